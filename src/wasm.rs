@@ -1,0 +1,1 @@
+//! The WebAssembly boundary, and nothing else.
