@@ -623,6 +623,20 @@ shape! {
 }
 
 shape! {
+    /// A price, in the page's own words.
+    pub struct Price {
+        /// How much, as a decimal number with a point.
+        pub amount: String,
+        /// ISO 4217.
+        pub currency: Option<String>,
+        /// `day`, `week`, `month` or `year`.
+        pub period: Option<String>,
+        /// The page's words.
+        pub quote: String,
+    }
+}
+
+shape! {
     /// What refusing means.
     pub struct Refusal {
         /// What it costs: `comments`, `videos`, `functions`, `access`, `money` …
@@ -693,6 +707,17 @@ shape! {
         pub findings: Vec<Finding>,
         /// The decoded TC string, where the page runs such an interface.
         pub tcf: Option<Tcf>,
+        /// What accepting is the alternative to paying costs.
+        pub price: Option<Price>,
+        /// How one's mind can be changed, in the page's words.
+        pub withdraw: Option<String>,
+        /// Boxes and switches for optional purposes that are on before any choice.
+        pub preticked: u32,
+        /// Language of the banner, a BCP 47 tag.
+        pub language: Option<String>,
+        /// Whether the page's own mark-up hides the banner as it was read. The shell
+        /// looks whether it is drawn before it says anything about it.
+        pub hidden: bool,
         /// Its policy.
         pub policy_url: Option<String>,
         /// The banner's own element.

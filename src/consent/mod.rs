@@ -1,5 +1,7 @@
 //! What the consent banner asks: a page and its frames in, a [`Consent`] out.
 
+pub mod codes;
+
 use crate::page::Page;
 use crate::report::{Consent, Measured};
 
