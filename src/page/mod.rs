@@ -79,6 +79,14 @@ pub struct Element<'d> {
     pub hidden: bool,
     /// Whether it starts a block of text.
     pub block: bool,
+    /// Which element it is, for tests that run over every element.
+    pub tag: Tag,
+    /// Its `class` attribute, empty where it has none.
+    pub class: &'d str,
+    /// Its `id` attribute, empty where it has none.
+    pub id: &'d str,
+    /// Attributes that say what it is: see the constants of [`Marks`].
+    pub marks: Marks,
     /// UTF-16 offset of its `textContent` in its tree's.
     dom: u32,
 }
@@ -90,8 +98,32 @@ impl<'d> Element<'d> {
     }
     /// An attribute's value.
     pub fn attr(&self, name: &str) -> Option<&'d str> {
-        self.el.attr(name)
+        self.el.attrs().find(|(n, _)| *n == name).map(|(_, v)| v)
     }
+    /// Whether it carries one of `marks`.
+    pub fn has(&self, marks: u8) -> bool {
+        self.marks.0 & marks != 0
+    }
+}
+
+/// Which of the attributes that say what an element is stand on it, so that a test over
+/// all elements need not look at their attributes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Marks(u8);
+
+impl Marks {
+    /// `itemprop` or `itemtype` (HTML microdata).
+    pub const ITEM: u8 = 1;
+    /// `property` or `typeof` (RDFa).
+    pub const RDFA: u8 = 2;
+    /// `role` (WAI-ARIA).
+    pub const ROLE: u8 = 4;
+    /// `rel`.
+    pub const REL: u8 = 8;
+    /// `data-…` attributes.
+    pub const DATA: u8 = 16;
+    /// `aria-hidden="true"`.
+    pub const ARIA_HIDDEN: u8 = 32;
 }
 
 /// A stretch of [`Page::text`] that was copied unit by unit from one text node.
@@ -181,7 +213,8 @@ impl<'d> Page<'d> {
                             skipping = Some(node.id());
                             continue;
                         }
-                        let block = shadow || is_block(name);
+                        let tag = Tag::of(name);
+                        let block = shadow || tag.is_block();
                         if block || name == "br" {
                             self.newline();
                         }
@@ -189,7 +222,8 @@ impl<'d> Page<'d> {
                             light.push(dom);
                         }
                         let parent = open.last().map(|o| o.0);
-                        let hidden = parent.is_some_and(|p| self.elements[p].hidden) || is_hidden(el);
+                        let said = Said::of(el);
+                        let hidden = parent.is_some_and(|p| self.elements[p].hidden) || said.hidden;
                         let ix = self.elements.len();
                         self.elements.push(Element {
                             el,
@@ -200,6 +234,10 @@ impl<'d> Page<'d> {
                             text: self.text.len()..self.text.len(),
                             hidden,
                             block,
+                            tag,
+                            class: said.class,
+                            id: said.id,
+                            marks: said.marks,
                             dom,
                         });
                         open.push((ix, 0));
@@ -219,20 +257,7 @@ impl<'d> Page<'d> {
                         if inert {
                             continue;
                         }
-                        let name = self.elements[ix].name();
-                        if skipping.is_some()
-                            || matches!(
-                                name,
-                                "script"
-                                    | "style"
-                                    | "noscript"
-                                    | "iframe"
-                                    | "textarea"
-                                    | "title"
-                                    | "noembed"
-                                    | "noframes"
-                            )
-                        {
+                        if skipping.is_some() || self.elements[ix].tag.is_raw() {
                             if skipping.is_none() {
                                 self.raw.push((ix, text));
                             }
@@ -281,27 +306,91 @@ impl<'d> Page<'d> {
 
     /// Copies one text node, white space collapsed; returns the UTF-16 offset behind it.
     fn push_text(&mut self, raw: &str, mut dom: u32) -> u32 {
+        let bytes = raw.as_bytes();
+        let mut at = 0;
         let mut fresh = true; // the next character copied starts a run
-        for c in raw.chars() {
-            let units = c.len_utf16() as u32;
-            let kept = match c {
-                ' ' | '\t' | '\n' | '\r' | '\u{c}' => {
-                    if self.text.is_empty() || self.text.ends_with([' ', '\n']) { None } else { Some(' ') }
-                }
-                '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' | '\0' => None,
-                c => Some(c),
-            };
-            match kept {
-                Some(c) => {
-                    if fresh {
-                        self.runs.push(Run { text: self.text.len() as u32, dom });
-                        fresh = false;
+        while at < bytes.len() {
+            // A stretch that is copied as it is: words with one space between them.
+            let start = at;
+            let mut units = 0u32;
+            let mut spaced =
+                self.text.is_empty() || matches!(self.text.as_bytes().last(), Some(b' ' | b'\n'));
+            let mut dropped = 0; // bytes, then units, of the character that ended it
+            let mut dropped_units = 0;
+            let mut space = false;
+            while at < bytes.len() {
+                let b = bytes[at];
+                match b {
+                    b' ' if !spaced => {
+                        spaced = true;
+                        at += 1;
+                        units += 1;
                     }
-                    self.text.push(c);
+                    b' ' | b'\t' | b'\n' | b'\r' | 0xc => {
+                        (dropped, dropped_units, space) = (1, 1, !spaced);
+                        break;
+                    }
+                    0 => {
+                        (dropped, dropped_units) = (1, 1);
+                        break;
+                    }
+                    _ if b < 0x80 => {
+                        spaced = false;
+                        at += 1;
+                        units += 1;
+                    }
+                    // U+00AD soft hyphen; U+200B, U+2060, U+FEFF zero width.
+                    0xc2 if bytes.get(at + 1) == Some(&0xad) => {
+                        (dropped, dropped_units) = (2, 1);
+                        break;
+                    }
+                    0xe2 if matches!(
+                        (bytes.get(at + 1), bytes.get(at + 2)),
+                        (Some(0x80), Some(0x8b)) | (Some(0x81), Some(0xa0))
+                    ) =>
+                    {
+                        (dropped, dropped_units) = (3, 1);
+                        break;
+                    }
+                    0xef if bytes.get(at + 1..at + 3) == Some(&[0xbb, 0xbf]) => {
+                        (dropped, dropped_units) = (3, 1);
+                        break;
+                    }
+                    _ => {
+                        spaced = false;
+                        let len = if b < 0xe0 {
+                            2
+                        } else if b < 0xf0 {
+                            3
+                        } else {
+                            4
+                        };
+                        at += len;
+                        units += if len == 4 { 2 } else { 1 };
+                    }
                 }
-                None => fresh = true,
+            }
+            if at > start {
+                if fresh {
+                    self.runs.push(Run { text: self.text.len() as u32, dom });
+                }
+                self.text.push_str(&raw[start..at]);
+                fresh = false;
             }
             dom += units;
+            if dropped > 0 {
+                if space {
+                    if fresh {
+                        self.runs.push(Run { text: self.text.len() as u32, dom });
+                    }
+                    self.text.push(' ');
+                    fresh = false;
+                } else {
+                    fresh = true;
+                }
+                at += dropped;
+                dom += dropped_units;
+            }
         }
         dom
     }
@@ -421,78 +510,366 @@ pub fn context(text: &str, range: &Range<usize>) -> (String, String, String) {
     (quote, before[from..].to_string(), suffix)
 }
 
-/// Whether an element starts and ends a line of its own (HTML, "Rendering": flow content
-/// displayed as block, list item or table part).
-fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "html"
-            | "body"
-            | "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "button"
-            | "caption"
-            | "center"
-            | "dd"
-            | "details"
-            | "dialog"
-            | "dir"
-            | "div"
-            | "dl"
-            | "dt"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "head"
-            | "header"
-            | "hgroup"
-            | "hr"
-            | "iframe"
-            | "legend"
-            | "li"
-            | "main"
-            | "menu"
-            | "nav"
-            | "ol"
-            | "option"
-            | "p"
-            | "pre"
-            | "search"
-            | "section"
-            | "select"
-            | "summary"
-            | "table"
-            | "tbody"
-            | "td"
-            | "tfoot"
-            | "th"
-            | "thead"
-            | "tr"
-            | "ul"
-            | "video"
-    )
+/// The element names that rules ask for; all others are `Other`.
+#[allow(missing_docs)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tag {
+    A,
+    Abbr,
+    Address,
+    Article,
+    Aside,
+    Audio,
+    B,
+    Base,
+    Blockquote,
+    Body,
+    Br,
+    Button,
+    Canvas,
+    Caption,
+    Center,
+    Cite,
+    Code,
+    Dd,
+    Del,
+    Details,
+    Dialog,
+    Dir,
+    Div,
+    Dl,
+    Dt,
+    Em,
+    Embed,
+    Fieldset,
+    Figcaption,
+    Figure,
+    Font,
+    Footer,
+    Form,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    Head,
+    Header,
+    Hgroup,
+    Hr,
+    Html,
+    I,
+    Iframe,
+    Img,
+    Input,
+    Ins,
+    Label,
+    Legend,
+    Li,
+    Link,
+    Main,
+    Menu,
+    Meta,
+    Nav,
+    Noembed,
+    Noframes,
+    Noscript,
+    Object,
+    Ol,
+    Option,
+    P,
+    Picture,
+    Pre,
+    Q,
+    S,
+    Script,
+    Search,
+    Section,
+    Select,
+    Small,
+    Source,
+    Span,
+    Strong,
+    Style,
+    Sub,
+    Summary,
+    Sup,
+    Svg,
+    Table,
+    Tbody,
+    Td,
+    Template,
+    Textarea,
+    Tfoot,
+    Th,
+    Thead,
+    Time,
+    Title,
+    Tr,
+    Track,
+    Tt,
+    U,
+    Ul,
+    Video,
+    Other,
 }
 
-/// Whether its own mark-up hides an element.
-fn is_hidden(el: &scraper::node::Element) -> bool {
-    if el.attr("hidden").is_some() {
-        return true;
+impl Tag {
+    /// The tag of a lower-case element name.
+    pub fn of(name: &str) -> Tag {
+        match name.len() {
+            1 => match name {
+                "a" => Tag::A,
+                "b" => Tag::B,
+                "i" => Tag::I,
+                "p" => Tag::P,
+                "q" => Tag::Q,
+                "s" => Tag::S,
+                "u" => Tag::U,
+                _ => Tag::Other,
+            },
+            2 => match name {
+                "br" => Tag::Br,
+                "dd" => Tag::Dd,
+                "dl" => Tag::Dl,
+                "dt" => Tag::Dt,
+                "em" => Tag::Em,
+                "h1" => Tag::H1,
+                "h2" => Tag::H2,
+                "h3" => Tag::H3,
+                "h4" => Tag::H4,
+                "h5" => Tag::H5,
+                "h6" => Tag::H6,
+                "hr" => Tag::Hr,
+                "li" => Tag::Li,
+                "ol" => Tag::Ol,
+                "td" => Tag::Td,
+                "th" => Tag::Th,
+                "tr" => Tag::Tr,
+                "tt" => Tag::Tt,
+                "ul" => Tag::Ul,
+                _ => Tag::Other,
+            },
+            3 => match name {
+                "del" => Tag::Del,
+                "dir" => Tag::Dir,
+                "div" => Tag::Div,
+                "img" => Tag::Img,
+                "ins" => Tag::Ins,
+                "nav" => Tag::Nav,
+                "pre" => Tag::Pre,
+                "sub" => Tag::Sub,
+                "sup" => Tag::Sup,
+                "svg" => Tag::Svg,
+                _ => Tag::Other,
+            },
+            4 => match name {
+                "abbr" => Tag::Abbr,
+                "base" => Tag::Base,
+                "body" => Tag::Body,
+                "cite" => Tag::Cite,
+                "code" => Tag::Code,
+                "font" => Tag::Font,
+                "form" => Tag::Form,
+                "head" => Tag::Head,
+                "html" => Tag::Html,
+                "link" => Tag::Link,
+                "main" => Tag::Main,
+                "menu" => Tag::Menu,
+                "meta" => Tag::Meta,
+                "span" => Tag::Span,
+                "time" => Tag::Time,
+                _ => Tag::Other,
+            },
+            5 => match name {
+                "aside" => Tag::Aside,
+                "audio" => Tag::Audio,
+                "embed" => Tag::Embed,
+                "input" => Tag::Input,
+                "label" => Tag::Label,
+                "small" => Tag::Small,
+                "style" => Tag::Style,
+                "table" => Tag::Table,
+                "tbody" => Tag::Tbody,
+                "tfoot" => Tag::Tfoot,
+                "thead" => Tag::Thead,
+                "title" => Tag::Title,
+                "track" => Tag::Track,
+                "video" => Tag::Video,
+                _ => Tag::Other,
+            },
+            6 => match name {
+                "button" => Tag::Button,
+                "canvas" => Tag::Canvas,
+                "center" => Tag::Center,
+                "dialog" => Tag::Dialog,
+                "figure" => Tag::Figure,
+                "footer" => Tag::Footer,
+                "header" => Tag::Header,
+                "hgroup" => Tag::Hgroup,
+                "iframe" => Tag::Iframe,
+                "legend" => Tag::Legend,
+                "object" => Tag::Object,
+                "option" => Tag::Option,
+                "script" => Tag::Script,
+                "search" => Tag::Search,
+                "select" => Tag::Select,
+                "source" => Tag::Source,
+                "strong" => Tag::Strong,
+                _ => Tag::Other,
+            },
+            7 => match name {
+                "address" => Tag::Address,
+                "article" => Tag::Article,
+                "caption" => Tag::Caption,
+                "details" => Tag::Details,
+                "noembed" => Tag::Noembed,
+                "picture" => Tag::Picture,
+                "section" => Tag::Section,
+                "summary" => Tag::Summary,
+                _ => Tag::Other,
+            },
+            8 => match name {
+                "fieldset" => Tag::Fieldset,
+                "noframes" => Tag::Noframes,
+                "noscript" => Tag::Noscript,
+                "template" => Tag::Template,
+                "textarea" => Tag::Textarea,
+                _ => Tag::Other,
+            },
+            10 => match name {
+                "blockquote" => Tag::Blockquote,
+                "figcaption" => Tag::Figcaption,
+                _ => Tag::Other,
+            },
+            _ => Tag::Other,
+        }
     }
-    el.attr("style").is_some_and(|s| {
-        let s: String =
-            s.chars().take(2_000).filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
-        s.contains("display:none") || s.contains("visibility:hidden")
+
+    /// Whether an element starts and ends a line of its own (HTML, "Rendering": flow
+    /// content displayed as block, list item or table part).
+    pub fn is_block(self) -> bool {
+        use Tag::*;
+        matches!(
+            self,
+            Html | Body
+                | Address
+                | Article
+                | Aside
+                | Blockquote
+                | Button
+                | Caption
+                | Center
+                | Dd
+                | Details
+                | Dialog
+                | Dir
+                | Div
+                | Dl
+                | Dt
+                | Fieldset
+                | Figcaption
+                | Figure
+                | Footer
+                | Form
+                | H1
+                | H2
+                | H3
+                | H4
+                | H5
+                | H6
+                | Head
+                | Header
+                | Hgroup
+                | Hr
+                | Iframe
+                | Legend
+                | Li
+                | Main
+                | Menu
+                | Nav
+                | Ol
+                | Option
+                | P
+                | Pre
+                | Search
+                | Section
+                | Select
+                | Summary
+                | Table
+                | Tbody
+                | Td
+                | Tfoot
+                | Th
+                | Thead
+                | Tr
+                | Ul
+                | Video
+        )
+    }
+
+    /// Whether its text is not rendered as text.
+    fn is_raw(self) -> bool {
+        use Tag::*;
+        matches!(self, Script | Style | Noscript | Iframe | Textarea | Title | Noembed | Noframes)
+    }
+
+    /// `h1` to `h6`.
+    pub fn is_heading(self) -> bool {
+        use Tag::*;
+        matches!(self, H1 | H2 | H3 | H4 | H5 | H6)
+    }
+}
+
+/// What an element's attributes say of it, read in one pass over them.
+struct Said<'d> {
+    class: &'d str,
+    id: &'d str,
+    marks: Marks,
+    hidden: bool,
+}
+
+impl<'d> Said<'d> {
+    fn of(el: &'d scraper::node::Element) -> Said<'d> {
+        let mut said = Said { class: "", id: "", marks: Marks(0), hidden: false };
+        for (name, value) in el.attrs() {
+            match name.len() {
+                2 if name == "id" => said.id = value,
+                3 if name == "rel" => said.marks.0 |= Marks::REL,
+                4 if name == "role" => said.marks.0 |= Marks::ROLE,
+                5 if name == "class" => said.class = value,
+                5 if name == "style" => said.hidden |= hides(value),
+                6 if name == "hidden" => said.hidden = true,
+                6 if name == "typeof" => said.marks.0 |= Marks::RDFA,
+                8 if name == "itemprop" || name == "itemtype" => said.marks.0 |= Marks::ITEM,
+                8 if name == "property" => said.marks.0 |= Marks::RDFA,
+                11 if name == "aria-hidden" && value == "true" => said.marks.0 |= Marks::ARIA_HIDDEN,
+                _ if name.starts_with("data-") => said.marks.0 |= Marks::DATA,
+                _ => {}
+            }
+        }
+        said
+    }
+}
+
+/// Whether a `style` attribute hides its element: `display:none` or
+/// `visibility:hidden`, in its first 2,000 bytes.
+fn hides(style: &str) -> bool {
+    let style = &style.as_bytes()[..style.len().min(2_000)];
+    let follows = |at: usize, value: &[u8]| {
+        let rest = &style[at..];
+        let skip = rest.iter().take_while(|b| b.is_ascii_whitespace() || **b == b':').count();
+        rest.get(skip..skip + value.len()).is_some_and(|v| v.eq_ignore_ascii_case(value))
+    };
+    (0..style.len()).any(|i| match style[i] | 0x20 {
+        b'd' => starts(style, i, b"display") && follows(i + 7, b"none"),
+        b'v' => starts(style, i, b"visibility") && follows(i + 10, b"hidden"),
+        _ => false,
     })
+}
+
+fn starts(bytes: &[u8], at: usize, with: &[u8]) -> bool {
+    bytes.get(at..at + with.len()).is_some_and(|b| b.eq_ignore_ascii_case(with))
 }
 
 #[cfg(test)]
