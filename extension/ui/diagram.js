@@ -1,0 +1,228 @@
+// The ownership diagram. In: a chain. Out: places for boxes and lines, then an SVG.
+//
+// The outlet stands at the bottom, those in whose hands it is above it, each as high as
+// its longest way down. A step that spans levels gets a bend in each level between. Small
+// holders of one company are gathered in one box where they do not fit; the list beside
+// the diagram has them all.
+
+import { clean, s } from './dom.js';
+import { ends, stepLabel, entityKind } from './wording.js';
+
+const MAX_NODES = 60;
+const GAP = 10;
+const ROW_GAP = 44;
+const LINE = 15;
+const CHAR = 6.5; // mean width of a letter at 12 px, measured over the interface's languages
+
+const keyOf = (entity) => entity?.id || `name:${(entity?.name ?? '').toLowerCase()}`;
+
+/**
+ * @typedef {{key: string, name: string, sub: string, lines: string[], level: number,
+ *   x: number, y: number, w: number, h: number, root: boolean, dummy: boolean, entity: any}} Box
+ * @typedef {{points: [number, number][], label: string, dashed: boolean, at: [number, number], anchor: string}} Line
+ */
+
+/** Steps as upper–lower pairs, one a pair, without steps that have ended. */
+function pairs(chain) {
+  const seen = new Map();
+  for (const link of chain ?? []) {
+    if (link.status === 'former') continue;
+    const { upper, lower } = ends(link);
+    const id = `${keyOf(upper)}\n${keyOf(lower)}`;
+    if (keyOf(upper) === keyOf(lower) || seen.has(id)) continue;
+    seen.set(id, { upper, lower, up: keyOf(upper), down: keyOf(lower), link });
+  }
+  return [...seen.values()];
+}
+
+/** Level of each node: its longest way down to the root; a step that would close a circle is left out. */
+function levels(edges, root) {
+  const above = Map.groupBy(edges, (e) => e.down);
+  const level = new Map();
+  const kept = new Set();
+  const walk = (key, at, path) => {
+    if (at > (level.get(key) ?? -1)) level.set(key, at);
+    else return;
+    for (const e of above.get(key) ?? []) {
+      if (path.has(e.up) || (level.size >= MAX_NODES && !level.has(e.up))) continue;
+      kept.add(e);
+      walk(e.up, at + 1, new Set(path).add(e.up));
+    }
+  };
+  walk(root, 0, new Set([root]));
+  return { level, edges: [...kept].filter((e) => level.get(e.up) > level.get(e.down)) };
+}
+
+/** Gathers the smallest holders without holders of their own where a level is too full. */
+function gather(level, edges, perRow, t) {
+  const most = Math.max(...level.values());
+  for (let at = 1; at <= most; at += 1) {
+    const row = [...level].filter(([, l]) => l === at).map(([k]) => k);
+    if (row.length <= perRow) continue;
+    const leaf = (k) => !edges.some((e) => e.down === k) && edges.filter((e) => e.up === k).length === 1;
+    const share = (k) => edges.find((e) => e.up === k)?.link.share_percent ?? -1;
+    const leaves = row.filter(leaf).sort((a, b) => share(a) - share(b));
+    const byBelow = Map.groupBy(leaves, (k) => edges.find((e) => e.up === k).down);
+    const [below, group] = [...byBelow].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
+    const out = (group ?? []).slice(0, row.length - perRow + 1);
+    if (out.length < 2) continue;
+    const shares = out.map(share);
+    const total = shares.every((x) => x >= 0) ? shares.reduce((a, b) => a + b, 0) : null;
+    const gone = new Set(out);
+    for (const k of gone) level.delete(k);
+    edges = edges.filter((e) => !gone.has(e.up));
+    const key = `rest:${below}`;
+    level.set(key, at);
+    const entity = { id: key, name: t.n('diagram_others', out.length) };
+    edges.push({ upper: entity, lower: null, up: key, down: below, link: { relation: 'owns', share_percent: total, status: 'current' } });
+  }
+  return edges;
+}
+
+function wrap(text, chars) {
+  const words = clean(text, 90).split(' ');
+  const lines = [''];
+  for (const word of words) {
+    const last = lines[lines.length - 1];
+    if (!last) lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length <= chars) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, 3).map((l) => clean(l, chars));
+  if (lines.length > 3) shown[2] = clean(`${lines[2]} ${lines[3]}`, chars);
+  return shown;
+}
+
+/**
+ * Finds a place for everything.
+ * @param {any[]} chain steps of the Report
+ * @param {any} outlet what stands at the bottom: `{id, name}`
+ * @param {import('./strings.js').Strings} t
+ * @param {number} [width] in units of the picture
+ * @returns {{width: number, height: number, boxes: Box[], lines: Line[]}|null} null where there is nothing to draw
+ */
+export function layout(chain, outlet, t, width = 336) {
+  const all = pairs(chain);
+  if (!all.length) return null;
+  const lowers = new Set(all.map((e) => e.down));
+  let root = keyOf(outlet);
+  if (!lowers.has(root)) root = all.find((e) => (e.lower.name ?? '') === outlet?.name)?.down ?? all[0].down;
+  const found = levels(all, root);
+  const { level } = found;
+  const perRow = Math.max(2, Math.floor((width + GAP) / (104 + GAP)));
+  let edges = gather(level, found.edges, perRow, t);
+
+  const entity = new Map();
+  for (const e of edges) {
+    if (e.lower) entity.set(e.down, e.lower);
+    entity.set(e.up, e.upper);
+  }
+  const rows = [];
+  const nodes = new Map();
+  const add = (key, l, dummy) => {
+    const node = { key, level: l, dummy, order: 0, entity: entity.get(key), root: key === root };
+    nodes.set(key, node);
+    (rows[l] ??= []).push(node);
+    return node;
+  };
+  for (const [key, l] of level) add(key, l, false);
+  // A bend in every level that a long step passes.
+  const segments = [];
+  edges.forEach((e, i) => {
+    let below = e.down;
+    for (let l = level.get(e.down) + 1; l < level.get(e.up); l += 1) {
+      const key = `bend:${i}:${l}`;
+      add(key, l, true);
+      segments.push({ up: key, down: below, edge: null, part: e });
+      below = key;
+    }
+    segments.push({ up: e.up, down: below, edge: e, part: e });
+  });
+  // Order each level by where its lower ends stand, then once more from above.
+  const settle = (row, other, from) => {
+    for (const node of row) {
+      const near = segments.filter((x) => x[from] === node.key).map((x) => nodes.get(x[other]).order);
+      node.wish = near.length ? near.reduce((a, b) => a + b, 0) / near.length : node.order;
+    }
+    row.sort((a, b) => a.wish - b.wish);
+    row.forEach((node, i) => { node.order = (i + 0.5) / row.length; });
+  };
+  for (let round = 0; round < 2; round += 1) {
+    for (let l = 0; l < rows.length; l += 1) settle(rows[l], 'down', 'up');
+    for (let l = rows.length - 2; l >= 0; l -= 1) settle(rows[l], 'up', 'down');
+  }
+  // Boxes.
+  let total = width;
+  for (const row of rows) {
+    const full = row.filter((n) => !n.dummy).length;
+    const bends = row.length - full;
+    const space = width - GAP * (row.length - 1) - bends * 12;
+    const w = full ? Math.max(104, Math.min(186, Math.floor(space / full))) : 0;
+    for (const n of row) n.w = n.dummy ? 12 : w;
+    total = Math.max(total, full * w + bends * 12 + GAP * (row.length - 1));
+  }
+  let y = 4;
+  for (let l = rows.length - 1; l >= 0; l -= 1) {
+    const row = rows[l];
+    const used = row.reduce((a, n) => a + n.w, 0) + GAP * (row.length - 1);
+    let x = (total - used) / 2;
+    let tallest = 0;
+    for (const n of row) {
+      const chars = Math.floor((n.w - 18) / CHAR);
+      n.lines = n.dummy ? [] : wrap(n.entity?.name ?? '', chars);
+      n.sub = n.dummy || n.root ? '' : clean(entityKind(n.entity, t), Math.floor((n.w - 16) / 5.8));
+      n.h = n.dummy ? 0 : 12 + LINE * n.lines.length + (n.sub ? 14 : 0);
+      tallest = Math.max(tallest, n.h);
+      n.x = x;
+      x += n.w + GAP;
+    }
+    for (const n of row) {
+      if (n.dummy) n.h = tallest;
+      n.y = y + (tallest - n.h);
+    }
+    y += tallest + ROW_GAP;
+  }
+  // Lines. Where several arrive at one box they arrive beside one another.
+  const lines = segments.map((seg) => {
+    const a = nodes.get(seg.up);
+    const b = nodes.get(seg.down);
+    const arrivals = segments.filter((x) => x.down === seg.down).sort((p, q) => nodes.get(p.up).x - nodes.get(q.up).x);
+    const spread = Math.min(24, (b.w - 16) / arrivals.length);
+    const ax = a.x + a.w / 2;
+    const bx = b.x + b.w / 2 + (b.dummy ? 0 : (arrivals.indexOf(seg) - (arrivals.length - 1) / 2) * spread);
+    const top = a.y + a.h;
+    const mid = b.y - 14;
+    const points = [[ax, a.dummy ? a.y : top], [ax, mid], [bx, mid], [bx, b.y]];
+    const label = seg.edge ? stepLabel(seg.edge.link, t) : '';
+    const room = label.length * 5.8;
+    const right = ax + 5 + room < total;
+    return {
+      points: /** @type {[number, number][]} */ (points),
+      label,
+      dashed: seg.part.link.status !== 'current',
+      at: /** @type {[number, number]} */ ([right ? ax + 5 : ax - 5, top + 14]),
+      anchor: right ? 'start' : 'end',
+    };
+  });
+  const boxes = [...nodes.values()].filter((n) => !n.dummy);
+  return { width: total, height: y - ROW_GAP + 4, boxes: /** @type {any} */ (boxes), lines };
+}
+
+/**
+ * Draws a layout.
+ * @param {NonNullable<ReturnType<typeof layout>>} place
+ * @param {string} label what a screen reader says of the whole picture
+ */
+export function draw(place, label) {
+  const { width, height, boxes, lines } = place;
+  return s('svg', { class: 'diagram', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': label },
+    lines.map((l) => [
+      s('path', { class: l.dashed ? 'step unsure' : 'step', d: `M${l.points.map((p) => p.map((v) => Math.round(v * 2) / 2).join(' ')).join('L')}` }),
+      l.label && s('text', { class: 'sub', x: l.at[0], y: l.at[1], 'text-anchor': l.anchor }, l.label),
+    ]),
+    boxes.map((b) => s('g', { class: b.root ? 'box root' : 'box' },
+      s('title', null, clean(b.entity?.name)),
+      s('rect', { x: b.x + 0.5, y: b.y + 0.5, width: b.w - 1, height: b.h - 1, rx: 3 }),
+      b.lines.map((text, i) => s('text', { x: b.x + b.w / 2, y: b.y + 18 + i * LINE, 'text-anchor': 'middle' }, text)),
+      b.sub && s('text', { class: 'sub', x: b.x + b.w / 2, y: b.y + 17 + b.lines.length * LINE, 'text-anchor': 'middle' }, b.sub))));
+}

@@ -1,0 +1,298 @@
+// What a Report says, in sentences. In: parts of a Report and the strings. Out: plain text.
+//
+// Every surface (strip, notes, popup, panel, exports) takes its words from here, so that
+// they say the same. Facts with their source, never a verdict. Codes of the Report become
+// keys of the strings; a code without a sentence is left out, never shown raw.
+
+import { clean } from './dom.js';
+
+/** @typedef {import('./strings.js').Strings} Strings */
+
+const known = (t, key, other = '') => (t.has(key) ? t.t(key) : other);
+
+/** "listed company · Norway" */
+export function entityKind(entity, t) {
+  const kind = known(t, `type_${entity?.type}`);
+  const country = entity?.country ? t.country(entity.country) : '';
+  return [kind, entity?.type === 'state' && country === entity.name ? '' : country].filter(Boolean).join(' · ');
+}
+
+/** Lower and upper end of a step. A step of belonging runs from the part to the whole. */
+export function ends(link) {
+  return link.relation === 'part_of' ? { upper: link.to, lower: link.from } : { upper: link.from, lower: link.to };
+}
+
+/** One step of the chain as a sentence. */
+export function stepSentence(link, t) {
+  const args = { from: link.from?.name, to: link.to?.name };
+  const { share_percent: share, voting_percent: votes } = link;
+  if (share !== null && share !== undefined) args.share = t.percent(share);
+  if (votes !== null && votes !== undefined) args.votes = t.percent(votes);
+  if (link.relation === 'owns' || link.relation === 'controls') {
+    if (args.share && args.votes) return t.t('step_share_votes', args);
+    if (args.share) return t.t('step_share', args);
+    if (args.votes) return t.t('step_votes', args);
+  }
+  return t.t(`step_${link.relation}`, args);
+}
+
+/** The few words on a line of the diagram. */
+export function stepLabel(link, t) {
+  const out = [];
+  if (link.share_percent !== null && link.share_percent !== undefined) out.push(t.percent(link.share_percent));
+  if (link.voting_percent !== null && link.voting_percent !== undefined) {
+    out.push(t.t('edge_votes', { share: t.percent(link.voting_percent) }));
+  }
+  return out.length ? out.join(' · ') : t.t(`edge_${link.relation}`);
+}
+
+/** When a step holds, in words; says so where that is not known to be today. */
+export function stepDates(link, t) {
+  const out = [];
+  if (link.status === 'former') out.push(t.t('status_former'));
+  if (link.status === 'disputed') out.push(t.t('status_disputed'));
+  if (link.status === 'unknown') out.push(t.t(link.as_of ? 'status_unknown' : 'status_undated'));
+  if (link.since) out.push(t.t('date_since', { date: t.date(link.since) }));
+  if (link.until) out.push(t.t('date_until', { date: t.date(link.until) }));
+  if (link.as_of) out.push(t.t('date_as_of', { date: t.date(link.as_of) }));
+  return out.join(' · ');
+}
+
+/** The whole chain as one sentence, for who cannot see the diagram. */
+export function chainSentence(ownership, t) {
+  const steps = (ownership?.chain ?? []).filter((l) => l.status !== 'former').slice(0, 12);
+  return steps.map((l) => stepSentence(l, t)).join('; ');
+}
+
+/** Holdings that end at a final owner, with the share where the last step gives one. */
+export function owners(ownership, t) {
+  return (ownership?.ultimate ?? []).map((entity) => {
+    const steps = (ownership.chain ?? []).filter((l) => l.status !== 'former' && same(ends(l).upper, entity));
+    const share = steps.length === 1 ? steps[0].share_percent : null;
+    return share === null || share === undefined
+      ? clean(entity.name, 80)
+      : t.t('owner_share', { name: clean(entity.name, 80), share: t.percent(share) });
+  });
+}
+
+function same(a, b) {
+  return a?.id && b?.id ? a.id === b.id : a?.name === b?.name;
+}
+
+/**
+ * What the strip and the popup's card say of the outlet.
+ * @returns {{name: string, domain: string, publisher: string|null, publisherSaid: boolean,
+ *   owners: string[], words: {code: string, text: string}[]}} `owners` empty: not established
+ */
+export function outletLine(report, t) {
+  const { outlet, ownership } = report;
+  const declared = ownership?.declared?.find((d) => d.role === 'legal_entity' || d.role === 'publisher');
+  const publisher = ownership?.publisher?.name ?? declared?.name ?? null;
+  return {
+    name: clean(outlet?.name ?? outlet?.domain ?? '', 80),
+    domain: clean(outlet?.domain ?? '', 80),
+    publisher: publisher && clean(publisher, 80),
+    publisherSaid: !!publisher && !ownership?.publisher?.id,
+    owners: ownership ? owners(ownership, t) : [],
+    words: noticeWords(report, t),
+  };
+}
+
+/** What deserves to be read first, most weighty first: identity, measures, the state, own interests. */
+export function noticeWords(report, t) {
+  const out = [];
+  const push = (code, text) => text && out.push({ code, text });
+  const { impersonation } = report.outlet ?? {};
+  if (impersonation) push('impersonation', impersonationWords(impersonation, t));
+  const o = report.ownership;
+  for (const jurisdiction of new Set((o?.sanctions ?? []).map((x) => x.jurisdiction))) {
+    push('sanctions', t.t('sanctioned_by', { jurisdiction: jurisdictionName(jurisdiction, t) }));
+  }
+  if (o?.control?.kind === 'state_controlled') {
+    push('state_controlled', t.t('word_state_controlled', { state: stateName(o.state_media, t) }).replace(/[\s:,–-]+$/, ''));
+  } else if (o?.control?.kind === 'public_service') push('public_service', t.t('control_public_service'));
+  else if (o?.control?.kind === 'party' || o?.control?.kind === 'church') push(o.control.kind, t.t(`control_${o.control.kind}`));
+  for (const i of o?.own_interests ?? []) {
+    push('own_interest', t.t(i.disclosed ? 'interest_disclosed' : 'interest_named', { name: clean(i.name, 80) }));
+  }
+  return out;
+}
+
+function stateName(media, t) {
+  const state = media?.state ?? '';
+  return /^[A-Z]{2}$/.test(state) ? t.country(state) : clean(state, 60);
+}
+
+function jurisdictionName(j, t) {
+  if (j === 'EU') return t.t('european_union');
+  return /^[A-Z]{2}$/.test(j) ? t.country(j) : clean(j, 60);
+}
+
+/** Why a page is not what it says it is. */
+export function impersonationWords(impersonation, t) {
+  return t.t(`impersonation_${impersonation.reason}`, { name: clean(impersonation.name, 80) });
+}
+
+/** The three answers of a state media classification, kept apart, and by whom and when. */
+export function stateMediaWords(ownership, t) {
+  const media = ownership?.state_media;
+  if (!media) return [];
+  const answer = (v) => known(t, `answer_${String(v ?? '').toLowerCase()}`, v ? clean(v, 80) : t.t('answer_unknown'));
+  return [
+    t.t('state_funding', { state: stateName(media, t), answer: answer(media.funding) }),
+    t.t('state_governance', { answer: answer(media.governance) }),
+    t.t('state_editorial', { answer: answer(media.editorial) }),
+  ];
+}
+
+/** A measure as a sentence. */
+export function sanctionWords(sanction, t) {
+  return t.t('sanction_line', {
+    jurisdiction: jurisdictionName(sanction.jurisdiction, t),
+    status: sanction.status,
+    since: sanction.since ? t.t('date_since', { date: t.date(sanction.since) }) : '',
+  }).replace(/[\s,·–(-]+$/, '');
+}
+
+/** A source as a reference: title, publisher, date. */
+export function sourceWords(source, t) {
+  return [clean(source.title || source.id, 160), clean(source.publisher, 80), source.date ? t.date(source.date) : '']
+    .filter(Boolean).join(', ');
+}
+
+// ---------------------------------------------------------------- consent
+
+/** Findings of the banner as plain sentences; the page's own words are given beside them. */
+export function findingWords(consent, t) {
+  return (consent?.findings ?? [])
+    .map((f) => ({ code: f.code, text: known(t, `finding_${f.code}`), quote: f.quote ? clean(f.quote, 300) : '' }))
+    .filter((f) => f.text);
+}
+
+/** Terms (purposes, data, costs, still set) as words, each once, with its quote. */
+export function termWords(terms, prefix, t) {
+  const seen = new Set();
+  return (terms ?? []).flatMap((term) => {
+    const text = known(t, `${prefix}_${term.kind}`);
+    if (!text || seen.has(text)) return [];
+    seen.add(text);
+    return [{ text, quote: term.quote ? clean(term.quote, 300) : '' }];
+  });
+}
+
+/** One choice of the banner: what it does and how it is shown. */
+export function choiceWords(choice, t) {
+  const out = [t.t(`choice_${choice.kind}`)];
+  if (choice.layer === 2) out.push(t.t('choice_layer_2'));
+  const p = choice.prominence;
+  if (p && p.grade !== 'not_measurable') out.push(t.t(`grade_${p.grade}`));
+  return out;
+}
+
+/** Why a choice was graded so: words and measured values. */
+export function reasonWords(prominence, t) {
+  const words = (prominence?.reasons ?? []).map((r) => known(t, `reason_${r}`)).filter(Boolean);
+  const m = prominence?.measured;
+  if (m?.visible) {
+    words.push(t.t('measured_size', { width: Math.round(m.width), height: Math.round(m.height), font: Math.round(m.font_size) }));
+    if (m.text_contrast) words.push(t.t('measured_contrast', { ratio: Math.round(m.text_contrast * 10) / 10 }));
+  }
+  return words;
+}
+
+/** The price of not consenting: "4.99 € a month". */
+export function priceWords(price, t) {
+  if (!price) return '';
+  const amount = Number(price.amount);
+  if (!Number.isFinite(amount)) return clean(price.quote, 120);
+  let money;
+  try {
+    money = new Intl.NumberFormat(t.language, { style: 'currency', currency: price.currency ?? 'EUR' }).format(amount);
+    if (!price.currency) money = t.number(amount);
+  } catch {
+    money = `${t.number(amount)} ${clean(price.currency, 8)}`;
+  }
+  return price.period && t.has(`price_${price.period}`) ? t.t(`price_${price.period}`, { money }) : money;
+}
+
+/**
+ * The consent note in a few sentences, most weighty first: what refusing takes, what it
+ * costs, what is set even so, who asks and for whom.
+ */
+export function consentSummary(consent, t) {
+  if (!consent?.present) return [];
+  const codes = new Set((consent.findings ?? []).map((f) => f.code));
+  const out = [];
+  for (const code of ['pay_or_accept', 'consent_wall', 'refuse_by_leaving', 'browser_settings_only', 'notice_only',
+    'implied_consent', 'reject_on_second_layer', 'no_reject_on_first_layer', 'reject_hidden', 'reject_takes_more_clicks',
+    'reject_less_prominent', 'close_means_accept', 'preticked']) {
+    if (!codes.has(code)) continue;
+    // A refusal on the second layer says already that there is none on the first.
+    if (code === 'no_reject_on_first_layer' && codes.has('reject_on_second_layer')) continue;
+    out.push(t.t(`finding_${code}`));
+  }
+  const costs = termWords(consent.refusal?.costs, 'cost', t);
+  if (costs.length) out.push(t.t('refusing_costs', { list: t.list(costs.map((c) => c.text)) }));
+  const still = termWords(consent.refusal?.still_set, 'still', t);
+  if (still.length) out.push(t.t('refusing_still_sets', { list: t.list(still.map((c) => c.text)) }));
+  if (consent.partners?.count) out.push(t.n('partners', consent.partners.count));
+  return out;
+}
+
+// ---------------------------------------------------------------- claims
+
+/** How a claim stands: `quotation`, `attributed`, `no_source`, `uncertain`: one mark each. */
+export function markOf(claim) {
+  if (claim.attribution?.state === 'no_source_found') return 'no_source';
+  if (claim.attribution?.state !== 'attributed') return 'uncertain';
+  return claim.kind === 'quotation' ? 'quotation' : 'attributed';
+}
+
+/** The source of a claim: fuller mention and kind. */
+export function sourceOf(claim, t) {
+  const source = claim.attribution?.source;
+  if (!source) {
+    return { name: '', kind: t.t(claim.attribution?.state === 'no_source_found' ? 'no_source_found' : 'source_uncertain') };
+  }
+  return { name: clean(source.resolved || source.text, 160), kind: known(t, `source_${source.kind}`) };
+}
+
+/** The lines of a claim's note: source, cue, where the source was named, links. */
+export function claimLines(claim, t) {
+  const a = claim.attribution ?? {};
+  const { name, kind } = sourceOf(claim, t);
+  const details = [t.t(`claim_${claim.kind}`)];
+  if (a.cue) details.push(t.t('claim_cue', { cue: clean(a.cue, 80) }));
+  if (a.carried_over) details.push(t.t('claim_carried_over'));
+  if (a.source?.resolved && clean(a.source.resolved) !== clean(a.source.text)) {
+    details.push(t.t('claim_named_as', { text: clean(a.source.text, 80) }));
+  }
+  if (claim.checkable && a.state === 'no_source_found') details.push(t.t('claim_checkable'));
+  return { name, kind, details, citations: claim.citations ?? [] };
+}
+
+/** "official page", "another outlet, owned by …" */
+export function linkWords(link, t) {
+  const words = [t.t(`link_${link.relation}`)];
+  if (link.outlet) words.push(clean(link.outlet, 80));
+  if (link.owner) words.push(t.t('link_owner', { name: clean(link.owner, 80) }));
+  return words.join(' · ');
+}
+
+/**
+ * The parts of the sourcing bar, in the order in which they are drawn.
+ * @returns {{code: 'named'|'document'|'agency'|'anonymous'|'none', count: number, label: string}[]}
+ */
+export function sourcingParts(sourcing, t) {
+  const x = sourcing ?? {};
+  return /** @type {const} */ ([
+    ['named', x.named], ['document', x.documents], ['agency', x.agencies], ['anonymous', x.anonymous], ['none', x.no_source_found],
+  ]).map(([code, count]) => ({ code, count: count ?? 0, label: t.t(`bar_${code}`) }));
+}
+
+/** One line: "9 claims · 7 with a source". */
+export function sourcingLine(report, t) {
+  const x = report.sourcing;
+  if (!x?.claims) return '';
+  return `${t.n('claims', x.claims)} · ${t.n('with_source', x.attributed)}`;
+}
