@@ -13,6 +13,8 @@ fn main() -> Result<()> {
         .web(true)?
         .typescript(true)
         .omit_default_module_path(true)
+        // the shell makes a new instance after a panic
+        .reset_state_function(true)
         .remove_name_section(true)
         .input_path(input)
         .generate(out)
