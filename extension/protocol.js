@@ -1,0 +1,128 @@
+// Every message between content scripts, background and the extension's own pages, as
+// one tagged union by `kind`. A message that is not in here is not answered.
+//
+// Three directions, each with its own list:
+//   PageMessage     content script → background; accepted only from this extension's script
+//                   in the top frame of a web page, and only about that page's own tab and host
+//   UiMessage       popup, options, panel → background; accepted only from this extension's pages
+//   TabMessage      background → content script
+// An answer is `{ ok: true, value }` or `{ ok: false, error: { code, message } }`.
+// To add a message: a typedef here, its name in the list below, a handler in background/background.js.
+
+/**
+ * @typedef {import('../build/report').Report} Report
+ * @typedef {import('../build/report').Consent} Consent
+ * @typedef {import('../build/report').Measured} Measured
+ * @typedef {import('../build/report').Anchor} Anchor
+ * @typedef {import('./ui/settings.js').Settings} Settings
+ * @typedef {import('./ui/settings.js').Site} Site
+ */
+
+/**
+ * What the overlay needs to know of the settings, resolved for one host.
+ * @typedef {object} View
+ * @property {boolean} on                  labels on this site at all
+ * @property {boolean} automatic           labelled without a click
+ * @property {{outlet: boolean, consent: boolean, claims: boolean}} layers
+ * @property {string} marks                all, unsourced or off
+ * @property {string} strip                top, bottom or icon
+ * @property {string} theme                auto, light or dark
+ * @property {string} language             of the interface, resolved
+ * @property {string} host                 key under which the site is remembered
+ */
+
+/**
+ * How a tab stands. Kept in storage.session under `tab:<id>`, without the Report, which
+ * is under `report:<id>`; both may be read (not written) by the extension's pages.
+ * @typedef {object} TabState
+ * @property {string} url
+ * @property {string|null} host            null: not a web page
+ * @property {'labelled'|'working'|'off'|'waiting'|'no_access'|'not_news'|'failed'|'unsupported'|'unknown'} status
+ *   waiting: a news page, to be labelled on a click
+ * @property {boolean} news                whether the page looked like news
+ * @property {string|null} problem         code of what went wrong: `page_removes_overlay`, `too_large`, `failed` …
+ * @property {{drawn: number, lost: string[]}} marks   marks drawn, ids of claims that are shown in the panel alone
+ * @property {string|null} banner          `shown`, `gone` or null: none
+ * @property {string|null} chosen          label of the banner's button that the reader clicked
+ * @property {string[]} unread             origins of frames that could hold a banner and may not be read
+ * @property {boolean} impersonation
+ * @property {number} at                   milliseconds since 1970
+ */
+
+/** @typedef {{url: string, html: string}} FrameSnapshot */
+
+/**
+ * @typedef {{kind: 'hello', news: boolean}} Hello             the gate's word on the page; answer: `{ label: boolean }`
+ * @typedef {{kind: 'view', messages: boolean}} AskView        answer: `{ view: View, messages?: object }`
+ * @typedef {{kind: 'read', snapshot: FrameSnapshot, frames: FrameSnapshot[], foreign: string[]}} Read
+ *   the page, its readable frames, the addresses of visible frames of other origins;
+ *   answer: `{ report: Report, frames: { url: string, frameId: number|null }[] }`
+ * @typedef {{kind: 'grade', consent: Consent, measured: (Measured|null)[]|null, frameId: number|null}} Grade
+ *   `measured` null: to be measured in that frame; answer: Consent
+ * @typedef {{kind: 'report', marks?: TabState['marks'], banner?: string|null, chosen?: string|null, problem?: string|null, unread?: string[]}} Tell
+ * @typedef {{kind: 'site', change: Site}} ChangeSite          for the sender's own host
+ * @typedef {{kind: 'panel'}} AskPanel                         answer: whether a side panel opened
+ * @typedef {{kind: 'options', at: string}} AskOptions         opens the options at a section
+ * @typedef {Hello|AskView|Read|Grade|Tell|ChangeSite|AskPanel|AskOptions} PageMessage
+ */
+
+/**
+ * @typedef {{kind: 'state', tabId: number}} AskState          answer: `{ state: TabState, view: View|null, report: Report|null, access: boolean }`
+ * @typedef {{kind: 'label', tabId: number}} LabelNow          label this tab (after a click); answer: TabState
+ * @typedef {{kind: 'settings'}} AskSettings                   answer: `{ settings: Settings, problems }`
+ * @typedef {{kind: 'set-settings', settings: Settings}} SetSettings
+ * @typedef {{kind: 'set-site', host: string, change: Site|null}} SetSite   null: forget the site
+ * @typedef {{kind: 'access-changed'}} AccessChanged           permissions were asked for; register scripts anew
+ * @typedef {{kind: 'jump', tabId: number, id: string}} Jump   to a claim's words; answer: whether they are there
+ * @typedef {{kind: 'command', tabId: number, name: string}} Command   as by the keyboard
+ * @typedef {{kind: 'owner', query: string}} AskOwner          answer: `{ outlet, ownership }`
+ * @typedef {{kind: 'notice', url: string}} AskNotice          fetches that page (same site as a labelled tab) and reads it
+ * @typedef {{kind: 'registry'}} AskRegistry                   answer: `{ date: string|null, own: boolean }`
+ * @typedef {{kind: 'set-registry', bytes: string|null}} SetRegistry   base64 of a registry file; null: back to the packaged one
+ * @typedef {AskState|LabelNow|AskSettings|SetSettings|SetSite|AccessChanged|Jump|Command|AskOwner|AskNotice|AskRegistry|SetRegistry} UiMessage
+ */
+
+/**
+ * @typedef {{kind: 'start'}} Start                            label again
+ * @typedef {{kind: 'view-changed', view: View, messages: object}} ViewChanged
+ * @typedef {{kind: 'show-claim', id: string}} ShowClaim
+ * @typedef {{kind: 'do', name: string}} Do                    toggle-site, next-note, previous-note, open-panel
+ * @typedef {Start|ViewChanged|ShowClaim|Do} TabMessage
+ */
+
+export const PAGE_KINDS = ['hello', 'view', 'read', 'grade', 'report', 'site', 'panel', 'options'];
+export const UI_KINDS = [
+  'state', 'label', 'settings', 'set-settings', 'set-site', 'access-changed', 'jump', 'command', 'owner', 'notice', 'registry', 'set-registry',
+];
+
+/** Most UTF-16 units of HTML that are read of a page, its frames included. */
+export const MAX_HTML = 16 << 20;
+
+/** @param {number} tabId */
+export const stateKey = (tabId) => `tab:${tabId}`;
+/** @param {number} tabId */
+export const reportKey = (tabId) => `report:${tabId}`;
+
+/** An error with a code, as it crosses a boundary. */
+export class Failure extends Error {
+  /**
+   * @param {string} code
+   * @param {string} [message]
+   */
+  constructor(code, message = code) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Sends a message to the background and unwraps its answer.
+ * @param {typeof chrome} ext
+ * @param {PageMessage|UiMessage} message
+ * @returns {Promise<any>}
+ */
+export async function ask(ext, message) {
+  const answer = await ext.runtime.sendMessage(message);
+  if (answer?.ok) return answer.value;
+  throw new Failure(answer?.error?.code ?? 'no_answer', answer?.error?.message ?? 'the background did not answer');
+}
