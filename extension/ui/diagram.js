@@ -22,6 +22,16 @@ const keyOf = (entity) => entity?.id || `name:${(entity?.name ?? '').toLowerCase
  * @typedef {{points: [number, number][], label: string, dashed: boolean, at: [number, number], anchor: string}} Line
  */
 
+function groupBy(items, of) {
+  const out = new Map();
+  for (const item of items) {
+    const group = out.get(of(item));
+    if (group) group.push(item);
+    else out.set(of(item), [item]);
+  }
+  return out;
+}
+
 /** Steps as upper–lower pairs, one a pair, without steps that have ended. */
 function pairs(chain) {
   const seen = new Map();
@@ -37,7 +47,7 @@ function pairs(chain) {
 
 /** Level of each node: its longest way down to the root; a step that would close a circle is left out. */
 function levels(edges, root) {
-  const above = Map.groupBy(edges, (e) => e.down);
+  const above = groupBy(edges, (e) => e.down);
   const level = new Map();
   const kept = new Set();
   const walk = (key, at, path) => {
@@ -62,7 +72,7 @@ function gather(level, edges, perRow, t) {
     const leaf = (k) => !edges.some((e) => e.down === k) && edges.filter((e) => e.up === k).length === 1;
     const share = (k) => edges.find((e) => e.up === k)?.link.share_percent ?? -1;
     const leaves = row.filter(leaf).sort((a, b) => share(a) - share(b));
-    const byBelow = Map.groupBy(leaves, (k) => edges.find((e) => e.up === k).down);
+    const byBelow = groupBy(leaves, (k) => edges.find((e) => e.up === k).down);
     const [below, group] = [...byBelow].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
     const out = (group ?? []).slice(0, row.length - perRow + 1);
     if (out.length < 2) continue;
