@@ -137,7 +137,7 @@ pub fn owner(query: &str) -> Result<JsValue, JsValue> {
         ownership: Option<Ownership>,
     }
     REGISTRY.with_borrow(|registry| {
-        let outlet = registry.outlet_at(query, "/");
+        let outlet = registry.find(query).map(|e| e.outlet());
         let ownership = outlet.as_ref().and_then(|o| o.id.as_deref()).and_then(|id| registry.ownership(id));
         out(&Owner { outlet, ownership })
     })

@@ -16,7 +16,7 @@ pub struct Args {
 /// Runs the command; 1 where nothing is known.
 pub fn run(args: Args) -> Result<u64> {
     let registry = Registry::bundled();
-    let outlet = registry.outlet_at(&args.query, "/");
+    let outlet = registry.find(&args.query).map(|e| e.outlet());
     let ownership = outlet.as_ref().and_then(|o| o.id.as_deref()).and_then(|id| registry.ownership(id));
     match args.format {
         Format::Json => println!("{}", json!({ "outlet": outlet, "ownership": ownership })),

@@ -1,11 +1,20 @@
 //! Who stands behind an outlet: the registry's graph and the page's own word in,
 //! an [`Ownership`] out.
 //!
-//! - [`registry`]: the compact asset, its look-ups and its graph.
+//! - [`registry`]: look-ups by host, name and id; [`graph`]: the chain; [`names`]: when
+//!   two names are one.
+//! - [`asset`]: the compact file. `facts` and `compile` make it of the TOML in `registry/`.
 //! - [`declared`]: what the page itself declares.
 //! - [`notice`]: what a legal notice says (Impressum, mentions légales …).
 
+pub mod asset;
+#[cfg(feature = "cli")]
+pub mod compile;
 pub mod declared;
+#[cfg(feature = "cli")]
+pub mod facts;
+pub mod graph;
+pub mod names;
 pub mod notice;
 pub mod registry;
 

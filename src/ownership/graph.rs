@@ -1,0 +1,592 @@
+//! From an outlet to those who stand behind it: the registry's statements in, an
+//! [`Ownership`] out.
+//!
+//! The newest well-graded statement about a subject leads; a statement that names
+//! somebody else is put in words beside it; old and undated ones never pass for today's.
+//! A share is a share: the chain goes on to whoever holds it, and says with how much.
+
+use super::asset::{EdgeRow, EntityNo, STATUSES};
+use super::registry::{Entry, Registry};
+use crate::report::*;
+
+/// Steps from the outlet upwards that are followed.
+const MAX_DEPTH: usize = 12;
+/// Links of one chain.
+const MAX_LINKS: usize = 64;
+/// Siblings that a Report names.
+const MAX_SIBLINGS: usize = 24;
+/// Holdings from here on count towards an ultimate owner, percent: the threshold of
+/// beneficial ownership in Directive (EU) 2015/849, article 3(6).
+const BENEFICIAL: f32 = 25.0;
+/// Holdings from here on put two outlets into the same hands, percent.
+const SAME_HANDS: f32 = 50.0;
+
+const PUBLISHES: u8 = 0;
+const OPERATES: u8 = 1;
+const OWNS: u8 = 2;
+const CONTROLS: u8 = 3;
+const FUNDS: u8 = 4;
+
+/// One holder of a subject: its statements laid together.
+struct Step<'r> {
+    edge: &'r EdgeRow,
+    /// All statements of the same holder and relation with the same status, the leading one first.
+    same: Vec<&'r EdgeRow>,
+}
+
+/// What leads for one subject, and what speaks against it.
+#[derive(Default)]
+struct Steps<'r> {
+    lead: Vec<Step<'r>>,
+    against: Vec<&'r EdgeRow>,
+}
+
+fn is_current(edge: &EdgeRow) -> bool {
+    edge.status == 0
+}
+
+fn percent(share: u16) -> Option<f32> {
+    (share > 0).then(|| f32::from(share - 1) / 100.0)
+}
+
+impl Registry {
+    fn as_of<'r>(&'r self, edge: &EdgeRow) -> &'r str {
+        self.asset.str(edge.as_of)
+    }
+
+    fn is_list(&self, edge: &EdgeRow) -> bool {
+        self.asset.sources.get(edge.source as usize).is_some_and(|s| s.grade > 0)
+    }
+
+    /// Better first: current, from a document or open dataset, newest, with a share.
+    fn rank<'r>(&'r self, e: &EdgeRow) -> (bool, bool, std::cmp::Reverse<&'r str>, bool) {
+        (!is_current(e), self.is_list(e), std::cmp::Reverse(self.as_of(e)), e.share == 0)
+    }
+
+    /// Whether `above` is reached from `below` over current statements.
+    fn stands_above(&self, above: EntityNo, below: EntityNo) -> bool {
+        let mut seen = vec![below];
+        let mut at = 0;
+        while let Some(&no) = seen.get(at) {
+            at += 1;
+            for e in self.edges_to(no).iter().filter(|e| is_current(e) && e.relation != FUNDS) {
+                if e.from == above {
+                    return true;
+                }
+                if !seen.contains(&e.from) && seen.len() < 64 {
+                    seen.push(e.from);
+                }
+            }
+        }
+        false
+    }
+
+    /// The statements about one subject, sorted into what leads and what speaks against it.
+    fn steps(&self, no: EntityNo) -> Steps<'_> {
+        let mut all: Vec<&EdgeRow> = self.edges_to(no).iter().collect();
+        all.sort_by_key(|e| self.rank(e));
+        let mut steps = Steps::default();
+        for class in [&[PUBLISHES, OPERATES][..], &[OWNS], &[CONTROLS], &[FUNDS], &[5]] {
+            let mut lead: Vec<Step> = Vec::new();
+            let of_class: Vec<&EdgeRow> =
+                all.iter().copied().filter(|e| class.contains(&e.relation)).collect();
+            let Some(first) = of_class.iter().find(|e| STATUSES.get(e.status as usize) != Some(&"former"))
+            else {
+                steps.against.extend(of_class);
+                continue;
+            };
+            for edge in &of_class {
+                if let Some(step) = lead.iter_mut().find(|s| s.edge.from == edge.from) {
+                    if edge.status == step.edge.status {
+                        step.same.push(edge);
+                    } else if STATUSES.get(edge.status as usize) == Some(&"disputed") {
+                        steps.against.push(edge);
+                    }
+                    continue;
+                }
+                let alike = edge.status == first.status;
+                let stated_with = edge.source == first.source;
+                let total: f32 = lead.iter().filter_map(|s| percent(s.edge.share)).sum();
+                let fits_beside = percent(edge.share).is_some_and(|p| p + total <= 100.0)
+                    && lead.iter().all(|s| s.edge.share > 0);
+                let between = lead.iter().any(|s| self.stands_above(s.edge.from, edge.from));
+                let above = lead.iter().any(|s| self.stands_above(edge.from, s.edge.from));
+                let free = class == [CONTROLS] || class == [FUNDS] || class == [5];
+                if lead.is_empty() && alike
+                    || alike && (stated_with || free || fits_beside || between && class == [OWNS])
+                {
+                    lead.push(Step { edge, same: vec![edge] });
+                } else if !(above || between || free && !alike && !is_current(edge)) {
+                    steps.against.push(edge);
+                }
+            }
+            steps.lead.extend(lead);
+        }
+        // Who owns the publisher's owner need not be said twice: an owner that the
+        // publisher's own chain reaches stays, as it was stated of the outlet itself.
+        steps
+    }
+
+    /// Whether a holding weighs at least `least` percent, or is said to be control, or is
+    /// the only ownership that is stated, without a figure.
+    fn weighs(&self, step: &Step, among: &[Step], least: f32) -> bool {
+        let e = step.edge;
+        if !is_current(e) {
+            return false;
+        }
+        match e.relation {
+            FUNDS => false,
+            OWNS => {
+                let share = step.same.iter().find_map(|e| percent(e.share));
+                let votes = step.same.iter().find_map(|e| percent(e.voting));
+                match (share, votes) {
+                    (None, None) => among.iter().filter(|s| s.edge.relation == OWNS).count() == 1,
+                    _ => share >= Some(least) || votes >= Some(least),
+                }
+            }
+            _ => true,
+        }
+    }
+
+    /// Everybody above `no` by holdings of at least `least` percent at every step, nearest first.
+    fn above(&self, no: EntityNo, least: f32) -> Vec<EntityNo> {
+        let mut found = vec![no];
+        let mut at = 0;
+        while let Some(&below) = found.get(at) {
+            at += 1;
+            let steps = self.steps(below);
+            for step in &steps.lead {
+                if self.weighs(step, &steps.lead, least)
+                    && !found.contains(&step.edge.from)
+                    && found.len() < 64
+                {
+                    found.push(step.edge.from);
+                }
+            }
+        }
+        found.remove(0);
+        found
+    }
+
+    fn is_state(&self, no: EntityNo) -> bool {
+        matches!(self.entry(no).kind(), "state" | "public_body")
+    }
+
+    /// Those who hold an outlet in their hands, states aside: two public broadcasters of
+    /// one state are not one house.
+    fn hands(&self, no: EntityNo) -> Vec<EntityNo> {
+        self.above(no, SAME_HANDS).into_iter().filter(|n| !self.is_state(*n)).collect()
+    }
+
+    /// Whether two outlets (ids) are in the same hands: one organisation, person or family
+    /// holds at least half of every step down to both.
+    pub fn same_owner(&self, a: &str, b: &str) -> bool {
+        let (Some(a), Some(b)) = (self.outlet_by_id(a), self.outlet_by_id(b)) else { return false };
+        if a == b {
+            return true;
+        }
+        let hands = self.hands(a.no);
+        self.hands(b.no).iter().any(|n| hands.contains(n) || *n == a.no) || hands.contains(&b.no)
+    }
+
+    /// Name of the nearest owner of an outlet (id); of its publisher where no owner is established.
+    pub fn owner_name(&self, outlet_id: &str) -> Option<&str> {
+        let outlet = self.outlet_by_id(outlet_id)?;
+        let steps = self.steps(outlet.no);
+        let find = |class: &[u8]| {
+            steps
+                .lead
+                .iter()
+                .find(|s| is_current(s.edge) && class.contains(&s.edge.relation))
+                .map(|s| s.edge.from)
+        };
+        let owner =
+            find(&[OWNS]).or_else(|| find(&[PUBLISHES, OPERATES])).or_else(|| find(&[5, CONTROLS]))?;
+        Some(self.entry(owner).name())
+    }
+
+    /// Other outlets in the same hands, those of the nearest holder and the same country first.
+    pub fn siblings(&self, outlet_id: &str) -> Vec<Entry<'_>> {
+        let Some(outlet) = self.outlet_by_id(outlet_id) else { return Vec::new() };
+        let mut found: Vec<Entry> = Vec::new();
+        for holder in self.hands(outlet.no) {
+            let mut below = self.held_outlets(holder, 400);
+            below.sort_by_key(|e| (e.country() != outlet.country(), e.name()));
+            for entry in below {
+                if entry != outlet && !found.contains(&entry) {
+                    found.push(entry);
+                }
+            }
+            if found.len() >= MAX_SIBLINGS {
+                break;
+            }
+        }
+        found.truncate(MAX_SIBLINGS);
+        found
+    }
+
+    /// The outlets in an organisation's hands, at most `limit`.
+    fn held_outlets(&self, holder: EntityNo, limit: usize) -> Vec<Entry<'_>> {
+        let mut queue = vec![holder];
+        let mut outlets = Vec::new();
+        let mut at = 0;
+        while let Some(&no) = queue.get(at) {
+            at += 1;
+            for e in self.edges_by(no).filter(|e| is_current(e)) {
+                if queue.contains(&e.to) || queue.len() > 2000 || outlets.len() >= limit {
+                    continue;
+                }
+                let steps = self.steps(e.to);
+                let holds =
+                    steps.lead.iter().any(|s| s.edge.from == no && self.weighs(s, &steps.lead, SAME_HANDS));
+                if holds {
+                    queue.push(e.to);
+                    let entry = self.entry(e.to);
+                    if entry.is_outlet() {
+                        outlets.push(entry);
+                    }
+                }
+            }
+        }
+        outlets
+    }
+
+    /// Everything that an organisation (id) holds directly, as stated, with share and status.
+    pub fn holdings(&self, organisation_id: &str) -> Vec<ChainLink> {
+        let Some(holder) = self.organisation_by_id(organisation_id) else { return Vec::new() };
+        let mut out: Vec<(EntityNo, ChainLink)> = Vec::new();
+        for e in self.edges_by(holder.no) {
+            let step = Step { edge: e, same: vec![e] };
+            let link = self.link(&step);
+            match out.iter_mut().find(|(to, l)| *to == e.to && l.relation == link.relation) {
+                Some((_, old)) => {
+                    if (link.status == Status::Current) > (old.status == Status::Current)
+                        || link.status == old.status && link.as_of > old.as_of
+                    {
+                        *old = link;
+                    }
+                }
+                None => out.push((e.to, link)),
+            }
+        }
+        out.into_iter().map(|(_, l)| l).collect()
+    }
+
+    /// Companies outside the media in the hands of an outlet's (id) owners, each with how it
+    /// belongs to them: (company, owner that both have).
+    pub fn interests(&self, outlet_id: &str) -> Vec<(Entry<'_>, Entry<'_>)> {
+        let Some(outlet) = self.outlet_by_id(outlet_id) else { return Vec::new() };
+        let mut found: Vec<(Entry, Entry)> = Vec::new();
+        for holder in self.above(outlet.no, BENEFICIAL) {
+            let owner = self.entry(holder);
+            if !owner.sector().is_empty() {
+                found.push((owner, owner));
+            }
+            if self.is_state(holder) {
+                continue;
+            }
+            for e in self.edges_by(holder).filter(|e| is_current(e)) {
+                let held = self.entry(e.to);
+                if !held.sector().is_empty() && !found.iter().any(|(h, _)| *h == held) {
+                    found.push((held, owner));
+                }
+            }
+        }
+        found
+    }
+
+    fn entity(&self, no: EntityNo) -> Entity {
+        let e = self.entry(no);
+        let some = |s: &str| (!s.is_empty()).then(|| s.to_string());
+        Entity {
+            id: some(e.id()),
+            name: e.name().to_string(),
+            kind: if e.is_outlet() { Some("outlet".into()) } else { some(e.kind()) },
+            country: some(e.country()),
+        }
+    }
+
+    fn link(&self, step: &Step) -> ChainLink {
+        let e = step.edge;
+        let some = |n| {
+            let s = self.asset.str(n);
+            (!s.is_empty()).then(|| s.to_string())
+        };
+        let (from, to) = if e.relation == 5 { (e.to, e.from) } else { (e.from, e.to) };
+        let mut sources: Vec<String> = Vec::new();
+        for s in &step.same {
+            let id = self.source(s.source).id.to_string();
+            if !sources.contains(&id) && sources.len() < 4 {
+                sources.push(id);
+            }
+        }
+        let note = self.asset.str(e.note);
+        let age = self.age(e);
+        ChainLink {
+            from: self.entity(from),
+            to: self.entity(to),
+            relation: relation(e.relation),
+            share_percent: step.same.iter().find_map(|e| percent(e.share)),
+            voting_percent: step.same.iter().find_map(|e| percent(e.voting)),
+            status: status(e.status),
+            since: some(e.since),
+            until: some(e.until),
+            as_of: some(e.as_of),
+            note: match (note, age) {
+                ("", None) => None,
+                ("", Some(age)) => Some(age),
+                (note, None) => Some(note.to_string()),
+                (note, Some(age)) => Some(format!("{note}; {age}")),
+            },
+            sources,
+        }
+    }
+
+    /// The age of a statement in words, from two years on or where it is not known to hold.
+    fn age(&self, edge: &EdgeRow) -> Option<String> {
+        let as_of = self.as_of(edge);
+        let months = |d: &str| {
+            let year: i32 = d.get(..4)?.parse().ok()?;
+            let month: i32 = d.get(5..7).and_then(|m| m.parse().ok()).unwrap_or(6);
+            Some(year * 12 + month)
+        };
+        let age = months(&self.date().unwrap_or_default())? - months(as_of)?;
+        let old = match age {
+            ..24 => None,
+            _ => Some(format!("{} years old", age / 12)),
+        };
+        match (is_current(edge), old) {
+            (true, old) => old.map(|o| format!("this statement is {o}")),
+            (false, Some(old)) if status(edge.status) == Status::Unknown => {
+                Some(format!("this statement is {old} and was not confirmed since"))
+            }
+            _ => None,
+        }
+    }
+
+    /// A statement that speaks against the leading one, in words.
+    fn in_words(&self, edge: &EdgeRow) -> String {
+        let (from, to) = (self.entry(edge.from), self.entry(edge.to));
+        let source = self.source(edge.source);
+        let share = percent(edge.share).map(|p| format!(" ({p} %)")).unwrap_or_default();
+        let what = match relation(edge.relation) {
+            Relation::Publishes => "as publisher of",
+            Relation::Operates => "as operator of",
+            Relation::Controls => "as the one who controls",
+            Relation::Funds => "as funder of",
+            Relation::PartOf => "as the whole that includes",
+            Relation::Owns => "as owner of",
+        };
+        let date = match self.as_of(edge) {
+            "" => "undated".to_string(),
+            d => d.to_string(),
+        };
+        let tail = match status(edge.status) {
+            Status::Former => match self.asset.str(edge.until) {
+                "" => "; the source says that this ended".to_string(),
+                until => format!("; the source says that this ended ({until})"),
+            },
+            Status::Disputed => "; the source says that this is disputed".into(),
+            Status::Unknown => "; not confirmed since".into(),
+            Status::Current => String::new(),
+        };
+        let note = match self.asset.str(edge.note) {
+            "" => String::new(),
+            n => format!("; {n}"),
+        };
+        format!("{} ({date}) names {}{share} {what} {}{tail}{note}", source.title, from.name(), to.name())
+    }
+
+    /// The chain of an outlet (id), and all that the registry says beside it.
+    pub fn ownership(&self, outlet_id: &str) -> Option<Ownership> {
+        let outlet = self.outlet_by_id(outlet_id)?;
+        let mut own = self.chain(outlet.no);
+        own.siblings = self
+            .siblings(outlet_id)
+            .into_iter()
+            .map(|e| Sibling {
+                id: e.id().to_string(),
+                name: e.name().to_string(),
+                domain: e.domain().map(str::to_string),
+            })
+            .collect();
+        Some(own)
+    }
+
+    /// The chain that goes on from an organisation (id) which a page declares as its publisher
+    /// or owner. The organisation is the `publisher`; the first link is what holds it.
+    pub fn ownership_from_org(&self, organisation_id: &str) -> Option<Ownership> {
+        let organisation = self.organisation_by_id(organisation_id)?;
+        let mut own = self.chain(organisation.no);
+        own.publisher = Some(self.entity(organisation.no));
+        Some(own)
+    }
+
+    fn chain(&self, no: EntityNo) -> Ownership {
+        let mut own =
+            Ownership { basis: Basis::Registry, registry_date: self.date(), ..Ownership::default() };
+        let mut queue = vec![(no, 0usize, true)];
+        let mut ends: Vec<EntityNo> = Vec::new();
+        let mut at = 0;
+        let mut used: Vec<u32> = Vec::new();
+        while let Some(&(below, depth, strong)) = queue.get(at) {
+            at += 1;
+            let steps = self.steps(below);
+            let mut ended = true;
+            for step in &steps.lead {
+                if own.chain.len() >= MAX_LINKS {
+                    break;
+                }
+                let weighs = strong && self.weighs(step, &steps.lead, BENEFICIAL);
+                ended &= step.edge.relation == FUNDS || !is_current(step.edge);
+                own.chain.push(self.link(step));
+                used.extend(step.same.iter().take(4).map(|e| e.source));
+                let above = step.edge.from;
+                if step.edge.relation == FUNDS || depth + 1 >= MAX_DEPTH {
+                    continue;
+                }
+                match queue.iter_mut().find(|(n, ..)| *n == above) {
+                    // Reached a second time with more weight: that counts.
+                    Some(known) => known.2 |= weighs,
+                    None => queue.push((above, depth + 1, weighs)),
+                }
+            }
+            if ended && strong && below != no {
+                ends.push(below);
+            }
+            for edge in steps.against {
+                let words = self.in_words(edge);
+                if !own.conflicts.contains(&words) && own.conflicts.len() < 24 {
+                    own.conflicts.push(words);
+                    used.push(edge.source);
+                }
+            }
+        }
+        own.publisher = self
+            .steps(no)
+            .lead
+            .iter()
+            .filter(|s| is_current(s.edge) && matches!(s.edge.relation, PUBLISHES | OPERATES))
+            .min_by_key(|s| s.edge.relation)
+            .map(|s| self.entity(s.edge.from));
+        // A company about whose holders nothing is known is where the registry ends, not the owner.
+        own.ultimate = ends
+            .iter()
+            .filter(|n| {
+                !matches!(self.entry(**n).kind(), "" | "company" | "other") && !self.entry(**n).is_outlet()
+            })
+            .map(|n| self.entity(*n))
+            .collect();
+        self.classify(no, &mut own, &mut used);
+        used.sort_unstable();
+        used.dedup();
+        own.sources = used
+            .into_iter()
+            .map(|n| {
+                let s = self.source(n);
+                let some = |s: &str| (!s.is_empty()).then(|| s.to_string());
+                Source {
+                    id: s.id.into(),
+                    title: s.title.into(),
+                    publisher: some(s.publisher),
+                    url: some(s.url),
+                    date: some(s.date),
+                }
+            })
+            .collect();
+        own
+    }
+
+    /// State media, sanctions and the kind of hands.
+    fn classify(&self, no: EntityNo, own: &mut Ownership, used: &mut Vec<u32>) {
+        let asset = &self.asset;
+        let text = |n| asset.str(n).to_string();
+        let some = |n| Some(asset.str(n).to_string()).filter(|s| !s.is_empty());
+        let from = asset.states.partition_point(|s| s.outlet < no);
+        let rows = asset.states.get(from..).unwrap_or_default();
+        let rows: Vec<_> = rows.iter().take_while(|s| s.outlet == no).collect();
+        if let Some(s) = rows.iter().max_by_key(|s| asset.str(s.as_of)) {
+            let source = self.source(s.source).id.to_string();
+            used.push(s.source);
+            let class = asset.str(s.class);
+            own.state_media = Some(StateMedia {
+                state: text(s.state),
+                funding: some(s.funding),
+                governance: some(s.governance),
+                editorial: some(s.editorial),
+                typology: Some(class.replace('_', " ")),
+                as_of: some(s.as_of),
+                sources: vec![source.clone()],
+            });
+            let kind = match class {
+                "state_controlled" | "captured_public" => ControlKind::StateControlled,
+                c if c.starts_with("independent_") => ControlKind::PublicService,
+                _ => ControlKind::Unknown,
+            };
+            if kind != ControlKind::Unknown {
+                own.control = Control { kind, as_of: some(s.as_of), sources: vec![source] };
+            }
+        }
+        let from = asset.sanctions.partition_point(|s| s.entity < no);
+        for s in asset.sanctions.get(from..).unwrap_or_default().iter().take_while(|s| s.entity == no) {
+            used.push(s.source);
+            own.sanctions.push(Sanction {
+                jurisdiction: text(s.jurisdiction),
+                act: text(s.act),
+                since: some(s.since),
+                status: text(s.status),
+                sources: vec![self.source(s.source).id.to_string()],
+            });
+        }
+        if own.control.kind == ControlKind::Unknown {
+            let kinds: Vec<ControlKind> = own.ultimate.iter().map(|e| hands(e.kind.as_deref())).collect();
+            if let Some(first) = kinds.first() {
+                let kind = if kinds.iter().all(|k| k == first) { *first } else { ControlKind::Unknown };
+                let last = own.chain.iter().rev().find(|l| own.ultimate.iter().any(|u| u.id == l.from.id));
+                if kind != ControlKind::Unknown {
+                    own.control = Control {
+                        kind,
+                        as_of: last.and_then(|l| l.as_of.clone()),
+                        sources: last.map(|l| l.sources.clone()).unwrap_or_default(),
+                    };
+                }
+            }
+        }
+    }
+}
+
+/// The kind of hands that the end of a chain stands for. A state that owns is not by that
+/// alone a state that controls: only a classification says so.
+fn hands(kind: Option<&str>) -> ControlKind {
+    match kind {
+        Some("person") => ControlKind::Private,
+        Some("family") => ControlKind::Family,
+        Some("trust" | "foundation") => ControlKind::Trust,
+        Some("nonprofit" | "cooperative") => ControlKind::Nonprofit,
+        Some("listed_company") => ControlKind::ListedCompany,
+        Some("employees") => ControlKind::Employee,
+        Some("party") => ControlKind::Party,
+        Some("church") => ControlKind::Church,
+        _ => ControlKind::Unknown,
+    }
+}
+
+fn relation(code: u8) -> Relation {
+    match code {
+        PUBLISHES => Relation::Publishes,
+        OPERATES => Relation::Operates,
+        CONTROLS => Relation::Controls,
+        FUNDS => Relation::Funds,
+        5 => Relation::PartOf,
+        _ => Relation::Owns,
+    }
+}
+
+fn status(code: u8) -> Status {
+    match code {
+        0 => Status::Current,
+        1 => Status::Former,
+        2 => Status::Disputed,
+        _ => Status::Unknown,
+    }
+}
