@@ -121,7 +121,7 @@ pub fn analyse(snapshot: &Snapshot, registry: &Registry, options: &Options) -> R
         consent::find(&page, &frames, snapshot.tc_string)
     });
     let (who, owners, links) = guarded(&mut report, options, Part::Outlet, || {
-        let who = outlet::recognise(&page, &meta, found.as_ref(), registry);
+        let who = outlet::recognise(&page, &meta, &article, found.as_ref(), registry);
         let owners = ownership::of(&page, &meta, &article, who.as_ref(), found.as_ref(), registry);
         let links = outlet::links(&page, &article, who.as_ref(), registry);
         (who, owners, links)

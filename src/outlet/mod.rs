@@ -2,25 +2,123 @@
 //! the registry in; an [`Outlet`] with every signal used out.
 //!
 //! A host proves an outlet; a name alone never does.
+//!
+//! - [`identity`]: every place where the page names its outlet.
+//! - [`names`]: when two spellings are one name.
+//! - [`hosts`]: registrable names, archives and proxies, look-alikes.
+
+pub mod hosts;
+pub mod identity;
+pub mod names;
 
 use crate::ownership::Registry;
 use crate::page::{Page, body::Article, metadata::Metadata};
-use crate::report::{Consent, Link, Outlet, Signal};
+use crate::report::{Consent, Link, Outlet, PageKind, Signal};
+use identity::Best;
+use url::Url;
 
 /// Recognises the outlet.
 pub fn recognise(
     page: &Page,
     meta: &Metadata,
-    _consent: Option<&Consent>,
-    _registry: &Registry,
+    article: &Article,
+    consent: Option<&Consent>,
+    registry: &Registry,
 ) -> Option<Outlet> {
-    let (signal, name) = meta.outlet_names.first()?;
-    Some(Outlet {
-        name: name.clone(),
-        domain: page.url.as_ref().and_then(|u| u.host_str()).map(str::to_string),
-        evidence: vec![Signal { signal: signal.to_string(), value: name.clone() }],
-        ..Outlet::default()
+    let identity = identity::read(page, meta, consent);
+    // An archive or a translator shows somebody else's page.
+    let original = page.url.as_ref().and_then(hosts::original);
+    let url = original.as_ref().or(page.url.as_ref());
+    let host = url.and_then(|u| u.host_str());
+    let known = url.and_then(|u| registry.outlet_at(u.host_str()?, u.path()));
+    let ranked = identity.ranked(host, &page.text);
+
+    let mut evidence = Vec::new();
+    if let (Some(shown), Some(u)) = (page.url.as_ref().and_then(|u| u.host_str()), &original) {
+        evidence.push(signal("copy_on", shown));
+        evidence.push(signal("original_address", u.as_str()));
+    }
+    let (mut outlet, name) = match known {
+        Some(known) => {
+            let name = shown_name(&known, &ranked, article.language.as_deref());
+            (known, name)
+        }
+        None => {
+            if article.kind == PageKind::NotNews && !identity.news {
+                return None;
+            }
+            let name = own_name(&ranked, url, article)?;
+            let domain = host.map(|h| hosts::registrable(h).to_string());
+            (Outlet { domain, ..Outlet::default() }, name)
+        }
+    };
+    evidence.append(&mut outlet.evidence);
+    let key = names::key(&name);
+    for m in &identity.mentions {
+        if (m.key == key || names::key(&m.name) == key) && evidence.len() < 24 {
+            evidence.push(signal(m.signal, &m.name));
+        }
+    }
+    for info in &identity.ownership_info {
+        evidence.push(signal("ownership_funding_info", info));
+    }
+    Some(Outlet { name, evidence, ..outlet })
+}
+
+fn signal(signal: &str, value: &str) -> Signal {
+    Signal { signal: signal.to_string(), value: value.chars().take(200).collect() }
+}
+
+/// The name of an outlet that the registry does not know: what most places of the page
+/// call it; failing that, its domain.
+fn own_name(ranked: &[Best], url: Option<&Url>, article: &Article) -> Option<String> {
+    let sure = |b: &&Best| b.score >= 2.0 || (b.fit == 2 && b.score >= 1.5);
+    let best = ranked.iter().find(sure).map(|b| b.name.clone());
+    let host = url.and_then(|u| u.host_str()).filter(|h| h.contains('.'));
+    best.or_else(|| {
+        let news = !matches!(article.kind, PageKind::NotNews);
+        host.filter(|_| news).map(|h| hosts::registrable(h).to_string())
     })
+}
+
+/// Whether two names are one: the same letters, or one the initials of the other.
+fn one_name(a: &str, b: &str) -> bool {
+    let (ka, kb) = (names::key(a), names::key(b));
+    if ka.is_empty() || kb.is_empty() {
+        return false;
+    }
+    let short = |a: &str, kb: &str| {
+        let words = names::words(a);
+        kb.chars().count() >= 2
+            && words.len() >= 2
+            && words.iter().filter_map(|w| w.chars().next()).collect::<String>() == *kb
+    };
+    ka == kb || short(a, &kb) || short(b, &ka)
+}
+
+/// The name to show of an outlet that the registry knows: the registry's, unless the
+/// page itself calls it clearly otherwise (a regional title of a shared site, a name
+/// in the reader's own script).
+fn shown_name(known: &Outlet, ranked: &[Best], _language: Option<&str>) -> String {
+    let registered = without_parenthesis(&known.name);
+    let Some(best) = ranked.first() else { return registered.to_string() };
+    let agreed = ranked.iter().any(|b| one_name(registered, &b.name));
+    let latin = |s: &str| s.chars().filter(|c| c.is_alphabetic()).all(|c| (c as u32) < 0x250);
+    let other_script = latin(registered) && !latin(&best.name);
+    let strong =
+        best.score >= 6.0 || (best.fit == 2 && best.score >= 4.0) || (best.signals >= 3 && best.score >= 5.0);
+    if (other_script && best.score >= 2.0) || (!agreed && strong) {
+        return best.name.clone();
+    }
+    registered.to_string()
+}
+
+/// `Example Zeitung (EZ)` → `Example Zeitung`.
+fn without_parenthesis(name: &str) -> &str {
+    match name.split_once(" (") {
+        Some((before, rest)) if rest.ends_with(')') && !before.is_empty() => before,
+        _ => name,
+    }
 }
 
 /// The links of the article's body, each with its relation to the outlet.
