@@ -5,13 +5,16 @@
 //!
 //! - [`identity`]: every place where the page names its outlet.
 //! - [`names`]: when two spellings are one name.
+//! - [`impersonation`]: pages that carry another outlet's identity.
 //! - [`hosts`]: registrable names, archives and proxies, look-alikes.
 
 pub mod hosts;
 pub mod identity;
+pub mod impersonation;
 pub mod names;
 
 use crate::ownership::Registry;
+use crate::ownership::registry::{At, Entry};
 use crate::page::{Page, body::Article, metadata::Metadata};
 use crate::report::{Consent, Link, Outlet, PageKind, Signal};
 use identity::Best;
@@ -30,24 +33,48 @@ pub fn recognise(
     let original = page.url.as_ref().and_then(hosts::original);
     let url = original.as_ref().or(page.url.as_ref());
     let host = url.and_then(|u| u.host_str());
-    let known = url.and_then(|u| registry.outlet_at(u.host_str()?, u.path()));
+    let known = url.and_then(|u| at(u, registry));
     let ranked = identity.ranked(host, &page.text);
+    let news = article.kind != PageKind::NotNews;
+
+    let impersonation = match (&original, host) {
+        (None, Some(host)) => {
+            let legal: Vec<String> =
+                consent.and_then(|c| c.controller.as_ref()).map(|c| c.name.clone()).into_iter().collect();
+            let case = impersonation::Case {
+                page,
+                host,
+                known: known.as_ref(),
+                identity: &identity,
+                ranked: &ranked,
+                news: news || identity.news,
+                legal: &legal,
+            };
+            impersonation::find(&case, registry)
+        }
+        _ => None,
+    };
 
     let mut evidence = Vec::new();
     if let (Some(shown), Some(u)) = (page.url.as_ref().and_then(|u| u.host_str()), &original) {
         evidence.push(signal("copy_on", shown));
         evidence.push(signal("original_address", u.as_str()));
     }
-    let (mut outlet, name) = match known {
-        Some(known) => {
-            let name = shown_name(&known, &ranked, article.language.as_deref());
-            (known, name)
-        }
-        None => {
-            if article.kind == PageKind::NotNews && !identity.news {
+    let (mut outlet, name) = match &known {
+        Some(at) if impersonation.is_none() => {
+            if !news && host.is_some_and(is_service) {
                 return None;
             }
-            let name = own_name(&ranked, url, article)?;
+            let place = format!("{}{}", at.host, at.path);
+            evidence.push(signal(if at.former { "former_host" } else { "host" }, &place));
+            (at.outlet.outlet(), shown_name(&at.outlet, &ranked))
+        }
+        _ => {
+            if !news && !identity.news && impersonation.is_none() {
+                return None;
+            }
+            let name =
+                own_name(&ranked, url, news).or_else(|| impersonation.as_ref().map(|i| i.name.clone()))?;
             let domain = host.map(|h| hosts::registrable(h).to_string());
             (Outlet { domain, ..Outlet::default() }, name)
         }
@@ -55,14 +82,52 @@ pub fn recognise(
     evidence.append(&mut outlet.evidence);
     let key = names::key(&name);
     for m in &identity.mentions {
-        if (m.key == key || names::key(&m.name) == key) && evidence.len() < 24 {
+        if (m.key == key || one_name(&m.name, &name)) && evidence.len() < 24 {
             evidence.push(signal(m.signal, &m.name));
         }
     }
     for info in &identity.ownership_info {
         evidence.push(signal("ownership_funding_info", info));
     }
-    Some(Outlet { name, evidence, ..outlet })
+    Some(Outlet { name, evidence, impersonation, ..outlet })
+}
+
+/// The registry's outlet at an address. What stands under a platform's host belongs to
+/// whoever writes there, not to the platform.
+fn at<'r>(url: &Url, registry: &'r Registry) -> Option<At<'r>> {
+    let host = url.host_str()?;
+    let at = registry.outlet_at(host, url.path())?;
+    let others = hosts::place(host) == Some(hosts::Place::Platform) && at.host != hosts::bare(host);
+    (!others).then_some(at)
+}
+
+/// Whether a host is an outlet's shop, help desk or the like.
+fn is_service(host: &str) -> bool {
+    let first = host.split('.').next().unwrap_or_default();
+    matches!(
+        first,
+        "shop"
+            | "store"
+            | "docs"
+            | "doc"
+            | "forum"
+            | "forums"
+            | "community"
+            | "discussion"
+            | "jobs"
+            | "careers"
+            | "developer"
+            | "developers"
+            | "help"
+            | "support"
+            | "status"
+            | "api"
+            | "boutique"
+            | "tienda"
+            | "wiki"
+            | "discuss"
+            | "faq"
+    )
 }
 
 fn signal(signal: &str, value: &str) -> Signal {
@@ -71,14 +136,11 @@ fn signal(signal: &str, value: &str) -> Signal {
 
 /// The name of an outlet that the registry does not know: what most places of the page
 /// call it; failing that, its domain.
-fn own_name(ranked: &[Best], url: Option<&Url>, article: &Article) -> Option<String> {
+fn own_name(ranked: &[Best], url: Option<&Url>, news: bool) -> Option<String> {
     let sure = |b: &&Best| b.score >= 2.0 || (b.fit == 2 && b.score >= 1.5);
     let best = ranked.iter().find(sure).map(|b| b.name.clone());
     let host = url.and_then(|u| u.host_str()).filter(|h| h.contains('.'));
-    best.or_else(|| {
-        let news = !matches!(article.kind, PageKind::NotNews);
-        host.filter(|_| news).map(|h| hosts::registrable(h).to_string())
-    })
+    best.or_else(|| host.filter(|_| news).map(|h| hosts::registrable(h).to_string()))
 }
 
 /// Whether two names are one: the same letters, or one the initials of the other.
@@ -99,10 +161,10 @@ fn one_name(a: &str, b: &str) -> bool {
 /// The name to show of an outlet that the registry knows: the registry's, unless the
 /// page itself calls it clearly otherwise (a regional title of a shared site, a name
 /// in the reader's own script).
-fn shown_name(known: &Outlet, ranked: &[Best], _language: Option<&str>) -> String {
-    let registered = without_parenthesis(&known.name);
+fn shown_name(known: &Entry, ranked: &[Best]) -> String {
+    let registered = without_parenthesis(known.name());
     let Some(best) = ranked.first() else { return registered.to_string() };
-    let agreed = ranked.iter().any(|b| one_name(registered, &b.name));
+    let agreed = ranked.iter().any(|b| known.names().any(|n| one_name(without_parenthesis(n), &b.name)));
     let latin = |s: &str| s.chars().filter(|c| c.is_alphabetic()).all(|c| (c as u32) < 0x250);
     let other_script = latin(registered) && !latin(&best.name);
     let strong =
