@@ -94,12 +94,13 @@ export function strings(messages, language) {
 }
 
 /**
- * Reads the messages of a language from beside this file.
+ * Reads the messages of a language.
  * @param {string|undefined} chosen a language or `auto`
+ * @param {string} [folder] address of `_locales`; in the extension's own pages it is at the root
  * @param {readonly string[]} [preferred]
  */
-export async function load(chosen, preferred) {
+export async function load(chosen, folder = '/_locales', preferred) {
   const language = pick(chosen, preferred);
-  const answer = await fetch(new URL(`../_locales/${language}/messages.json`, import.meta.url));
+  const answer = await fetch(`${folder}/${language}/messages.json`);
   return strings(await answer.json(), language);
 }

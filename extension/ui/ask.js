@@ -1,0 +1,62 @@
+// What the extension's own pages have in common: asking the background, permissions, and
+// dressing the page in the reader's language and theme.
+
+import { ext } from '../ext.js';
+import { recover } from './settings.js';
+import { load } from './strings.js';
+import { ALL, dress } from './style.js';
+
+/** Every web page. */
+export const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
+/**
+ * Sends a message of `protocol.js` and gives the answer's value; a refusal throws `{ code, message }`.
+ * @param {import('../protocol.js').UiMessage} message
+ * @returns {Promise<any>}
+ */
+export async function ask(message) {
+  const answer = await ext.runtime.sendMessage(message);
+  if (answer?.ok) return answer.value;
+  throw Object.assign(new Error(answer?.error?.message ?? 'no answer'), { code: answer?.error?.code ?? 'failed' });
+}
+
+/**
+ * The match patterns of a host and what is under it.
+ * @param {string} host
+ * @returns {string[]}
+ */
+export function originsOf(host) {
+  const under = /^[\d.]+$|^\[|^[^.]+$/.test(host) ? host : `*.${host}`;
+  return [`http://${under}/*`, `https://${under}/*`];
+}
+
+/**
+ * Settings and strings, and the page dressed in them.
+ * @param {string} title key of the page's title
+ */
+export async function open(title) {
+  const stored = await ext.storage.local.get('settings');
+  const { settings } = recover(stored.settings);
+  const strings = await load(settings.language);
+  dress(ALL, { theme: settings.theme, language: strings.language });
+  document.title = strings.t(title);
+  document.body.classList.add('mh');
+  return { settings, t: strings };
+}
+
+/** Opens one of the extension's pages in a tab. */
+export function openPage(path) {
+  return ext.tabs.create({ url: ext.runtime.getURL(path) });
+}
+
+/**
+ * Opens the side panel or sidebar. Must be called in a click, before anything is awaited.
+ * @param {number} windowId
+ * @returns {Promise<unknown>|null} null where the browser has none
+ */
+export function openSidePanel(windowId) {
+  const { sidebarAction, sidePanel } = /** @type {any} */ (ext);
+  if (sidebarAction?.open) return sidebarAction.open();
+  if (sidePanel?.open) return sidePanel.open({ windowId });
+  return null;
+}

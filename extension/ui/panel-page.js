@@ -1,0 +1,54 @@
+// The side panel (Chromium) and sidebar (Firefox): the panel for the tab in front.
+
+import { ext } from '../ext.js';
+import { ask, open } from './ask.js';
+import { h } from './dom.js';
+import { renderPanel } from './panel.js';
+
+const { t } = await open('panel_title');
+const root = h('main', null);
+document.body.replaceChildren(root);
+const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
+const { id: windowId } = await ext.windows.getCurrent();
+
+let tabId = fixed;
+let shown = '';
+
+const actions = {
+  jump: (claim) => ask({ kind: 'jump', tabId: Number(tabId), id: claim.id }).then(
+    (there) => { if (there === false) missing.add(claim.id); if (there === false) panel.update({ missing }); }, () => {}),
+};
+let missing = new Set();
+
+/** Reading the legal notice needs access to the site; the request is the first thing in the click. */
+async function readNotice(url) {
+  return { url, read_at: new Date().toISOString(), ...(await ask({ kind: 'notice', url })) };
+}
+
+const panel = renderPanel(root, { state: 'none', strings: t, actions, width: Math.max(288, innerWidth - 34) });
+
+async function show() {
+  if (!fixed) tabId = (await ext.tabs.query({ active: true, windowId }))[0]?.id ?? null;
+  const keys = [`tab:${tabId}`, `report:${tabId}`];
+  const stored = await ext.storage.session.get(keys);
+  const state = stored[keys[0]];
+  const report = stored[keys[1]];
+  const now = JSON.stringify([tabId, state?.status, state?.at, state?.marks?.lost, state?.url, innerWidth]);
+  if (now === shown) return;
+  shown = now;
+  missing = new Set(state?.marks?.lost ?? []);
+  const url = report?.ownership?.notice_url ?? report?.page?.notice_url ?? null;
+  panel.update({
+    report: state?.status === 'labelled' || !state ? report : undefined,
+    state: state?.status ?? 'none',
+    missing,
+    width: Math.max(288, innerWidth - 34),
+    actions: { ...actions, ...(url ? { readNotice: () => readNotice(url) } : {}) },
+  });
+  document.documentElement.dataset.ready = state?.status ?? 'none';
+}
+
+await show();
+ext.tabs.onActivated.addListener(show);
+ext.storage.onChanged.addListener((_changes, area) => { if (area === 'session') show(); });
+addEventListener('resize', show);

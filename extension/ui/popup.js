@@ -1,0 +1,200 @@
+// The popup: this page's outlet, the switches of this site, and what happens without access.
+//
+// Paints from stored state alone, so that it does not wait for the background to start;
+// what the reader clicks goes to the background as messages.
+
+import { ext } from '../ext.js';
+import { ask, open, openPage, openSidePanel, originsOf } from './ask.js';
+import { button, clean, foreign, h } from './dom.js';
+import { LAYERS, forHost, siteKey, withSite } from './settings.js';
+import { sheet } from './style.js';
+import * as w from './wording.js';
+
+const STYLE = `
+body.mh { width: 360px; max-width: 100%; min-height: 0; font-size: 13px; }
+body.mh > main { padding: 12px 16px 14px; gap: 10px; }
+body.mh h1 { font-size: 18px; }
+body.mh h2 { margin: 0; font-size: 12px; }
+body.mh .card { padding: 10px 12px; gap: 6px; }
+body.mh .switches { border-top: 1px solid var(--rule); padding-top: 10px; }
+body.mh footer { border-top: 1px solid var(--rule); padding-top: 8px; }
+`;
+
+const tabId = Number(new URLSearchParams(location.search).get('tab')) || null;
+const [tab, { settings: first, t }] = await Promise.all([
+  tabId ? ext.tabs.get(tabId) : ext.tabs.query({ active: true, currentWindow: true }).then((tabs) => tabs[0]),
+  open('product'),
+]);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(STYLE)];
+
+let settings = first;
+let state = /** @type {any} */ (null);
+let report = /** @type {any} */ (null);
+let access = false;
+
+const status = h('p', { role: 'status', class: 'status small soft' });
+const main = h('main', null);
+document.body.replaceChildren(main);
+
+/** The host of the tab, from its state or, after the click that opened this, its address. */
+function hostOf() {
+  if (state?.host) return state.host;
+  try {
+    const url = new URL(tab?.url ?? '');
+    return /^https?:$/.test(url.protocol) ? url.hostname : null;
+  } catch {
+    return null;
+  }
+}
+
+async function read() {
+  const keys = [`tab:${tab?.id}`, `report:${tab?.id}`];
+  const [stored, kept] = await Promise.all([ext.storage.session.get(keys), ext.storage.local.get('settings')]);
+  state = stored[keys[0]] ?? null;
+  report = stored[keys[1]] ?? null;
+  if (kept.settings) settings = kept.settings;
+  const host = hostOf();
+  access = host ? await ext.permissions.contains({ origins: [originsOf(host)[1]] }).catch(() => false) : false;
+}
+
+function card() {
+  const line = w.outletLine(report, t);
+  const refusal = w.consentSummary(report.consent, t).slice(0, 2);
+  const chain = report.ownership?.basis === 'registry' || report.ownership?.chain?.length;
+  return h('section', { class: 'card', 'aria-label': t.t('popup_outlet') },
+    h('h1', { class: 'serif' }, foreign(line.name || t.t('outlet_unknown'))),
+    line.words.length > 0 && h('ul', { class: 'row' }, line.words.map((x) => h('li', { class: 'word' }, x.text))),
+    line.publisher && h('p', null, t.rich(line.publisherSaid ? 'page_says_publisher' : 'published_by', { name: h('b', null, foreign(line.publisher)) })),
+    h('p', null, line.owners.length ? t.rich('owned_by', { names: h('b', null, t.list(line.owners)) }) : h('b', null, t.t('owner_not_established'))),
+    !chain && h('p', { class: 'small soft' }, t.t('not_in_registry')),
+    report.sourcing?.claims > 0 && h('p', { class: 'soft' }, w.sourcingLine(report, t)),
+    refusal.length > 0 && h('p', { class: 'soft' }, refusal.join(' ')));
+}
+
+/** Why there is no card, and what the reader can do about it. */
+function explain(host) {
+  const kind = !host ? 'unsupported' : state?.status ?? (access ? 'unknown' : 'no_access');
+  const out = [h('p', { class: 'lead' }, t.t(`state_${kind}`, { host: host ?? '' }))];
+  if (t.has(`state_${kind}_more`)) out.push(h('p', { class: 'soft' }, t.t(`state_${kind}_more`, { host: host ?? '' })));
+  if (host && kind !== 'working' && kind !== 'off') {
+    out.push(button(t.t(kind === 'failed' ? 'label_again' : 'label_page'), label, { class: 'main', 'data-action': 'label' }));
+  }
+  return h('section', { class: 'card' }, out);
+}
+
+async function label() {
+  status.textContent = t.t('state_working');
+  try {
+    await ask({ kind: 'label', tabId: tab.id });
+  } catch (e) {
+    const { code } = /** @type {any} */ (e);
+    status.textContent = t.t(t.has(`problem_${code}`) ? `problem_${code}` : 'problem_failed');
+  }
+}
+
+/** Asks for access to this site. The request is the first thing in the click. */
+function grant(host) {
+  const asked = ext.permissions.request({ origins: originsOf(host) });
+  asked.then(async (given) => {
+    if (!given) {
+      status.textContent = t.t('grant_refused', { host });
+      return;
+    }
+    await ask({ kind: 'set-site', host, change: { automatic: true, on: true } });
+    await ask({ kind: 'access-changed' });
+    await label();
+  }).catch(() => { status.textContent = t.t('grant_failed'); });
+}
+
+function change(host, site) {
+  settings = withSite(settings, host, site);
+  ask({ kind: 'set-site', host, change: site }).catch(() => { status.textContent = t.t('not_saved'); });
+  paint();
+}
+
+function check(label_, checked, onchange, props) {
+  return h('label', { class: 'check' },
+    h('input', { type: 'checkbox', role: 'switch', checked, on: { change: (e) => onchange(e.target.checked) }, ...props }), h('span', null, label_));
+}
+
+function switches(host) {
+  const view = forHost(settings, host);
+  const key = siteKey(host);
+  return h('fieldset', { class: 'switches' },
+    h('legend', null, t.rich('on_this_site', { host: h('span', { class: 'soft' }, clean(key ?? host, 60)) })),
+    check(t.t('switch_site'), view.on, (on) => change(host, { on }), { 'data-switch': 'on' }),
+    LAYERS.map((layer) => check(t.t(`layer_${layer}`), view.layers[layer], (on) => change(host, { layers: { [layer]: on } }), { disabled: !view.on, 'data-switch': layer })),
+    check(t.t('switch_automatic'), view.automatic && access, (on) => {
+      if (on && !access) grant(host);
+      else change(host, { automatic: on });
+    }, { disabled: !view.on, 'data-switch': 'automatic' }),
+    h('p', { class: 'small soft' }, access ? t.t(view.automatic ? 'access_automatic' : 'access_given') : t.t('access_none')),
+    !access && view.on && button(t.t('grant_site', { host: key ?? host }), () => grant(host), { 'data-action': 'grant' }));
+}
+
+/** A banner in a frame of another site: an offer of its own. */
+function frames() {
+  const unread = [...new Set((state?.unread ?? []).filter((o) => /^https?:\/\//.test(o)))];
+  if (!unread.length) return null;
+  const hosts = unread.map((o) => new URL(o).hostname);
+  return h('section', { class: 'card' },
+    h('p', null, t.t('frames_unread', { hosts: t.list(hosts) })),
+    button(t.t('frames_allow'), () => {
+      const asked = ext.permissions.request({ origins: hosts.flatMap(originsOf) });
+      asked.then(async (given) => {
+        if (!given) return;
+        await ask({ kind: 'set-settings', settings: { ...settings, frames: true } });
+        await ask({ kind: 'access-changed' });
+        await label();
+      }).catch(() => { status.textContent = t.t('grant_failed'); });
+    }, { 'data-action': 'frames' }));
+}
+
+function panelButton() {
+  return button(t.t('open_panel'), () => {
+    const opened = openSidePanel(tab.windowId);
+    if (opened) opened.then(() => close(), () => ask({ kind: 'command', tabId: tab.id, name: 'open-panel' }));
+    else ask({ kind: 'command', tabId: tab.id, name: 'open-panel' }).then(() => close(), () => {});
+  }, { 'data-action': 'panel', class: report ? 'main' : null });
+}
+
+function paint() {
+  const host = hostOf();
+  const focused = /** @type {any} */ (document.activeElement)?.dataset ?? {};
+  const labelled = report && (state?.status ?? 'labelled') === 'labelled';
+  const problem = state?.problem && t.has(`problem_${state.problem}`) ? h('p', { class: 'aside' }, t.t(`problem_${state.problem}`)) : null;
+  main.replaceChildren(...[
+    h('header', { class: 'row apart' }, h('span', { class: 'brand' }, t.t('product')), host && h('span', { class: 'soft small' }, clean(host, 60))),
+    labelled ? card() : explain(host),
+    problem,
+    labelled && frames(),
+    labelled && h('div', { class: 'row' }, panelButton()),
+    status,
+    host && switches(host),
+    h('footer', { class: 'row' },
+      button(t.t('options'), () => ext.runtime.openOptionsPage().then(() => close()), { class: 'bare', 'data-action': 'options' }),
+      button(t.t('about'), () => openPage('ui/about.html').then(() => close()), { class: 'bare', 'data-action': 'about' })),
+  ].filter(Boolean));
+  const again = focused.switch ? `[data-switch=${focused.switch}]` : focused.action ? `[data-action=${focused.action}]` : null;
+  if (again) /** @type {any} */ (main.querySelector(again))?.focus();
+  document.documentElement.dataset.ready = String(state?.status ?? 'none');
+}
+
+await read();
+paint();
+// After painting, so that a tab the background has forgotten is known again.
+if (!state && tab?.id !== undefined) {
+  ask({ kind: 'state', tabId: tab.id }).then((got) => {
+    state = got?.state ?? state;
+    report = got?.report ?? report;
+    if (got?.access !== undefined) access ||= got.access;
+    paint();
+  }, () => {});
+}
+ext.storage.onChanged.addListener(async (changes, area) => {
+  if ((area === 'session' && (`tab:${tab?.id}` in changes || `report:${tab?.id}` in changes)) || (area === 'local' && 'settings' in changes)) {
+    await read();
+    if (state?.status === 'labelled') status.textContent = '';
+    paint();
+  }
+});
