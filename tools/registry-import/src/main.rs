@@ -1,0 +1,481 @@
+//! Brings a folder of ownership facts (tab-separated tables) into `registry/`.
+//!
+//! `cargo run -p registry-import -- FACTS [REGISTRY]`. It can be run again when the facts
+//! have a new edition: every file of `registry/` but those in `corrections/` is written
+//! anew, and rows marked `hand = true` stay as they are. `choices.toml` beside this
+//! program holds what the facts alone do not decide.
+
+#[allow(dead_code)]
+#[path = "../../../src/ownership/facts.rs"]
+mod facts;
+mod write;
+
+use facts::{CloneSite, Edge, Entity, Facts, File, Sanction, Source, StateMedia};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Choices {
+    lead: Vec<Lead>,
+    sanctioned: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lead {
+    source: String,
+    outlets: Vec<String>,
+}
+
+type Row = HashMap<String, String>;
+
+/// A tab-separated table with a header row.
+fn table(dir: &Path, name: &str) -> Result<Vec<Row>, String> {
+    let path = dir.join(name);
+    let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let mut lines = text.lines();
+    let head: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
+    Ok(lines
+        .map(|l| {
+            let cells = l.split('\t').chain(std::iter::repeat(""));
+            head.iter().map(|h| h.to_string()).zip(cells.map(|c| c.trim().to_string())).collect()
+        })
+        .collect())
+}
+
+fn get<'a>(row: &'a Row, field: &str) -> &'a str {
+    row.get(field).map_or("", String::as_str)
+}
+
+/// A list in one cell.
+fn list(cell: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for item in cell.split('|').map(clean).filter(|i| !i.is_empty()) {
+        if !out.contains(&item) {
+            out.push(item);
+        }
+    }
+    out
+}
+
+/// A name without marks of the table that it stood in.
+fn clean(name: &str) -> String {
+    let mut out = String::new();
+    let mut rest = name.trim().trim_matches(['*', '`']).trim();
+    while let Some(at) = rest.find("\\u") {
+        let code =
+            rest.get(at + 2..at + 6).and_then(|h| u32::from_str_radix(h, 16).ok()).and_then(char::from_u32);
+        match code {
+            Some(c) => {
+                out.push_str(&rest[..at]);
+                out.push(c);
+                rest = &rest[at + 6..];
+            }
+            None => break,
+        }
+    }
+    out + rest
+}
+
+/// The date in a cell: ISO 8601 as far as known, and whether it is only a latest possible date.
+fn date(cell: &str) -> (String, bool) {
+    let start = cell.find(|c: char| c.is_ascii_digit()).unwrap_or(cell.len());
+    let digits: String = cell[start..].chars().take_while(|c| c.is_ascii_digit() || *c == '-').collect();
+    (digits.trim_end_matches('-').to_string(), cell.starts_with("undated"))
+}
+
+/// Remarks of the facts that say something about the statement itself, in our own words.
+/// The first that fits counts; others are left out.
+const REMARKS: &[(&[&str], &str)] = &[
+    (&["never completed"], "agreed and never completed"),
+    (&["agreed 2026-03-06"], "agreed on 2026-03-06; closing not seen"),
+    (&["agreement of 2026-03-06"], "seller in a deal agreed on 2026-03-06; closing not seen"),
+    (&["agreed 2026-02-27"], "agreed on 2026-02-27; closing not seen"),
+    (&["on 2025-11-14"], "sale of half signed on 2025-11-14; closing not seen"),
+    (&["offer accepted 2026-01-22"], "binding offer accepted on 2026-01-22; closing not seen"),
+    (&["titles to be sold separately"], "La Stampa to be sold apart; closing not seen"),
+    (
+        &["closing not seen", "completion not seen", "contract signed", "announced deal", "deal announced"],
+        "deal announced; closing not seen",
+    ),
+    (&["clearance", "approval", "competition authority"], "subject to approval at that date"),
+    (
+        &["announced", "planned", "proposed", "preliminary", "offer in", "intention"],
+        "announced; completion not seen",
+    ),
+    (&["listed as main shareholder"], "named as a main shareholder, share not given"),
+    (&["share is joint"], "share held jointly"),
+    (&["row value \"contr"], "said to control"),
+    (&["row value \">50\"", "supérieur à 50", "more than 50", "majority"], "majority"),
+    (&["inférieur à 50"], "less than half"),
+    (&["participe"], "takes part, share not given"),
+    (&["listed with 0%"], "listed with 0 %"),
+    (&["share not given", "stake not given", "size not given", "shares, size"], "share not given"),
+    (&["wholly or partly"], "wholly or partly"),
+    (&["trustee"], "held by a court-appointed trustee"),
+    (&["pledge"], "holds a pledge, not shares"),
+    (&["sold since"], "sold since"),
+    (&["Content License"], "content licence"),
+    (&["Revenue Share"], "revenue share"),
+    (&["Grant"], "grant"),
+    (&["JSON-LD"], "declared in the page's structured data"),
+    (&["copyright line", "self-declared on the page", "self-declared"], "declared by the page itself"),
+    (&["recipe field"], "undated"),
+    (&["undated"], "undated"),
+];
+
+fn remark(note: &str) -> String {
+    if note.starts_with("self-declared set") {
+        return "declared by the operator of both sites".into();
+    }
+    REMARKS
+        .iter()
+        .find(|(signs, _)| signs.iter().any(|s| note.contains(s)))
+        .map(|(_, own)| own.to_string())
+        .unwrap_or_default()
+}
+
+/// The trade named in "non-media holding (telecoms)"; "not media" where none is named.
+fn sector(note: &str) -> Option<String> {
+    let at = ["non-media holding", "holding outside the media", "holdings outside the media"]
+        .iter()
+        .find_map(|s| note.find(s).map(|at| at + s.len()))?;
+    let trade = note[at..].trim_start().strip_prefix('(').and_then(|r| r.split(')').next());
+    Some(trade.map_or("not media", str::trim).to_string())
+}
+
+fn run(from: &Path, registry: &Path) -> Result<(), String> {
+    let choices: Choices = toml::from_str(include_str!("../choices.toml")).map_err(|e| e.to_string())?;
+    let mut sources: BTreeMap<String, Source> = BTreeMap::new();
+    let mut retrieved: HashMap<String, String> = HashMap::new();
+    for row in table(from, "sources.tsv")? {
+        let id = get(&row, "source_id").to_string();
+        retrieved.insert(id.clone(), get(&row, "retrieved").to_string());
+        let (when, _) = date(get(&row, "date"));
+        sources.insert(
+            id.clone(),
+            Source {
+                id,
+                title: clean(get(&row, "title")),
+                publisher: get(&row, "publisher").to_string(),
+                url: get(&row, "url").to_string(),
+                licence: get(&row, "licence").to_string(),
+                date: when,
+                usage: get(&row, "use").to_string(),
+                hand: false,
+            },
+        );
+    }
+    let chosen: BTreeSet<(&str, &str)> =
+        choices.lead.iter().flat_map(|l| l.outlets.iter().map(|o| (l.source.as_str(), o.as_str()))).collect();
+
+    let mut facts = Facts { sources, ..Facts::default() };
+    let mut datasets: HashMap<String, Vec<String>> = HashMap::new();
+    for row in table(from, "outlets.tsv")? {
+        let id = get(&row, "outlet_id").to_string();
+        datasets.insert(id.clone(), list(get(&row, "datasets")));
+        facts.outlets.insert(
+            id.clone(),
+            Entity {
+                id,
+                name: clean(get(&row, "name")),
+                aliases: list(get(&row, "aliases")),
+                country: get(&row, "country").to_string(),
+                languages: get(&row, "languages")
+                    .split([',', '|', ';', ' '])
+                    .filter(|l| !l.is_empty())
+                    .map(str::to_string)
+                    .collect(),
+                hosts: list(get(&row, "domains")).into_iter().map(|h| h.to_lowercase()).collect(),
+                kind: get(&row, "kind").to_string(),
+                ..Entity::default()
+            },
+        );
+    }
+    for row in table(from, "organisations.tsv")? {
+        let id = get(&row, "org_id").to_string();
+        facts.organisations.insert(
+            id.clone(),
+            Entity {
+                id,
+                name: clean(get(&row, "name")),
+                aliases: list(get(&row, "aliases")),
+                country: get(&row, "country").to_string(),
+                kind: get(&row, "type").to_string(),
+                ..Entity::default()
+            },
+        );
+    }
+    let open = |facts: &Facts, id: &str| facts.sources.get(id).is_some_and(|s| s.usage != "lead");
+    let mut left_out = 0;
+    for row in table(from, "edges.tsv")? {
+        let (by, on, source) = (get(&row, "from_id"), get(&row, "to_id"), get(&row, "source_id"));
+        if !open(&facts, source) && !chosen.contains(&(source, on)) {
+            left_out += 1;
+            continue;
+        }
+        let note = get(&row, "note");
+        if let Some(trade) = sector(note)
+            && let Some(held) = facts.organisations.get_mut(on)
+        {
+            held.sector = trade;
+        }
+        let (mut as_of, mut vague) = date(get(&row, "as_of"));
+        if as_of.is_empty() {
+            vague = true;
+            as_of = facts.sources.get(source).map(|s| s.date.clone()).unwrap_or_default();
+        }
+        if as_of.is_empty() {
+            as_of = retrieved.get(source).cloned().unwrap_or_default();
+        }
+        let mut own_note = remark(note);
+        if vague && !own_note.contains("undated") {
+            own_note = if own_note.is_empty() {
+                "undated; the date is the latest possible".into()
+            } else {
+                format!("{own_note}; undated")
+            };
+        }
+        let number = |f: &str| get(&row, f).trim_end_matches('%').replace(',', ".").parse::<f32>().ok();
+        let relation = get(&row, "relation");
+        let whole = relation == "part_of";
+        let edge = Edge {
+            by: if whole { String::new() } else { by.to_string() },
+            of: if whole { on.to_string() } else { String::new() },
+            relation: relation.to_string(),
+            share: number("share_percent"),
+            voting: number("voting_percent"),
+            // A statement without a date is not one of today.
+            status: if vague && get(&row, "status") == "current" {
+                "unknown".into()
+            } else {
+                get(&row, "status").into()
+            },
+            since: date(get(&row, "since")).0,
+            until: date(get(&row, "until")).0,
+            as_of,
+            source: source.to_string(),
+            at: get(&row, "source_locator").to_string(),
+            note: own_note,
+        };
+        let subject = if whole { by } else { on };
+        let place = facts.outlets.get_mut(subject).or_else(|| facts.organisations.get_mut(subject));
+        if let Some(entity) = place
+            && !entity.edges.contains(&edge)
+        {
+            entity.edges.push(edge);
+        }
+    }
+    for row in table(from, "state_media.tsv")? {
+        let Some(outlet) = facts.outlets.get_mut(get(&row, "outlet_id")) else { continue };
+        let state = StateMedia {
+            state: get(&row, "state").replace("Europen", "European"),
+            funding: get(&row, "funding_by_state").into(),
+            governance: get(&row, "governance_by_state").into(),
+            editorial: get(&row, "editorial_control_by_state").into(),
+            class: get(&row, "class").into(),
+            as_of: get(&row, "as_of").into(),
+            source: get(&row, "source_id").into(),
+            at: get(&row, "source_locator").into(),
+        };
+        if !outlet.state_media.iter().any(|s| s.class == state.class && s.state == state.state) {
+            outlet.state_media.push(state);
+        }
+    }
+    for row in table(from, "sanctioned.tsv")? {
+        let id = match get(&row, "outlet_id") {
+            "" => choices.sanctioned.get(get(&row, "name")).map_or("", String::as_str),
+            id => id,
+        };
+        let Some(outlet) = facts.outlets.get_mut(id) else { continue };
+        let act = get(&row, "legal_act");
+        outlet.sanctions.push(Sanction {
+            jurisdiction: get(&row, "jurisdiction").into(),
+            act: act.split(" (act number").next().unwrap_or(act).into(),
+            since: get(&row, "date").into(),
+            status: get(&row, "status").into(),
+            source: get(&row, "source_id").into(),
+        });
+    }
+    for row in table(from, "clones.tsv")? {
+        let imitates = get(&row, "imitates_outlet_id");
+        let host = get(&row, "domain").to_lowercase();
+        let clone = CloneSite {
+            imitates_host: imitates.strip_prefix("host:").unwrap_or_default().into(),
+            imitates: if imitates.starts_with("host:") { String::new() } else { imitates.into() },
+            kind: match get(&row, "kind") {
+                k @ ("clone" | "mirror") => k.into(),
+                _ => "fake_site".into(),
+            },
+            campaign: get(&row, "campaign").into(),
+            as_of: date(get(&row, "as_of")).0,
+            source: get(&row, "source_id").into(),
+            at: get(&row, "source_locator").into(),
+            host,
+        };
+        // The first naming counts; one that says which outlet is imitated says more.
+        match facts.clones.iter_mut().find(|c| c.host == clone.host) {
+            Some(old) if old.imitates.is_empty() && old.imitates_host.is_empty() => *old = clone,
+            Some(_) => {}
+            None => facts.clones.push(clone),
+        }
+    }
+
+    // Rows that a person keeps.
+    let mut kept = Facts::default();
+    if registry.is_dir() {
+        for path in facts::files(registry).map_err(|e| e.to_string())? {
+            if !facts::is_correction(&path) {
+                kept.add(facts::read(&path)?, "");
+            }
+        }
+    }
+    let date = kept.date.clone();
+    for (table, old) in [(&mut facts.outlets, kept.outlets), (&mut facts.organisations, kept.organisations)] {
+        table.extend(old.into_iter().filter(|(_, row)| row.hand));
+    }
+    facts.sources.extend(kept.sources.into_iter().filter(|(_, row)| row.hand));
+
+    // What is pointed to stays; so do outlets that an open dataset names.
+    let imitated: BTreeSet<String> = facts.clones.iter().map(|c| c.imitates.clone()).collect();
+    let corrections = corrected(registry)?;
+    facts.outlets.retain(|id, row| {
+        let listed = datasets
+            .get(id)
+            .is_some_and(|d| d.iter().any(|d| facts.sources.get(d).is_some_and(|s| s.usage != "lead")));
+        row.hand || listed || !row.edges.is_empty() || imitated.contains(id) || corrections.contains(id)
+    });
+    let mut used: BTreeSet<String> = corrections;
+    let mut todo: Vec<String> = facts
+        .outlets
+        .values()
+        .chain(facts.organisations.values().filter(|o| o.hand))
+        .flat_map(ends)
+        .collect();
+    // An owner's other holdings belong to the owner's picture.
+    todo.extend(facts.organisations.values().filter(|o| !o.edges.is_empty()).map(|o| o.id.clone()));
+    while let Some(id) = todo.pop() {
+        if used.insert(id.clone())
+            && let Some(row) = facts.organisations.get(&id)
+        {
+            todo.extend(ends(row));
+        }
+    }
+    facts.organisations.retain(|id, row| row.hand || used.contains(id));
+    let known: BTreeSet<String> = facts.outlets.keys().chain(facts.organisations.keys()).cloned().collect();
+    for row in facts.outlets.values_mut().chain(facts.organisations.values_mut()) {
+        row.edges.retain(|e| known.contains(&e.by) || known.contains(&e.of));
+    }
+    let cited: BTreeSet<String> = facts
+        .outlets
+        .values()
+        .chain(facts.organisations.values())
+        .flat_map(|e| {
+            let states = e.state_media.iter().map(|s| &s.source);
+            e.edges
+                .iter()
+                .map(|e| &e.source)
+                .chain(states)
+                .chain(e.sanctions.iter().map(|s| &s.source))
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+        .chain(facts.clones.iter().map(|c| c.source.clone()))
+        .chain(
+            datasets
+                .iter()
+                .filter(|(id, _)| facts.outlets.contains_key(*id))
+                .flat_map(|(_, d)| d.iter().cloned()),
+        )
+        .collect();
+    let by_correction = corrected_sources(registry)?;
+    facts.sources.retain(|id, s| {
+        s.hand
+            || by_correction.contains(id)
+            || cited.contains(id)
+                && (s.usage != "lead"
+                    || chosen.iter().any(|(l, _)| l == id)
+                    || s.id == "de-ru-catalogue-2026")
+    });
+
+    write::registry(registry, &facts, &date)?;
+    println!(
+        "{} outlets, {} organisations, {} statements, {} sources, {} clones; {left_out} statements of lists without a licence left out",
+        facts.outlets.len(),
+        facts.organisations.len(),
+        facts.outlets.values().chain(facts.organisations.values()).map(|e| e.edges.len()).sum::<usize>(),
+        facts.sources.len(),
+        facts.clones.len()
+    );
+    Ok(())
+}
+
+fn ends(row: &Entity) -> Vec<String> {
+    row.edges.iter().flat_map(|e| [e.by.clone(), e.of.clone()]).filter(|id| !id.is_empty()).collect()
+}
+
+fn correction_files(registry: &Path) -> Result<Vec<File>, String> {
+    if !registry.is_dir() {
+        return Ok(Vec::new());
+    }
+    facts::files(registry)
+        .map_err(|e| e.to_string())?
+        .iter()
+        .filter(|p| facts::is_correction(p))
+        .map(|p| facts::read(p))
+        .collect()
+}
+
+/// Ids that corrections speak of: they must not be dropped as unused.
+fn corrected(registry: &Path) -> Result<BTreeSet<String>, String> {
+    let files = correction_files(registry)?;
+    Ok(files
+        .into_iter()
+        .flat_map(|f| f.outlet.into_iter().chain(f.organisation))
+        .flat_map(|r| {
+            let mut ids = ends(&r);
+            ids.push(r.id);
+            ids.push(r.same_as);
+            ids
+        })
+        .collect())
+}
+
+fn corrected_sources(registry: &Path) -> Result<BTreeSet<String>, String> {
+    let files = correction_files(registry)?;
+    Ok(files
+        .into_iter()
+        .flat_map(|f| {
+            let rows = f.outlet.into_iter().chain(f.organisation);
+            let of_rows = rows.flat_map(|r| {
+                r.edges
+                    .into_iter()
+                    .map(|e| e.source)
+                    .chain(r.state_media.into_iter().map(|s| s.source))
+                    .chain(r.sanctions.into_iter().map(|s| s.source))
+                    .collect::<Vec<_>>()
+            });
+            of_rows.chain(f.clone.into_iter().map(|c| c.source)).collect::<Vec<_>>()
+        })
+        .collect())
+}
+
+fn main() -> std::process::ExitCode {
+    let mut args = std::env::args().skip(1);
+    let Some(from) = args.next() else {
+        eprintln!(
+            "registry-import FACTS [REGISTRY]: brings the tables of FACTS into REGISTRY (default: registry)"
+        );
+        return std::process::ExitCode::from(2);
+    };
+    let registry = args.next().unwrap_or_else(|| "registry".into());
+    match run(Path::new(&from), Path::new(&registry)) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("registry-import: {e}");
+            std::process::ExitCode::from(1)
+        }
+    }
+}
