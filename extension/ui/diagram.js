@@ -192,20 +192,41 @@ export function layout(chain, outlet, t, width = 336) {
     }
     y += tallest + ROW_GAP;
   }
-  // Lines. Where several arrive at one box they arrive beside one another.
+  // Lines. Each end keeps its distance from the others at the same box.
+  const spots = (group, box, wish, least) => {
+    const sorted = [...group].sort((p, q) => wish(p) - wish(q));
+    const low = box.x + 10;
+    const high = box.x + box.w - 10;
+    const at = sorted.map((seg) => Math.min(high, Math.max(low, wish(seg))));
+    const apart = at.every((v, i) => i === 0 || v - at[i - 1] >= least);
+    const pitch = Math.min(least, (high - low) / sorted.length);
+    return new Map(sorted.map((seg, i) => [seg, apart ? at[i] : box.x + box.w / 2 + (i - (sorted.length - 1) / 2) * pitch]));
+  };
+  const middle = (n) => n.x + n.w / 2;
+  const leave = new Map();
+  const arrive = new Map();
+  for (const n of nodes.values()) {
+    const out = segments.filter((x) => x.up === n.key);
+    const straight = (x) => (out.length === 1 ? middle(n) : middle(nodes.get(x.down)));
+    for (const [seg, x] of n.dummy ? out.map((o) => [o, middle(n)]) : spots(out, n, straight, 64)) leave.set(seg, x);
+  }
+  for (const n of nodes.values()) {
+    const into = segments.filter((x) => x.down === n.key);
+    for (const [seg, x] of n.dummy ? into.map((o) => [o, middle(n)]) : spots(into, n, (o) => leave.get(o), 18)) arrive.set(seg, x);
+  }
   const lines = segments.map((seg) => {
     const a = nodes.get(seg.up);
     const b = nodes.get(seg.down);
-    const arrivals = segments.filter((x) => x.down === seg.down).sort((p, q) => nodes.get(p.up).x - nodes.get(q.up).x);
-    const spread = Math.min(24, (b.w - 16) / arrivals.length);
-    const ax = a.x + a.w / 2;
-    const bx = b.x + b.w / 2 + (b.dummy ? 0 : (arrivals.indexOf(seg) - (arrivals.length - 1) / 2) * spread);
+    const bx = arrive.get(seg);
+    // A step to the side of a few units reads as a fault: the line goes straight instead.
+    const ax = Math.abs(leave.get(seg) - bx) < 10 ? bx : leave.get(seg);
     const top = a.y + a.h;
     const mid = b.y - 14;
     const points = [[ax, a.dummy ? a.y : top], [ax, mid], [bx, mid], [bx, b.y]];
     const label = seg.edge ? stepLabel(seg.edge.link, t) : '';
     const room = label.length * 5.8;
-    const right = ax + 5 + room < total;
+    const others = segments.filter((x) => x.up === seg.up && leave.get(x) > ax);
+    const right = ax + 5 + room < total && (!others.length || ax - room < 0);
     return {
       points: /** @type {[number, number][]} */ (points),
       label,

@@ -42,6 +42,7 @@ const FILTERS = {
   uncertain: (c) => w.markOf(c) === 'uncertain',
 };
 const CLAIMS_AT_ONCE = 200;
+const STEPS_AT_ONCE = 6;
 
 let serial = 0;
 
@@ -186,7 +187,9 @@ class Panel {
           this.refs(o.state_media.sources, sources, o.state_media.as_of))),
       (o.sanctions ?? []).map((x) => h('p', null, w.sanctionWords(x, t), h('br'),
         h('span', { class: 'small soft' }, clean(x.act, 240), ' ', this.refs(x.sources, sources)))),
-      current.length > 0 && h('ol', { class: 'lines', 'aria-label': t.t('steps_label') }, current.map((l) => this.step(l, sources))),
+      current.length > 0 && h('ol', { class: 'lines', 'aria-label': t.t('steps_label') }, current.slice(0, STEPS_AT_ONCE).map((l) => this.step(l, sources))),
+      current.length > STEPS_AT_ONCE && h('details', null, h('summary', { 'data-focus': 'steps' }, t.n('more_steps', current.length - STEPS_AT_ONCE)),
+        h('ol', { class: 'lines', start: STEPS_AT_ONCE + 1 }, current.slice(STEPS_AT_ONCE).map((l) => this.step(l, sources)))),
       o.conflicts?.length > 0 && h('details', null, h('summary', { 'data-focus': 'conflicts' }, t.n('conflicts', o.conflicts.length)),
         h('ul', { class: 'lines small' }, o.conflicts.map((c) => h('li', null, foreign(c, 400))))),
       former.length > 0 && h('details', null, h('summary', { 'data-focus': 'former' }, t.t('earlier_owners')),

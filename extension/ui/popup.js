@@ -13,8 +13,8 @@ import * as w from './wording.js';
 const STYLE = `
 body.mh { width: 360px; max-width: 100%; min-height: 0; font-size: 13px; }
 body.mh > main { padding: 12px 16px 14px; gap: 10px; }
-body.mh h1 { font-size: 18px; }
-body.mh h2 { margin: 0; font-size: 12px; }
+body.mh > main:not(.panel) h1 { font-size: 18px; }
+body.mh .lead { font-size: 15px; }
 body.mh .card { padding: 10px 12px; gap: 6px; }
 body.mh .switches { border-top: 1px solid var(--rule); padding-top: 10px; }
 body.mh footer { border-top: 1px solid var(--rule); padding-top: 8px; }
@@ -120,7 +120,7 @@ function check(label_, checked, onchange, props) {
 function switches(host) {
   const view = forHost(settings, host);
   const key = siteKey(host);
-  return h('fieldset', { class: 'switches' },
+  return h('div', { class: 'switches' }, h('fieldset', null,
     h('legend', null, t.rich('on_this_site', { host: h('span', { class: 'soft' }, clean(key ?? host, 60)) })),
     check(t.t('switch_site'), view.on, (on) => change(host, { on }), { 'data-switch': 'on' }),
     LAYERS.map((layer) => check(t.t(`layer_${layer}`), view.layers[layer], (on) => change(host, { layers: { [layer]: on } }), { disabled: !view.on, 'data-switch': layer })),
@@ -129,7 +129,7 @@ function switches(host) {
       else change(host, { automatic: on });
     }, { disabled: !view.on, 'data-switch': 'automatic' }),
     h('p', { class: 'small soft' }, access ? t.t(view.automatic ? 'access_automatic' : 'access_given') : t.t('access_none')),
-    !access && view.on && button(t.t('grant_site', { host: key ?? host }), () => grant(host), { 'data-action': 'grant' }));
+    !access && view.on && button(t.t('grant_site', { host: key ?? host }), () => grant(host), { 'data-action': 'grant' })));
 }
 
 /** A banner in a frame of another site: an offer of its own. */

@@ -100,8 +100,8 @@ export const PANEL = `
 .mh svg.diagram .root text { font-weight: 600; }
 .mh svg.diagram .step { fill: none; stroke: var(--soft); }
 .mh svg.diagram .unsure { stroke-dasharray: 4 3; }
-.mh ul.lines > li { padding: 3px 0; }
-.mh ul.lines > li + li { border-top: 1px solid color-mix(in srgb, var(--rule) 60%, transparent); }
+.mh .lines > li { padding: 4px 0; }
+.mh .lines > li + li { border-top: 1px solid color-mix(in srgb, var(--rule) 60%, transparent); }
 .mh q, .mh blockquote { font-family: var(--serif); font-style: normal; quotes: none; color: var(--ink); }
 .mh blockquote { border-inline-start: 2px solid var(--rule); padding-inline-start: 8px; margin: 2px 0; font-size: 12.5px; }
 .mh dl.pairs { display: grid; grid-template-columns: minmax(90px, 34%) 1fr; gap: 3px 10px; }
@@ -145,8 +145,14 @@ html { background: var(--paper); }
 body.mh { margin: 0; min-height: 100vh; font-size: 15px; }
 body.mh > main { max-width: 760px; margin: 0 auto; padding: 28px 20px 60px; display: grid; gap: 14px; }
 body.mh > main > * { min-width: 0; }
-body.mh h1 { font-size: 28px; }
-body.mh h2 { margin-top: 14px; font-size: 13px; }
+body.mh > main:not(.panel) h1 { font-size: 28px; }
+body.mh > main:not(.panel) h2 { margin-top: 16px; font-size: 13px; }
+body.mh > main.panel { display: block; padding: 14px 16px 24px; font-size: 13px; }
+body.mh > main > section { display: grid; gap: 8px; }
+body.mh > main > section > * { min-width: 0; }
+body.mh > main > section > .row { margin-top: 2px; }
+body.mh .scroll.tall { max-height: 420px; overflow-y: auto; }
+body.mh thead th { position: sticky; top: 0; background: var(--paper); }
 body.mh .card { border: 1px solid var(--rule); border-radius: 4px; padding: 14px 16px; display: grid; gap: 8px; }
 body.mh .brand { font: 600 15px/1 var(--serif); letter-spacing: .02em; }
 body.mh .field { display: grid; grid-template-columns: minmax(150px, 40%) 1fr; gap: 4px 14px; align-items: center; padding: 5px 0; }
