@@ -59,7 +59,8 @@
  *   answer: `{ report: Report, frames: { url: string, frameId: number|null }[] }`
  * @typedef {{kind: 'grade', consent: Consent, measured: (Measured|null)[]|null, frameId: number|null}} Grade
  *   `measured` null: to be measured in that frame; answer: Consent
- * @typedef {{kind: 'report', marks?: TabState['marks'], banner?: string|null, chosen?: string|null, problem?: string|null, unread?: string[]}} Tell
+ * @typedef {{kind: 'report', marks?: TabState['marks'], banner?: string|null, chosen?: string|null, problem?: string|null, unread?: string[],
+ *   status?: TabState['status']}} Tell
  * @typedef {{kind: 'site', change: Site}} ChangeSite          for the sender's own host
  * @typedef {{kind: 'panel'}} AskPanel                         answer: whether a side panel opened
  * @typedef {{kind: 'options', at: string}} AskOptions         opens the options at a section
@@ -83,11 +84,12 @@
  */
 
 /**
+ * @typedef {{kind: 'ping'}} Ping                              answer: whether the overlay is drawn
  * @typedef {{kind: 'start'}} Start                            label again
  * @typedef {{kind: 'view-changed', view: View, messages: object}} ViewChanged
  * @typedef {{kind: 'show-claim', id: string}} ShowClaim
  * @typedef {{kind: 'do', name: string}} Do                    toggle-site, next-note, previous-note, open-panel
- * @typedef {Start|ViewChanged|ShowClaim|Do} TabMessage
+ * @typedef {Ping|Start|ViewChanged|ShowClaim|Do} TabMessage
  */
 
 export const PAGE_KINDS = ['hello', 'view', 'read', 'grade', 'report', 'site', 'panel', 'options'];

@@ -1,0 +1,225 @@
+// The background: answers messages, keeps what is known of each tab, and puts the
+// labeller into pages. It keeps nothing in memory that it could not do without: it may be
+// stopped at any moment. Listeners are registered at once, before anything is awaited.
+
+import { ext } from '../ext.js';
+import { Failure, PAGE_KINDS, UI_KINDS } from '../protocol.js';
+import * as access from './access.js';
+import * as core from './core.js';
+import * as page from './page.js';
+import * as settings from './settings.js';
+import * as tabs from './tabs.js';
+
+const OWN = ext.runtime.getURL('');
+
+/** Who sent a message: one of our own pages, our script in a page's top frame, or nobody. */
+function whoIs(sender) {
+  if (sender.id !== ext.runtime.id) return null;
+  if (sender.url?.startsWith(OWN)) return { kind: 'ui' };
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !settings.hostOf(sender.url)) return null;
+  return { kind: 'page', tabId: sender.tab.id, url: sender.url };
+}
+
+/** @type {Record<string, (sender: {tabId: number, url: string}, message: any) => Promise<any>>} */
+const fromPage = {
+  async hello(sender, { news }) {
+    const host = /** @type {string} */ (settings.hostOf(sender.url));
+    const view = settings.viewOf((await settings.read()).settings, host);
+    const status = !news ? 'not_news' : !view.on ? 'off' : view.automatic ? 'working' : 'waiting';
+    await tabs.set(sender.tabId, { url: sender.url, host, status, news: news === true }, true);
+    if (status === 'working') await page.inject(sender.tabId);
+    return { label: status === 'working' };
+  },
+  async view(sender, { messages }) {
+    const host = /** @type {string} */ (settings.hostOf(sender.url));
+    const view = settings.viewOf((await settings.read()).settings, host);
+    return { view, messages: messages ? await settings.messages(view.language) : undefined };
+  },
+  read: (sender, message) => page.read(sender, message),
+  grade: (sender, message) => page.grade(sender.tabId, message),
+  async report(sender, m) {
+    const change = {};
+    for (const key of ['marks', 'banner', 'chosen', 'problem', 'unread', 'status']) if (key in m) change[key] = m[key];
+    await tabs.set(sender.tabId, change);
+  },
+  async site(sender, { change }) {
+    await settings.setSite(/** @type {string} */ (settings.hostOf(sender.url)), change);
+  },
+  async panel(sender) {
+    // Only Chromium lets a click in a page open the side panel.
+    const { sidePanel } = /** @type {any} */ (ext);
+    if (!sidePanel) return false;
+    try {
+      await sidePanel.open({ tabId: sender.tabId });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  async options(_sender, { at }) {
+    await ext.tabs.create({ url: `${ext.runtime.getURL('ui/options.html')}#${encodeURIComponent(String(at).slice(0, 200))}` });
+  },
+};
+
+/** Whether a page may be read now: by a grant, or by the click that is going on. */
+async function readable(tabId) {
+  try {
+    await ext.scripting.executeScript({ target: { tabId }, func: () => true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function labelTab(tabId) {
+  const tab = await ext.tabs.get(tabId);
+  const host = settings.hostOf(tab.url ?? tab.pendingUrl ?? '');
+  if (tab.url && !host) return tabs.set(tabId, { url: tab.url, host: null, status: 'unsupported' }, true);
+  if (!(await readable(tabId))) return tabs.set(tabId, { url: tab.url ?? '', host, status: tab.url ? 'unsupported' : 'no_access' }, true);
+  await tabs.set(tabId, { url: tab.url ?? '', host, status: 'working', problem: null });
+  await page.inject(tabId);
+  return tabs.state(tabId);
+}
+
+async function tell(tabId, message) {
+  try {
+    return await ext.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return null; // no labeller there
+  }
+}
+
+/** Tells every labelled page that the settings changed. */
+async function settingsChanged() {
+  const now = (await settings.read()).settings;
+  await access.syncScripts();
+  const all = await ext.storage.session.get(null);
+  await Promise.all(Object.entries(all).map(async ([key, value]) => {
+    if (!key.startsWith('tab:')) return;
+    const tabId = Number(key.slice(4));
+    const state = /** @type {import('../protocol.js').TabState} */ (value);
+    if (!state.host) return;
+    const view = settings.viewOf(now, state.host);
+    const answer = await tell(tabId, { kind: 'view-changed', view, messages: await settings.messages(view.language) });
+    if (answer || !['off', 'waiting'].includes(state.status)) return;
+    // No labeller there: the state alone changes, or the page is labelled for the first time.
+    if (!view.on) await tabs.set(tabId, { status: 'off' });
+    else if (state.news && view.automatic && (await readable(tabId))) await labelTab(tabId);
+    else await tabs.set(tabId, { status: 'waiting' });
+  }));
+}
+
+/** @type {Record<string, (message: any) => Promise<any>>} */
+const fromUi = {
+  async state({ tabId }) {
+    let state = await tabs.state(tabId);
+    // The page may have been loaded again, which nobody tells where there is no access.
+    if (state.status === 'labelled' && (await tell(tabId, { kind: 'ping' })) === null) state = { ...state, status: 'unknown' };
+    let { url, host } = state;
+    if (!host) {
+      const tab = await ext.tabs.get(tabId).catch(() => null);
+      url = tab?.url ?? url;
+      host = settings.hostOf(url);
+    }
+    const now = (await settings.read()).settings;
+    return {
+      state: { ...state, url, host },
+      view: host ? settings.viewOf(now, host) : null,
+      report: await tabs.report(tabId),
+      access: url ? await access.allowed(url) : false,
+    };
+  },
+  label: ({ tabId }) => labelTab(tabId),
+  settings: () => settings.read(),
+  async 'set-settings'({ settings: next }) {
+    const done = await settings.replace(next);
+    await settingsChanged();
+    return done;
+  },
+  async 'set-site'({ host, change }) {
+    const done = await settings.setSite(host, change);
+    await settingsChanged();
+    return done;
+  },
+  async 'access-changed'() {
+    await access.syncScripts();
+    await access.gateOpenTabs();
+  },
+  jump: ({ tabId, id }) => tell(tabId, { kind: 'show-claim', id }),
+  command: ({ tabId, name }) => command(tabId, name),
+  owner: ({ query }) => core.owner(String(query).slice(0, 500)),
+  async notice({ url }) {
+    // The one request that this extension makes: started by the reader, to the site being read.
+    const host = settings.hostOf(url);
+    const all = await ext.storage.session.get(null);
+    const read = Object.entries(all).some(([k, v]) => k.startsWith('tab:') && /** @type {any} */ (v).host === host);
+    if (!host || !read) throw new Failure('not_this_site');
+    const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
+    if (!answer.ok) throw new Failure('not_found', String(answer.status));
+    return { url: answer.url, notice: await core.notice((await answer.text()).slice(0, 4 << 20)) };
+  },
+  registry: () => core.registryInfo(),
+  'set-registry': ({ bytes }) => core.setRegistry(bytes),
+};
+
+async function command(tabId, name) {
+  const { host } = await tabs.state(tabId);
+  if (name === 'toggle-site' && host) {
+    const view = settings.viewOf((await settings.read()).settings, host);
+    await settings.setSite(host, { on: !view.on });
+    await settingsChanged();
+    return !view.on;
+  }
+  return tell(tabId, { kind: 'do', name });
+}
+
+ext.runtime.onMessage.addListener((message, sender, reply) => {
+  const who = whoIs(sender);
+  const kind = String(message?.kind);
+  /** @type {(() => Promise<any>)|null} */
+  let handler = null;
+  if (who?.kind === 'ui' && UI_KINDS.includes(kind)) handler = () => fromUi[kind](message);
+  else if (who?.kind === 'page' && PAGE_KINDS.includes(kind)) handler = () => fromPage[kind](/** @type {any} */ (who), message);
+  if (!handler) return false;
+  handler().then(
+    (value) => reply({ ok: true, value }),
+    (e) => {
+      if (who?.kind === 'page' && kind === 'read') tabs.set(/** @type {any} */ (who).tabId, { status: 'failed', problem: e.code ?? 'failed' });
+      reply({ ok: false, error: { code: e.code ?? 'failed', message: String(e.message ?? e).slice(0, 300) } });
+    },
+  );
+  return true; // the form of a later answer that both browsers accept
+});
+
+ext.runtime.onInstalled.addListener(async ({ reason }) => {
+  await access.syncScripts();
+  if (reason === 'install' && !(await settings.read()).settings.welcomed) {
+    await ext.tabs.create({ url: ext.runtime.getURL('ui/welcome.html') }).catch(() => undefined);
+  }
+  if (reason === 'update') await access.gateOpenTabs();
+});
+ext.runtime.onStartup.addListener(() => { access.syncScripts(); });
+ext.permissions.onAdded.addListener(async () => {
+  await access.syncScripts();
+  await access.gateOpenTabs();
+});
+ext.permissions.onRemoved.addListener(() => { access.syncScripts(); });
+
+ext.tabs.onRemoved.addListener((tabId) => { tabs.forget(tabId); });
+// A tab begins to load: what was known of it is about the page before, unless that page is
+// still there and only changed its address.
+ext.tabs.onUpdated.addListener(async (tabId, change) => {
+  if (change.status !== 'loading') return;
+  const { status } = await tabs.state(tabId);
+  if (status === 'unknown' || (await tell(tabId, { kind: 'ping' })) !== null) return;
+  const now = await tabs.state(tabId);
+  // The gate of the new page may have spoken in the meantime.
+  if (now.status === status) await tabs.set(tabId, { url: change.url ?? '', host: settings.hostOf(change.url ?? '') }, true);
+});
+
+ext.commands?.onCommand.addListener(async (name, tab) => {
+  const id = tab?.id ?? (await ext.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (id !== undefined) await command(id, name);
+});
+// Without a popup in the package a click on the icon labels the page.
+ext.action.onClicked.addListener((tab) => { if (tab.id !== undefined) labelTab(tab.id); });

@@ -1,0 +1,303 @@
+// The labeller: one snapshot of the page to the background, the Report back, and the
+// overlay drawn. It stays while the page is open and sees to what changes in it.
+
+import { ext } from '../ext.js';
+import { ask } from '../protocol.js';
+import { strings } from '../ui/strings.js';
+import { Changes } from './changes.js';
+import { control, drawn, measure } from './measure.js';
+import { Finder, bare } from './overlay/anchor.js';
+import { boxOf } from './overlay/place.js';
+import { Overlay } from './overlay/overlay.js';
+import { shadowOf, take } from './snapshot.js';
+
+/** Frames whose address says that they hold a consent banner. */
+const CONSENT_FRAME = /consent|cmp|privacy|cookie|gdpr|tcf|sp_message|sourcepoint|didomi|trustarc|usercentrics/i;
+
+class Labeller {
+  constructor() {
+    this.alive = true;
+    this.url = location.href;
+    /** @type {Overlay|null} */
+    this.overlay = null;
+    /** @type {import('../protocol.js').View|null} */
+    this.view = null;
+    /** @type {any} */
+    this.words = null;
+    this.running = false;
+    this.again = false;
+    this.taken = /** @type {ReturnType<typeof take>|null} */ (null);
+    this.answer = /** @type {any} */ (null);
+    this.observers = [];
+    this.changes = new Changes(document, {
+      moved: () => this.moved(),
+      words: () => this.overlay?.repair(),
+      more: () => this.run(),
+      gone: () => this.end(),
+      settled: () => this.overlay?.placeStrip(),
+    });
+    this.onMessage = (message, sender, reply) => this.message(message, sender, reply);
+    ext.runtime.onMessage.addListener(this.onMessage);
+    this.onClick = (e) => this.choice(e);
+    addEventListener('click', this.onClick, { capture: true, passive: true });
+    // A newer labeller asks whether this one was left behind by an update.
+    this.onOrphan = () => { if (!ext.runtime?.id) this.end(); };
+    document.addEventListener('masthead-orphan', this.onOrphan);
+    this.onShow = (e) => { if (e.persisted) this.start(); };
+    addEventListener('pageshow', this.onShow);
+  }
+
+  // ------------------------------------------------------------ messages
+
+  /** @param {import('../protocol.js').TabMessage} message */
+  message(message, sender, reply) {
+    if (sender.id !== ext.runtime.id || sender.tab) return false;
+    if (message.kind === 'ping') reply(!!this.overlay);
+    else if (message.kind === 'start') {
+      this.start();
+      reply(true);
+    } else if (message.kind === 'view-changed') {
+      this.viewChanged(message.view, message.messages);
+      reply(true);
+    } else if (message.kind === 'show-claim') reply(this.overlay?.showClaim(message.id) ?? false);
+    else if (message.kind === 'do') reply(this.overlay?.command(message.name) ?? false);
+    return false;
+  }
+
+  /** The background's answer, or null; a script left behind by an update ends here. */
+  async ask(message) {
+    try {
+      return await ask(ext, message);
+    } catch (e) {
+      if (!ext.runtime?.id || /context invalidated|Extension context/i.test(String(e))) this.end();
+      return null;
+    }
+  }
+
+  tell(what) {
+    this.ask({ kind: 'report', ...what });
+  }
+
+  // ------------------------------------------------------------ life
+
+  async start() {
+    const got = await this.ask({ kind: 'view', messages: true });
+    if (!got) return;
+    this.viewChanged(got.view, got.messages);
+  }
+
+  viewChanged(view, messages) {
+    this.view = view;
+    if (messages) this.words = strings(messages, view.language);
+    if (!view.on) {
+      this.off('off');
+      return;
+    }
+    if (this.overlay) {
+      this.overlay.configure(view, this.words);
+      this.watchBanner();
+      this.tell({ status: 'labelled' });
+    } else this.run();
+  }
+
+  /** Switched off on this site: nothing stays in the page. */
+  off(status) {
+    this.unwatch();
+    this.changes.stop();
+    this.overlay?.destroy();
+    this.overlay = null;
+    this.tell({ status, marks: { drawn: 0, lost: [] }, banner: null });
+  }
+
+  end() {
+    this.alive = false;
+    this.unwatch();
+    this.changes.stop();
+    this.overlay?.destroy();
+    this.overlay = null;
+    removeEventListener('click', this.onClick, { capture: true });
+    removeEventListener('pageshow', this.onShow);
+    document.removeEventListener('masthead-orphan', this.onOrphan);
+    try {
+      ext.runtime.onMessage.removeListener(this.onMessage);
+    } catch {
+      // an orphan has no runtime
+    }
+  }
+
+  /** The page changed its address without loading. */
+  moved() {
+    if (location.href === this.url) return;
+    const same = location.href.split('#')[0] === this.url.split('#')[0];
+    this.url = location.href;
+    if (same) return;
+    this.overlay?.closeNote();
+    this.changes.reset();
+    this.run();
+  }
+
+  // ------------------------------------------------------------ reading
+
+  async run() {
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    this.running = true;
+    try {
+      do {
+        this.again = false;
+        await this.read();
+      } while (this.again && this.alive);
+    } finally {
+      this.running = false;
+    }
+  }
+
+  async read() {
+    if (!this.view?.on || !this.alive) return;
+    const url = location.href;
+    const taken = take(document);
+    const { snapshot, frames, foreign } = taken;
+    const answer = await this.ask({ kind: 'read', snapshot, frames, foreign });
+    if (!answer || !this.alive || !this.view?.on) return;
+    if (location.href.split('#')[0] !== url.split('#')[0]) {
+      this.again = true;
+      return;
+    }
+    this.url = location.href;
+    this.taken = taken;
+    this.answer = answer;
+    if (this.overlay) this.overlay.update(answer.report);
+    else {
+      this.overlay = new Overlay({
+        document, report: answer.report, strings: this.words, view: this.view, shadowOf,
+        actions: {
+          panel: async () => !!(await this.ask({ kind: 'panel' })),
+          site: (change) => this.ask({ kind: 'site', change }),
+          options: (at) => this.ask({ kind: 'options', at }),
+          tell: (what) => this.tell(what),
+        },
+      });
+    }
+    this.changes.start(answer.report);
+    this.watchBanner();
+  }
+
+  // ------------------------------------------------------------ banner
+
+  /** Where the banner of the Report is in the page, or null. */
+  findBanner() {
+    const { consent } = this.answer?.report ?? {};
+    if (!consent?.present || !consent.anchor) return null;
+    const index = consent.anchor.frame;
+    const count = this.taken?.frames.length ?? 0;
+    if (typeof index === 'number' && index >= count) {
+      const { url, frameId } = this.answer.frames[index] ?? {};
+      const origin = url && new URL(url).origin;
+      const frame = this.taken?.foreignElements.find((f) => f.src === url) ?? this.taken?.foreignElements.find((f) => origin && f.src.startsWith(origin));
+      return frame ? { element: frame, choices: [], controls: [], frame, frameId } : null;
+    }
+    const frame = typeof index === 'number' ? this.taken?.elements[index] : null;
+    const doc = frame ? frame.contentDocument : document;
+    if (!doc) return null;
+    const finder = new Finder(doc, shadowOf);
+    const element = finder.element(consent.anchor);
+    if (!element) return null;
+    const controls = consent.choices.map((c) => {
+      const el = c.anchor && finder.element(c.anchor);
+      return el && element.contains(el) || el && !bare(c.anchor.quote) ? control(el) : el ? control(el) : null;
+    });
+    const choices = controls.filter((el) => el && drawn(el));
+    if (!frame) return { element, choices, controls, frame: null, frameId: null };
+    const zero = frame.getBoundingClientRect();
+    const boxes = [...element.querySelectorAll('a[href], button, input, [role=button]')].slice(0, 300).map((el) => {
+      const b = boxOf(el);
+      return { left: b.left + zero.left, right: b.right + zero.left, top: b.top + zero.top, bottom: b.bottom + zero.top };
+    });
+    return { element: frame, choices: [], controls, frame, frameId: null, inner: element, boxes };
+  }
+
+  /** Follows the banner: drawn, moved, gone. */
+  watchBanner() {
+    this.unwatch();
+    this.found = this.findBanner();
+    const { found } = this;
+    if (!found) {
+      this.overlay?.setBanner(null);
+      const at = this.taken?.foreignElements.find((f) => CONSENT_FRAME.test(`${f.src} ${f.id} ${f.name} ${f.title} ${f.className}`) && drawn(f)) ?? null;
+      const read = this.answer?.frames.some((f) => at && f.frameId !== null && new URL(f.url).origin === new URL(at.src).origin);
+      if (at && !read) this.overlay?.setForeign(new URL(at.src).origin, at);
+      else this.overlay?.setForeign(null, null);
+      return;
+    }
+    this.overlay?.setForeign(null, null);
+    const targets = [...new Set([found.element, ...found.choices])].slice(0, 12);
+    let last = '';
+    const look = () => {
+      const present = targets.some((el) => el.isConnected && drawn(el));
+      const now = present ? targets.map((el) => Object.values(boxOf(el)).map(Math.round).join()).join(';') : '';
+      if (now === last) return;
+      const before = last;
+      last = now;
+      if (!present) {
+        this.overlay?.setBanner(null);
+        if (before) this.tell({ banner: 'gone' });
+        return;
+      }
+      this.overlay?.setBanner(found);
+      if (!before) this.grade(found);
+    };
+    // Both report without polling: a box that appears, moves out or goes away.
+    const sizes = new ResizeObserver(look);
+    const sight = new IntersectionObserver(look, { threshold: [0, 0.5, 1] });
+    for (const el of targets) {
+      sizes.observe(el);
+      sight.observe(el);
+    }
+    this.observers = [sizes, sight];
+    this.look = look;
+    look();
+  }
+
+  unwatch() {
+    for (const o of this.observers) o.disconnect();
+    this.observers = [];
+    this.look = undefined;
+  }
+
+  async grade(found) {
+    const { report } = this.answer;
+    if (found.graded) return;
+    found.graded = true;
+    const layers = report.consent.choices.map((c) => c.layer);
+    const measured = found.frameId === null ? measure(found.controls, found.inner ?? found.element, layers) : null;
+    const graded = await this.ask({ kind: 'grade', consent: report.consent, measured, frameId: found.frameId });
+    if (!graded || this.answer?.report !== report || !this.overlay) return;
+    report.consent = graded;
+    this.overlay.drawConsent();
+  }
+
+  /** The reader clicked a button of the banner: what was chosen is told, nothing else. */
+  choice(e) {
+    const { found } = this;
+    if (found?.controls.length && e.isTrusted) {
+      const path = e.composedPath();
+      const at = found.controls.findIndex((el) => el && path.includes(el));
+      if (at >= 0) this.tell({ chosen: String(this.answer.report.consent.choices[at]?.label ?? '').slice(0, 200) });
+    }
+    // A click may open a banner, or close one by moving it.
+    this.changes.clicked();
+    setTimeout(() => this.look?.(), 600);
+  }
+}
+
+/** Of an earlier version of the extension, left in the page: it hears this and ends. */
+const before = /** @type {Labeller|undefined} */ (globalThis.mastheadLabeller);
+if (before?.alive) before.start();
+else {
+  document.dispatchEvent(new CustomEvent('masthead-orphan'));
+  for (const el of document.querySelectorAll('masthead-overlay')) el.remove();
+  globalThis.mastheadLabeller = new Labeller();
+  globalThis.mastheadLabeller.start();
+}

@@ -1,0 +1,186 @@
+// The marks on claims: CSS Custom Highlights over ranges of the page's own text. No node
+// of the page is touched; one constructed sheet is adopted and taken away again.
+//
+// Line style tells the kinds apart, colour only helps: solid a quotation, dotted reported
+// with a source, dashed no source found, fine dotted uncertain.
+
+import { markOf } from '../../ui/wording.js';
+import { colour, luminance } from '../measure.js';
+import { Finder, bare, rangeOf, textOf } from './anchor.js';
+
+/** @typedef {import('./anchor.js').Segment} Segment */
+/** @typedef {{id: string, claim: import('../../build/report').Claim, kind: string, tone: string, segments: Segment[], range: Range, words: string}} Mark */
+
+const KINDS = ['quotation', 'attributed', 'no_source', 'uncertain'];
+const TONES = ['light', 'dark'];
+const COLOURS = {
+  light: { accent: '#0b5c63', ochre: '#9a5b00', soft: '#8a857a', tint: '#0b5c6322' },
+  dark: { accent: '#7cc7cd', ochre: '#e0a95a', soft: '#8f897d', tint: '#7cc7cd33' },
+};
+const MAX_MARKS = 2000;
+
+const name = (kind, tone) => `masthead-${kind}-${tone}`;
+
+function css() {
+  const rule = (kind, tone, body) => `::highlight(${name(kind, tone)}){${body}}`;
+  const line = (style, color, thick) => `text-decoration:underline ${style} ${color};text-decoration-thickness:${thick};text-underline-offset:.22em;text-decoration-skip-ink:auto`;
+  const rules = TONES.map((tone) => {
+    const c = COLOURS[tone];
+    return rule('quotation', tone, line('solid', c.accent, '1.5px')) + rule('attributed', tone, line('dotted', c.accent, '2px'))
+      + rule('no_source', tone, line('dashed', c.ochre, '1.5px')) + rule('uncertain', tone, line('dotted', c.soft, '1px'))
+      + rule('active', tone, `background-color:${c.tint}`);
+  }).join('');
+  return `@media not print{${rules}}`;
+}
+
+export class Marks {
+  /**
+   * @param {Document} document
+   * @param {(el: Element) => ShadowRoot|null} shadowOf
+   */
+  constructor(document, shadowOf) {
+    this.document = document;
+    this.view = /** @type {any} */ (document.defaultView);
+    this.shadowOf = shadowOf;
+    /** @type {Mark[]} */
+    this.marks = [];
+    /** @type {string[]} ids of claims whose words were not found */
+    this.lost = [];
+    /** @type {Map<Text, {start: number, end: number, mark: Mark}[]>} */
+    this.byNode = new Map();
+    /** @type {CSSStyleSheet|null} */
+    this.sheet = null;
+    /** @type {Set<Document|ShadowRoot>} trees that wear the sheet */
+    this.dressed = new Set();
+  }
+
+  get supported() { return !!this.view?.CSS?.highlights && !!this.view.Highlight; }
+
+  /**
+   * Draws the marks of these claims in place of those before.
+   * @param {import('../../build/report').Claim[]} claims
+   * @param {string} density all, unsourced or off
+   */
+  draw(claims, density) {
+    const finder = new Finder(this.document, this.shadowOf);
+    const tones = new Map();
+    this.marks = [];
+    this.lost = [];
+    this.byNode = new Map();
+    for (const claim of claims.slice(0, MAX_MARKS)) {
+      const segments = finder.find(claim.anchor, claim.text);
+      const first = segments?.[0]?.node.parentElement;
+      if (!segments || !first) {
+        this.lost.push(claim.id);
+        continue;
+      }
+      const kind = markOf(claim);
+      if (density === 'off' || (density === 'unsourced' && kind !== 'no_source')) continue;
+      if (!tones.has(first)) tones.set(first, toneOf(first));
+      const mark = { id: claim.id, claim, kind, tone: tones.get(first), segments, range: rangeOf(segments), words: bare(textOf(segments)) };
+      this.marks.push(mark);
+      for (const { node, start, end } of segments) {
+        const here = this.byNode.get(node) ?? [];
+        here.push({ start, end, mark });
+        this.byNode.set(node, here);
+      }
+    }
+    this.marks.sort((a, b) => a.range.compareBoundaryPoints(0, b.range));
+    this.paint();
+  }
+
+  paint() {
+    if (!this.supported) return;
+    const { CSS, Highlight } = this.view;
+    for (const kind of KINDS) {
+      for (const tone of TONES) {
+        const ranges = this.marks.filter((m) => m.kind === kind && m.tone === tone).map((m) => m.range);
+        if (ranges.length) {
+          const highlight = new Highlight(...ranges);
+          highlight.priority = KINDS.indexOf(kind);
+          CSS.highlights.set(name(kind, tone), highlight);
+        } else {
+          CSS.highlights.delete(name(kind, tone));
+        }
+      }
+    }
+    if (this.marks.length) this.dress();
+    else this.undress();
+  }
+
+  /** The document, and each shadow tree with words of claims, gets the sheet. */
+  dress() {
+    if (!this.sheet) {
+      this.sheet = new this.view.CSSStyleSheet();
+      /** @type {CSSStyleSheet} */ (this.sheet).replaceSync(css());
+    }
+    const trees = new Set(this.marks.map((m) => /** @type {Document|ShadowRoot} */ (m.range.startContainer.getRootNode())));
+    for (const tree of trees) {
+      if (![...tree.adoptedStyleSheets].includes(/** @type {any} */ (this.sheet))) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, /** @type {any} */ (this.sheet)];
+      this.dressed.add(tree);
+    }
+  }
+
+  undress() {
+    for (const tree of this.dressed) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((s) => s !== this.sheet);
+    this.dressed.clear();
+  }
+
+  /** Whether each mark still stands on exactly its words. */
+  intact() {
+    return this.marks.every((m) => m.segments.every((s) => s.node.isConnected) && bare(textOf(m.segments)) === m.words);
+  }
+
+  /** @param {Mark|null} mark the one whose note is open */
+  activate(mark) {
+    if (!this.supported) return;
+    const { CSS, Highlight } = this.view;
+    for (const tone of TONES) CSS.highlights.delete(name('active', tone));
+    if (mark) CSS.highlights.set(name('active', mark.tone), new Highlight(mark.range));
+  }
+
+  /**
+   * The innermost mark at a point of the viewport, with the line of it that is there.
+   * @returns {{mark: Mark, box: DOMRect}|null}
+   */
+  at(x, y) {
+    if (!this.marks.length) return null;
+    const spot = caret(this.document, x, y);
+    if (!spot) return null;
+    const here = this.byNode.get(/** @type {Text} */ (spot.node));
+    if (!here) return null;
+    const near = here.filter((h) => spot.offset >= h.start && spot.offset <= h.end).sort((a, b) => a.mark.words.length - b.mark.words.length);
+    for (const { mark } of near) {
+      // The caret is the nearest one: the point itself must lie on the words.
+      for (const box of mark.range.getClientRects()) {
+        if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 3) return { mark, box };
+      }
+    }
+    return null;
+  }
+
+  clear() {
+    this.marks = [];
+    this.byNode = new Map();
+    if (this.supported) {
+      for (const kind of [...KINDS, 'active']) for (const tone of TONES) this.view.CSS.highlights.delete(name(kind, tone));
+    }
+    this.undress();
+  }
+}
+
+function caret(document, x, y) {
+  const doc = /** @type {any} */ (document);
+  if (doc.caretPositionFromPoint) {
+    const p = doc.caretPositionFromPoint(x, y);
+    return p && { node: p.offsetNode, offset: p.offset };
+  }
+  const r = doc.caretRangeFromPoint?.(x, y);
+  return r && { node: r.startContainer, offset: r.startOffset };
+}
+
+/** The tone that fits the page's text: light text wants the dark palette. */
+function toneOf(el) {
+  const ink = colour(/** @type {Window} */ (el.ownerDocument.defaultView).getComputedStyle(el).color);
+  return ink && luminance(ink) > 0.4 ? 'dark' : 'light';
+}

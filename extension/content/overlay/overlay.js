@@ -1,0 +1,500 @@
+// The overlay on one document: outlet strip, marks with their notes, consent note, panel.
+//
+// In: a Report, the strings, the view (which layers, how), and what the surroundings can
+// do as actions. Out: one element with a closed shadow root, and highlights. Knows no
+// extension API: the demo page uses it as it is.
+
+import { h } from '../../ui/dom.js';
+import { renderPanel, saveFile } from '../../ui/panel.js';
+import { shadowOf as rootOf } from '../shadow.js';
+import { Finder, rangeOf } from './anchor.js';
+import { bannerBox, consentNote, controlsOf, frameNote, place } from './consent-note.js';
+import { Host } from './host.js';
+import { Marks } from './marks.js';
+import { note, placeNote } from './note.js';
+import { boxOf, overlaps, placeStrip, sizeOf } from './place.js';
+import { HEIGHT, strip } from './strip.js';
+import { OVERLAY } from './style.js';
+
+/** Milliseconds that the pointer rests on a mark before its note opens, and leaves before it closes. */
+const OPEN_AFTER = 140;
+const CLOSE_AFTER = 260;
+
+/**
+ * @typedef {object} Look
+ * @property {{outlet: boolean, consent: boolean, claims: boolean}} layers
+ * @property {string} marks   all, unsourced or off
+ * @property {string} strip   top, bottom or icon
+ * @property {string} theme   auto, light or dark
+ *
+ * @typedef {object} Actions
+ * @property {() => Promise<boolean>} [panel] opens a panel outside of the page; false: there is none
+ * @property {(change: object) => void} [site] remembers something for this site
+ * @property {(at: string) => void} [options]
+ * @property {(what: {marks?: {drawn: number, lost: string[]}, banner?: string|null, problem?: string|null}) => void} [tell]
+ *
+ * @typedef {object} Banner
+ * @property {Element} element          in this document: the banner, or the frame that holds it
+ * @property {Element[]} choices        its buttons, as far as they are in this document
+ * @property {Element|null} [frame]     the frame, where the banner is in one
+ * @property {{left: number, top: number, right: number, bottom: number}[]} [boxes] of buttons inside the frame
+ */
+
+export class Overlay {
+  /**
+   * @param {object} given
+   * @param {Document} given.document
+   * @param {any} given.report
+   * @param {import('../../ui/strings.js').Strings} given.strings
+   * @param {Look} given.view
+   * @param {Actions} [given.actions]
+   * @param {(el: Element) => ShadowRoot|null} [given.shadowOf]
+   */
+  constructor({ document, report, strings, view, actions = {}, shadowOf = rootOf }) {
+    this.document = document;
+    this.window = /** @type {Window & typeof globalThis} */ (document.defaultView);
+    this.report = report;
+    this.t = strings;
+    this.view = view;
+    this.actions = actions;
+    this.shadowOf = shadowOf;
+    /** @type {Banner|null} */
+    this.banner = null;
+    /** @type {string|null} origin of an unreadable frame that seems to hold a banner */
+    this.foreignOrigin = null;
+    this.marks = new Marks(document, shadowOf);
+    this.open = null;
+    this.stop = new AbortController();
+    this.host = new Host(document, OVERLAY, () => {
+      this.gone = true;
+      actions.tell?.({ problem: 'page_removes_overlay' });
+    });
+    this.live = h('div', { class: 'mh sr', role: 'status', 'aria-live': 'polite', style: { background: 'none' } });
+    this.host.root.append(this.live);
+    this.listen();
+    this.render();
+  }
+
+  // ------------------------------------------------------------ drawing
+
+  /** Draws everything anew out of Report and view. */
+  render() {
+    this.host.theme(this.view.theme, this.t.language);
+    this.drawMarks();
+    this.drawConsent();
+    this.drawStrip();
+    if (this.drawer) this.drawPanel();
+  }
+
+  drawMarks() {
+    const { layers, marks } = this.view;
+    this.closeNote();
+    if (layers.claims) this.marks.draw(this.report?.claims ?? [], marks);
+    else this.marks.clear();
+    const { lost } = this.marks;
+    this.actions.tell?.({ marks: { drawn: this.marks.marks.length, lost: layers.claims ? lost : [] } });
+  }
+
+  drawStrip() {
+    this.strip?.line.remove();
+    this.strip?.icon.remove();
+    this.strip = undefined;
+    if (!this.view.layers.outlet || !this.report) return;
+    this.strip = strip({
+      report: this.report, t: this.t, claims: this.view.layers.claims,
+      open: () => this.openPanel(), hide: () => this.actions.site?.({ layers: { outlet: false } }),
+    });
+    this.strip.line.hidden = true;
+    this.strip.icon.hidden = true;
+    this.host.root.append(this.strip.line, this.strip.icon);
+    this.placeStrip(true);
+  }
+
+  /** @param {boolean} [anew] whether the wished place is tried before the one it has */
+  placeStrip(anew = false) {
+    if (!this.strip) return;
+    const { line, icon } = this.strip;
+    const spare = this.spared();
+    if (!anew && this.stripAt && !this.covers(this.stripAt, spare)) return;
+    const at = placeStrip(this.document, this.host.element, this.view.strip, HEIGHT, spare);
+    this.stripAt = at;
+    line.style.display = at?.form === 'line' ? '' : 'none';
+    icon.style.display = at?.form === 'icon' ? '' : 'none';
+    line.hidden = at?.form !== 'line';
+    icon.hidden = at?.form !== 'icon';
+    if (!at) return;
+    const el = at.form === 'line' ? line : icon;
+    line.classList.toggle('bottom', at.edge === 'bottom');
+    el.style.left = `${at.box.left}px`;
+    el.style.top = `${at.box.top}px`;
+    el.style.width = at.form === 'line' ? `${at.box.right - at.box.left}px` : '';
+  }
+
+  covers(at, spare) {
+    const fresh = placeStrip(this.document, this.host.element, at.form === 'icon' ? 'icon' : at.edge === 'bottom' ? 'bottom' : 'top', HEIGHT, spare);
+    return !fresh || fresh.form !== at.form || fresh.edge !== at.edge || Math.abs(fresh.box.top - at.box.top) > 1 || Math.abs(fresh.box.right - at.box.right) > 1;
+  }
+
+  /** Boxes of banner, its buttons and the consent note: nothing of ours lies on them. */
+  spared() {
+    const out = [];
+    if (this.banner?.element.isConnected) out.push(bannerBox(this.banner.element, this.banner.choices, sizeOf(this.document)), ...this.banner.choices.map(boxOf));
+    if (this.consent && !this.consent.hidden) out.push(boxOf(this.consent));
+    return out.filter((b) => b.right > b.left && b.bottom > b.top);
+  }
+
+  // ------------------------------------------------------------ consent
+
+  /** The banner in the page, or null when it is gone. @param {Banner|null} banner */
+  setBanner(banner) {
+    this.banner = banner;
+    this.drawConsent();
+    this.placeStrip(true);
+  }
+
+  /** @param {string|null} origin */
+  setForeign(origin, element) {
+    this.foreignOrigin = origin;
+    this.foreignElement = element;
+    this.drawConsent();
+  }
+
+  drawConsent() {
+    this.consent?.remove();
+    this.consent = null;
+    const { consent } = this.report ?? {};
+    if (!this.view.layers.consent) return this.raise();
+    const off = () => this.actions.site?.({ layers: { consent: false } });
+    if (this.banner && consent) {
+      this.consent = consentNote({ consent, t: this.t, more: () => this.openPanel('consent'), off });
+    } else if (this.foreignOrigin && this.actions.options) {
+      this.consent = frameNote({ origin: this.foreignOrigin, t: this.t, offer: () => this.actions.options?.('frames'), off });
+    }
+    if (this.consent) {
+      this.host.root.append(this.consent);
+      this.placeConsent();
+    }
+    return this.raise();
+  }
+
+  placeConsent() {
+    const el = this.consent;
+    if (!el) return;
+    const element = this.banner?.element ?? this.foreignElement;
+    if (!element?.isConnected) {
+      el.hidden = true;
+      return;
+    }
+    const size = sizeOf(this.document);
+    const choices = this.banner?.choices ?? [];
+    const inFrame = !!this.banner?.frame || !this.banner;
+    const box = inFrame ? boxOf(element) : bannerBox(element, choices, size);
+    const controls = inFrame ? (this.banner?.boxes ?? [box]) : controlsOf(element, choices, this.shadowOf);
+    const spare = this.strip && this.stripAt && this.view.strip !== 'icon' ? [] : [];
+    const shown = place(this.document, el, box, controls, spare);
+    this.actions.tell?.({ banner: shown ? 'shown' : 'no_room' });
+  }
+
+  /** A modal dialog of the page lies above everything that is not raised above it. */
+  raise() {
+    const element = this.banner?.element;
+    const dialog = /** @type {any} */ (element?.closest?.('dialog') ?? element?.querySelector?.('dialog[open]'));
+    const modal = !!this.consent && !!dialog?.matches?.(':modal');
+    if (modal !== !!this.raised) {
+      this.raised = modal;
+      this.host.raise(modal);
+    }
+  }
+
+  // ------------------------------------------------------------ notes
+
+  /**
+   * @param {import('./marks.js').Mark} mark
+   * @param {DOMRect|null} line
+   * @param {{pinned?: boolean, focus?: boolean}} [how]
+   */
+  openNote(mark, line, { pinned = false, focus = false } = {}) {
+    const before = this.open;
+    if (before?.mark === mark && before.pinned >= pinned && !focus) return;
+    const back = before?.back ?? (focus ? this.document.activeElement : null);
+    before?.el.remove();
+    const { marks } = this.marks;
+    const el = note({
+      claim: mark.claim, t: this.t, index: marks.indexOf(mark), total: marks.length,
+      go: (step) => this.step(step), jump: this.jumpOf(mark.claim), close: () => this.closeNote(true),
+    });
+    this.open = { mark, el, pinned: pinned || focus, back, line };
+    this.host.root.append(el);
+    this.placeNote();
+    this.marks.activate(mark);
+    if (focus) el.focus({ preventScroll: true });
+    else this.live.textContent = '';
+  }
+
+  placeNote() {
+    const { open } = this;
+    if (!open) return;
+    const boxes = [...open.mark.range.getClientRects()].filter((b) => b.width > 1);
+    const last = open.line;
+    const line = (last && boxes.find((b) => Math.abs(b.top - last.top) < 2 && Math.abs(b.left - last.left) < 2)) ?? boxes[0];
+    if (!line) return;
+    open.line = line;
+    const own = open.el.getBoundingClientRect();
+    const spot = placeNote(sizeOf(this.document), line, { width: own.width, height: own.height });
+    open.el.style.left = `${Math.round(spot.left)}px`;
+    open.el.style.top = `${Math.round(spot.top)}px`;
+  }
+
+  /** @param {boolean} [back] whether the focus goes back to where it was */
+  closeNote(back = false) {
+    const { open } = this;
+    if (!open) return;
+    this.open = null;
+    this.marks.activate(null);
+    const focused = open.el.matches(':focus-within');
+    open.el.remove();
+    if ((back || focused) && open.back && /** @type {any} */ (open.back).isConnected) /** @type {any} */ (open.back).focus?.({ preventScroll: true });
+  }
+
+  /** To the next or previous claim from the open note, else from what is on the screen. */
+  step(by) {
+    const { marks } = this.marks;
+    if (!marks.length) {
+      this.say(this.t.t('no_claims'));
+      return false;
+    }
+    let at = this.open ? marks.indexOf(this.open.mark) : -1;
+    if (at < 0) {
+      const seen = marks.findIndex((m) => m.range.getBoundingClientRect().bottom > 0);
+      at = seen < 0 ? marks.length - 1 : seen - (by > 0 ? 1 : 0);
+    }
+    const next = marks[(at + by + marks.length) % marks.length];
+    if (next) this.goTo(next);
+    return true;
+  }
+
+  /** @param {import('./marks.js').Mark} mark */
+  goTo(mark) {
+    this.reveal(mark.range);
+    this.openNote(mark, null, { focus: true });
+  }
+
+  /** Scrolls words into the middle of the window, where they are not in view. */
+  reveal(range) {
+    const box = range.getBoundingClientRect();
+    const size = sizeOf(this.document);
+    if (box.top >= 50 && box.bottom <= size.height - 120) return;
+    const el = range.startContainer.parentElement;
+    el?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const after = range.getBoundingClientRect();
+    if (after.top < 0 || after.bottom > size.height) this.window.scrollBy({ top: after.top - size.height / 3, behavior: 'instant' });
+  }
+
+  /** @param {string} id of a claim; false where its words are not on the page */
+  showClaim(id) {
+    const mark = this.marks.marks.find((m) => m.id === id);
+    if (mark) {
+      this.goTo(mark);
+      return true;
+    }
+    const claim = this.report?.claims.find((c) => c.id === id);
+    return claim ? this.showAnchor(claim.anchor, claim.text) : false;
+  }
+
+  showAnchor(anchor, text = anchor.quote) {
+    const found = new Finder(this.document, this.shadowOf).find(anchor, text);
+    if (!found) return false;
+    const range = rangeOf(found);
+    this.reveal(range);
+    this.flash(range);
+    return true;
+  }
+
+  /** Tints words for a moment. */
+  flash(range) {
+    if (!this.marks.supported) return;
+    const tone = this.marks.marks[0]?.tone ?? 'light';
+    const view = /** @type {any} */ (this.window);
+    view.CSS.highlights.set(`masthead-active-${tone}`, new view.Highlight(range));
+    this.marks.dress();
+    clearTimeout(this.flashing);
+    this.flashing = setTimeout(() => this.marks.activate(this.open?.mark ?? null), 2500);
+  }
+
+  jumpOf(claim) {
+    const anchor = claim.attribution?.source?.resolved_anchor;
+    return anchor ? () => { if (!this.showAnchor(anchor)) this.say(this.t.t('claim_gone')); } : null;
+  }
+
+  /** Says something to screen readers. */
+  say(text) {
+    this.live.textContent = text;
+  }
+
+  // ------------------------------------------------------------ panel
+
+  async openPanel(section) {
+    if (this.drawer) {
+      this.closePanel();
+      return;
+    }
+    // The call must stay inside the reader's click.
+    if (this.actions.panel && (await this.actions.panel())) return;
+    this.panelBack = this.document.activeElement;
+    this.drawer = h('aside', { class: 'mh drawer', 'aria-label': this.t.t('product') }, h('div', null));
+    this.host.root.append(this.drawer);
+    this.drawPanel();
+    if (section) this.drawer.querySelector(`[data-section="${section}"]`)?.scrollIntoView();
+    this.drawer.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  drawPanel() {
+    const root = /** @type {HTMLElement} */ (this.drawer?.firstElementChild);
+    const view = {
+      report: this.report, strings: this.t, missing: new Set(this.marks.lost), level: 2, width: Math.min(368, sizeOf(this.document).width - 40),
+      actions: {
+        jump: (claim) => { if (!this.showClaim(claim.id)) this.say(this.t.t('claim_gone')); },
+        show: (anchor) => { if (!this.showAnchor(anchor)) this.say(this.t.t('claim_gone')); },
+        copy: (text) => this.window.navigator.clipboard.writeText(text),
+        save: saveFile,
+        close: () => this.closePanel(),
+      },
+    };
+    if (this.panel) this.panel.update(view);
+    else this.panel = renderPanel(root, view);
+  }
+
+  closePanel() {
+    this.drawer?.remove();
+    this.drawer = undefined;
+    this.panel = undefined;
+    /** @type {any} */ (this.panelBack)?.focus?.({ preventScroll: true });
+  }
+
+  // ------------------------------------------------------------ events
+
+  listen() {
+    const { signal } = this.stop;
+    const on = (target, type, f, more = {}) => target.addEventListener(type, f, { passive: true, signal, ...more });
+    let frame = 0;
+    on(this.document, 'mousemove', (/** @type {MouseEvent} */ e) => {
+      if (frame || !this.marks.marks.length) return;
+      frame = this.window.requestAnimationFrame(() => {
+        frame = 0;
+        this.hover(e);
+      });
+    });
+    on(this.document, 'click', (/** @type {MouseEvent} */ e) => this.clicked(e), { capture: true });
+    // Keys reach the page only where they are not for an open note.
+    on(this.window, 'keydown', (/** @type {KeyboardEvent} */ e) => this.key(e), { capture: true, passive: false });
+    let due = 0;
+    const later = () => {
+      if (due) return;
+      due = this.window.requestAnimationFrame(() => {
+        due = 0;
+        this.placeNote();
+        this.placeConsent();
+      });
+    };
+    on(this.window, 'scroll', () => { if (this.open || this.consent) later(); }, { capture: true });
+    on(this.window, 'resize', () => {
+      later();
+      clearTimeout(this.resized);
+      this.resized = setTimeout(() => this.placeStrip(true), 150);
+    });
+    on(this.document, 'scrollend', () => this.placeStrip());
+    on(this.document, 'fullscreenchange', () => this.closeNote());
+  }
+
+  hover(e) {
+    const over = e.composedPath?.()[0] ?? e.target;
+    if (over === this.host.element || this.overOwn(e)) {
+      clearTimeout(this.closing);
+      return;
+    }
+    const hit = this.marks.at(e.clientX, e.clientY);
+    clearTimeout(this.opening);
+    if (hit) {
+      clearTimeout(this.closing);
+      if (this.open?.mark === hit.mark || this.open?.pinned) return;
+      this.opening = setTimeout(() => this.openNote(hit.mark, hit.box), OPEN_AFTER);
+    } else if (this.open && !this.open.pinned) {
+      clearTimeout(this.closing);
+      this.closing = setTimeout(() => { if (this.open && !this.open.pinned) this.closeNote(); }, CLOSE_AFTER);
+    }
+  }
+
+  /** Whether the pointer is on something of ours. */
+  overOwn(e) {
+    const p = { left: e.clientX, right: e.clientX, top: e.clientY, bottom: e.clientY };
+    return [this.open?.el, this.consent, this.drawer].some((el) => el && !el.hidden && overlaps(p, boxOf(el)));
+  }
+
+  clicked(e) {
+    if (e.target === this.host.element) return;
+    const target = /** @type {Element|null} */ (e.target instanceof this.window.Element ? e.target : null);
+    // Links and controls of the page are the page's.
+    if (target?.closest('a[href], button, input, select, textarea, label, summary, [role=button], video, audio')) return;
+    const hit = this.window.getSelection()?.isCollapsed === false ? null : this.marks.at(e.clientX, e.clientY);
+    if (hit) this.openNote(hit.mark, hit.box, { pinned: true });
+    else if (this.open) this.closeNote();
+  }
+
+  key(e) {
+    if (e.key === 'Escape' && (this.open || this.drawer)) {
+      if (this.open) this.closeNote(true);
+      else this.closePanel();
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      return;
+    }
+    if (!this.open?.pinned || e.altKey || e.ctrlKey || e.metaKey || e.target !== this.host.element) return;
+    const by = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
+    if (!by) return;
+    this.step(by);
+    e.preventDefault();
+    e.stopImmediatePropagation();
+  }
+
+  // ------------------------------------------------------------ changes
+
+  /** @param {any} report a new one for this document */
+  update(report) {
+    this.report = report;
+    this.render();
+  }
+
+  /** @param {Look} view @param {import('../../ui/strings.js').Strings} [strings] */
+  configure(view, strings) {
+    this.view = view;
+    if (strings) this.t = strings;
+    this.render();
+  }
+
+  /** Puts the marks back on their words where the page re-rendered them. @returns {boolean} whether it had to */
+  repair() {
+    if (!this.view.layers.claims || this.marks.intact()) return false;
+    this.drawMarks();
+    return true;
+  }
+
+  /** By the keyboard: next-note, previous-note, open-panel. */
+  command(name) {
+    if (name === 'next-note') return this.step(1);
+    if (name === 'previous-note') return this.step(-1);
+    if (name === 'open-panel') {
+      this.openPanel();
+      return true;
+    }
+    return false;
+  }
+
+  /** Takes everything away; the page is as it was. */
+  destroy() {
+    this.stop.abort();
+    for (const timer of [this.opening, this.closing, this.resized, this.flashing]) clearTimeout(timer);
+    this.closeNote();
+    this.marks.clear();
+    this.host.remove();
+  }
+}

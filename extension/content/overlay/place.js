@@ -1,0 +1,169 @@
+// Where the overlay may stand. In: the page as it is drawn. Out: places that cover
+// nothing which the reader needs. Pure geometry but for reading boxes.
+
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
+
+export const overlaps = (a, b, gap = 0) => a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+
+/** Area of the overlap of two boxes. */
+export function shared(a, b) {
+  const w = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return w > 0 && h > 0 ? w * h : 0;
+}
+
+export const boxOf = (el) => {
+  const { left, top, right, bottom } = el.getBoundingClientRect();
+  return { left, top, right, bottom };
+};
+
+const sized = (b) => b.right - b.left > 1 && b.bottom - b.top > 1;
+const inView = (b, size) => b.bottom > 0 && b.top < size.height && b.right > 0 && b.left < size.width;
+
+/** The page's parts that nothing may lie on: its first heading and its navigation. */
+export function protectedBoxes(document, size) {
+  const found = [];
+  const h1 = [...document.getElementsByTagName('h1')].find((el) => sized(boxOf(el)) && el.checkVisibility({ visibilityProperty: true }));
+  if (h1) found.push(boxOf(h1));
+  let seen = 0;
+  for (const el of document.querySelectorAll('nav, [role=navigation], [role=banner], body > header, dialog[open]')) {
+    if ((seen += 1) > 60) break;
+    const box = boxOf(el);
+    if (sized(box) && inView(box, size) && el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) found.push(box);
+  }
+  return found.filter((b) => inView(b, size));
+}
+
+/** Points of a box to look at: a grid that no button falls through. */
+function points(box) {
+  const out = [];
+  const rows = [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2];
+  const step = Math.max(16, (box.right - box.left) / 40);
+  for (let x = box.left + 3; x < box.right; x += step) for (const y of rows) out.push([x, y]);
+  return out;
+}
+
+/** Whether an element, or what it stands in, is fixed or stuck to the window. */
+function pinned(el, memory) {
+  for (let at = el; at && at.nodeType === 1; at = at.parentElement) {
+    const known = memory.get(at);
+    if (known !== undefined) return known;
+    const { position } = at.ownerDocument.defaultView.getComputedStyle(at);
+    if (position === 'fixed' || position === 'sticky') {
+      memory.set(el, true);
+      return true;
+    }
+  }
+  memory.set(el, false);
+  return false;
+}
+
+const CONTROL = 'a, button, input, select, textarea, [role=button], [role=link], [role=tab], label, summary';
+
+/**
+ * Whether something that the reader needs lies under a box: something fixed, or at the
+ * window's top also the page's own controls.
+ */
+function busy(document, box, host, controls) {
+  const memory = new Map();
+  for (const [x, y] of points(box)) {
+    for (const el of document.elementsFromPoint(x, y)) {
+      if (el === host) continue;
+      if (el === document.documentElement || el === document.body) break;
+      if (pinned(el, memory) && drawn(el)) return true;
+      if (controls && el.closest(CONTROL) && !el.closest('p, blockquote')) return true;
+    }
+  }
+  return false;
+}
+
+/** Transparent full-window layers are nothing to spare. */
+function drawn(el) {
+  const style = el.ownerDocument.defaultView.getComputedStyle(el);
+  return style.pointerEvents !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)' || !!el.textContent?.trim();
+}
+
+/**
+ * A place for the strip: the wished edge where it covers nothing, else the other one,
+ * else beside what stands there, else a small icon in a corner.
+ * @param {Document} document
+ * @param {Element} host
+ * @param {string} wish top, bottom or icon
+ * @param {number} height
+ * @param {Box[]} spare boxes of the banner and its buttons
+ * @returns {{form: 'line'|'icon', box: Box, edge: string}|null}
+ */
+export function placeStrip(document, host, wish, height, spare) {
+  const size = sizeOf(document);
+  const guard = [...protectedBoxes(document, size), ...spare];
+  const free = (box, controls) => !guard.some((g) => overlaps(box, g)) && !busy(document, box, host, controls);
+  const line = (top) => ({ left: 0, right: size.width, top, bottom: top + height });
+  if (wish !== 'icon') {
+    const edges = wish === 'bottom' ? ['bottom', 'top'] : ['top', 'bottom'];
+    for (const edge of edges) {
+      const box = line(edge === 'top' ? 0 : size.height - height);
+      if (free(box, edge === 'top')) return { form: 'line', box, edge };
+    }
+    // Above a banner that fills the foot of the window.
+    const foot = spare.filter((b) => b.bottom > size.height - height - 2 && b.top > size.height * 0.35).sort((a, b) => a.top - b.top)[0];
+    if (foot) {
+      const box = line(foot.top - height);
+      if (free(box, false)) return { form: 'line', box, edge: 'bottom' };
+    }
+  }
+  const side = 30;
+  const gap = 8;
+  const corners = [
+    [gap, size.height - side - gap], [size.width - side - gap, size.height - side - gap],
+    [size.width - side - gap, size.height / 2], [gap, size.height / 2], [size.width - side - gap, gap], [gap, gap],
+  ].map(([left = 0, top = 0]) => ({ left, top, right: left + side, bottom: top + side }));
+  const box = corners.find((c) => free(c, true)) ?? corners.find((c) => !guard.some((g) => overlaps(c, g)) && !busy(document, c, host, false));
+  return box ? { form: 'icon', box, edge: 'corner' } : null;
+}
+
+export function sizeOf(document) {
+  const root = document.documentElement;
+  const view = /** @type {Window} */ (document.defaultView);
+  return { width: root.clientWidth || view.innerWidth, height: document.compatMode === 'BackCompat' ? view.innerHeight : root.clientHeight || view.innerHeight };
+}
+
+/**
+ * A place for a note: beside `banner` and on none of `controls`.
+ * @param {{width: number, height: number}} size of the window
+ * @param {Box} banner
+ * @param {Box[]} controls boxes of everything that can be pressed
+ * @param {{width: number, height: number}} note
+ * @param {Box[]} spare other boxes to keep off
+ * @returns {{left: number, top: number}|null} null: there is no such place
+ */
+export function placeBeside(size, banner, controls, note, spare) {
+  const edge = 8;
+  const gap = 8;
+  const max = { left: size.width - note.width - edge, top: size.height - note.height - edge };
+  if (max.left < 0 || max.top < 0) return null;
+  const hold = (v, most) => Math.min(Math.max(v, edge), Math.max(edge, most));
+  const fits = (p) => {
+    const box = { left: p.left, top: p.top, right: p.left + note.width, bottom: p.top + note.height };
+    return controls.every((c) => !overlaps(box, c, gap)) && spare.every((c) => !overlaps(box, c)) ? box : null;
+  };
+  const left = hold(banner.left, max.left);
+  const near = [
+    { left, top: banner.top - note.height - gap }, { left, top: banner.bottom + gap },
+    { left: banner.right + gap, top: hold(banner.top, max.top) }, { left: banner.left - note.width - gap, top: hold(banner.top, max.top) },
+  ].filter((p) => p.left >= edge && p.top >= edge && p.left <= max.left && p.top <= max.top);
+  for (const p of near) {
+    const box = fits(p);
+    if (box && !shared(box, banner)) return p;
+  }
+  // No room beside it: the place that covers least of the banner, and none of its controls.
+  let best = null;
+  for (let top = edge; top <= max.top + 0.5; top += 16) {
+    for (let x = edge; x <= max.left + 0.5; x += 16) {
+      const box = fits({ left: x, top });
+      if (!box) continue;
+      const cover = shared(box, banner);
+      if (!best || cover < best.cover) best = { left: x, top, cover };
+    }
+  }
+  return best && { left: best.left, top: best.top };
+}

@@ -1,0 +1,51 @@
+// What the overlay wears inside its shadow root: the tokens of the whole interface, and
+// the few rules of strip and notes.
+
+import { BASE, MARKS, PANEL, TOKENS } from '../../ui/style.js';
+
+export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
+:host { direction: ltr; }
+.mh.strip { position: fixed; height: 30px; display: flex; gap: 12px; align-items: center; padding: 0 6px 0 14px; white-space: nowrap;
+  overflow: hidden; border: solid var(--rule); border-width: 0 0 1px; font-size: 13px; overflow-wrap: normal; pointer-events: auto; }
+.mh.strip.bottom { border-width: 1px 0 0; }
+.mh.strip .brand { font: 600 13px/1 var(--serif); letter-spacing: .02em; flex: none; }
+.mh.strip .who { display: flex; gap: .5em; align-items: baseline; min-width: 0; overflow: hidden; flex: 0 1 auto; }
+.mh.strip .who > * { flex: none; }
+.mh.strip .who > .cut { flex: 0 1 auto; min-width: 3em; overflow: hidden; text-overflow: ellipsis; }
+.mh.strip b { font-weight: 600; }
+.mh.strip .bar-line { color: var(--rule); flex: none; }
+.mh.strip .word { line-height: 1.5; }
+.mh.strip button { border: 0; background: none; padding: 0 8px; min-height: 28px; color: var(--soft); flex: none; font-size: 13px; border-radius: 0; }
+.mh.strip button:hover { color: var(--ink); background: var(--tint); }
+.mh.strip .end { margin-inline-start: auto; display: flex; flex: none; }
+.mh.strip.warned { border-color: var(--ochre); }
+.mh.icon { position: fixed; width: 30px; height: 30px; pointer-events: auto; background: none; }
+.mh.icon button { width: 30px; height: 30px; min-height: 30px; padding: 0; font: 600 15px/1 var(--serif); border-color: var(--rule); box-shadow: 0 1px 6px #0002; }
+.mh.icon.warned button { border: 2px solid var(--ochre); color: var(--ochre); }
+.mh.note { position: fixed; width: 320px; max-width: calc(100vw - 16px); border: 1px solid var(--rule); border-radius: 4px;
+  box-shadow: 0 6px 24px #0003; padding: 10px 12px 8px; pointer-events: auto; max-height: min(420px, calc(100vh - 16px)); overflow: auto; }
+.mh.note h2 { font: 600 13px/1.4 var(--sans); letter-spacing: 0; text-transform: none; color: var(--ink); margin: 0 0 3px; }
+.mh.note h2 .soft { font-weight: 400; }
+.mh.note p + p { margin-top: 3px; }
+.mh.note .foot { display: flex; justify-content: space-between; align-items: center; gap: 8px; color: var(--soft); border-top: 1px solid var(--rule);
+  margin-top: 8px; padding-top: 4px; font-size: 12px; }
+.mh.note .foot button { border: 0; background: none; padding: 0 6px; min-height: 24px; min-width: 24px; color: var(--soft); }
+.mh.note .foot button:hover { color: var(--ink); background: var(--tint); }
+.mh.note ul.cites > li { padding: 2px 0; }
+.mh.note:focus { outline: none; }
+.mh.note:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
+.mh.consent { position: fixed; width: 440px; max-width: calc(100vw - 16px); border: 1px solid var(--rule); border-inline-start: 3px solid var(--ochre);
+  border-radius: 3px; padding: 8px 12px 6px; box-shadow: 0 4px 18px #0003; pointer-events: auto; font-size: 13px; }
+.mh.consent.small { width: 300px; font-size: 12px; padding: 6px 10px 4px; }
+.mh.consent .foot { display: flex; justify-content: space-between; gap: 12px; align-items: center; margin-top: 2px; }
+.mh.consent .foot button.bare { font-size: 12px; }
+.mh.consent .foot .off { color: var(--soft); text-decoration: none; }
+.mh.drawer { position: fixed; inset: 0 0 0 auto; width: min(400px, 100vw); border-inline-start: 1px solid var(--rule); overflow: auto;
+  box-shadow: -6px 0 24px #0002; pointer-events: auto; overscroll-behavior: contain; background: var(--paper); }
+.mh.toast { position: fixed; left: 50%; bottom: 44px; transform: translateX(-50%); border: 1px solid var(--rule); border-radius: 3px;
+  padding: 6px 14px; box-shadow: 0 4px 18px #0003; max-width: min(480px, calc(100vw - 24px)); }
+@media (prefers-reduced-motion: no-preference) { .mh.note.fresh { animation: in .12s ease-out; } }
+@keyframes in { from { opacity: 0; } }
+@media (forced-colors: active) { .mh.strip, .mh.note, .mh.consent, .mh.drawer, .mh.icon button { border-color: CanvasText; } }
+@media (max-width: 640px) { .mh.strip { gap: 8px; padding-inline-start: 10px; } .mh.strip .brand, .mh.strip .bar-line { display: none; } }
+`;

@@ -1,0 +1,69 @@
+// One snapshot of a page: its HTML with open and closed shadow roots, the HTML of the
+// frames that can be read from here, and the addresses of those that cannot.
+
+import { MAX_HTML } from '../protocol.js';
+import { shadowOf, shadowRoots } from './shadow.js';
+
+/** Frames smaller than this hold no banner, in CSS pixels. */
+const MIN_FRAME = { width: 160, height: 60 };
+const MAX_FRAMES = 24;
+
+/**
+ * @param {Document} document
+ * @returns {string}
+ */
+export function html(document) {
+  const roots = shadowRoots(document);
+  const root = document.documentElement;
+  if (!root) return '';
+  const inner = typeof root.getHTML === 'function' ? root.getHTML({ shadowRoots: roots }) : root.innerHTML;
+  const lang = root.getAttribute('lang');
+  const open = lang ? `<html lang="${lang.replace(/[^\w-]/g, '')}">` : '<html>';
+  return `<!doctype html>${open}${inner}</html>`.slice(0, MAX_HTML);
+}
+
+/** All `iframe`s, those in shadow roots too. */
+function iframes(document) {
+  const found = [...document.getElementsByTagName('iframe')];
+  for (const root of shadowRoots(document)) found.push(...root.querySelectorAll('iframe'));
+  return found.slice(0, 200);
+}
+
+/** Whether a frame is drawn and big enough for a banner. */
+export function shown(frame) {
+  const box = frame.getBoundingClientRect();
+  return box.width >= MIN_FRAME.width && box.height >= MIN_FRAME.height && frame.checkVisibility({ visibilityProperty: true });
+}
+
+/**
+ * @param {Document} document
+ * @returns {{snapshot: {url: string, html: string}, frames: {url: string, html: string}[], elements: HTMLIFrameElement[], foreign: string[], foreignElements: HTMLIFrameElement[]}}
+ *   `elements[i]` holds `frames[i]`
+ */
+export function take(document) {
+  const frames = [];
+  const elements = [];
+  const foreign = [];
+  const foreignElements = [];
+  for (const frame of iframes(document)) {
+    if (!shown(frame)) continue;
+    let inner = null;
+    try {
+      inner = frame.contentDocument;
+    } catch {
+      // of another origin
+    }
+    if (inner?.documentElement) {
+      if (frames.length < MAX_FRAMES && (inner.body?.childElementCount ?? 0) > 0) {
+        frames.push({ url: inner.URL, html: html(inner) });
+        elements.push(frame);
+      }
+    } else if (/^https?:/.test(frame.src) && foreign.length < MAX_FRAMES) {
+      foreign.push(frame.src);
+      foreignElements.push(frame);
+    }
+  }
+  return { snapshot: { url: document.location.href, html: html(document) }, frames, elements, foreign, foreignElements };
+}
+
+export { shadowOf };
