@@ -11,7 +11,9 @@
 //! itself stays free of rules.
 
 pub mod body;
+pub mod date;
 pub mod metadata;
+pub mod structured;
 
 use crate::report::{Anchor, Truncated};
 use ego_tree::iter::Edge;
