@@ -1,9 +1,21 @@
-//! Which part of the page is the article, and what kind of page it is: a [`Page`]
-//! and its [`Metadata`] in, an [`Article`] out.
+//! Which part of the page is the article: a [`Page`] and its [`Metadata`] in, an
+//! [`Article`] out.
+//!
+//! The page's text is a list of lines, each owned by a block element. Each line is
+//! scored by what it looks like (length, punctuation, share of links); an element's
+//! score is the sum over its lines, so that the element with the highest sum holds the
+//! article and little else. Inside it, lines that belong to something else go.
+//!
+//! To teach it one more kind of furniture: a word in [`super::hints`] where class names
+//! tell it, a phrase in [`super::furniture`] where its words do.
 
-use super::{Ix, Page, metadata::Metadata};
+use super::metadata::{Metadata, overlap};
+use super::{Ix, Marks, Page, Tag, byline, furniture, hints};
+use crate::language;
 use crate::report::PageKind;
 use std::ops::Range;
+
+pub use super::credits::credits;
 
 /// What a block of text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,21 +52,19 @@ pub struct Article {
     pub language: Option<String>,
     /// Its blocks in reading order. Empty where the page has no article.
     pub blocks: Vec<Block>,
+    /// The element that holds them.
+    pub root: Option<Ix>,
 }
 
 impl Article {
     /// Finds the article.
-    pub fn find(page: &Page, _meta: &Metadata) -> Article {
-        let language = page
-            .elements
-            .first()
-            .and_then(|e| e.attr("lang"))
-            .map(|l| l.split(['-', '_']).next().unwrap_or(l).to_ascii_lowercase());
-        let blocks = (0..page.elements.len())
-            .filter(|&ix| page.elements[ix].name() == "p" && page.text_of(ix).len() > 60)
-            .map(|ix| Block { element: ix, text: page.elements[ix].text.clone(), role: Role::Paragraph })
-            .collect();
-        Article { kind: PageKind::Article, language, blocks }
+    pub fn find(page: &Page, meta: &Metadata) -> Article {
+        let reading = Reading::of(page);
+        let (root, blocks) = reading.article(page, meta);
+        let mut article = Article { root, blocks, ..Article::default() };
+        article.kind = super::kind::of(page, meta, &article, &reading.sums());
+        article.language = article.tongue(page, meta);
+        article
     }
 
     /// The body's text, blocks separated by a newline, captions left out.
@@ -68,9 +78,583 @@ impl Article {
         }
         out
     }
+
+    fn tongue(&self, page: &Page, meta: &Metadata) -> Option<String> {
+        let mut sample = String::new();
+        for b in &self.blocks {
+            sample.push_str(&page.text[b.text.clone()]);
+            sample.push('\n');
+            if sample.len() > 6_000 {
+                break;
+            }
+        }
+        if sample.len() < 300 {
+            sample.insert_str(0, meta.title.as_deref().unwrap_or(""));
+            sample.push_str(meta.description.as_deref().unwrap_or(""));
+        }
+        let mut detected = language::detect(&sample);
+        if detected.is_none() && sample.len() < 600 {
+            detected = language::detect(&page.text);
+        }
+        let declared = meta
+            .declared_language
+            .or(meta.first("og:locale"))
+            .or(meta.first("content-language"))
+            .or(meta.first("dc.language"));
+        language::settle(declared, detected)
+    }
 }
 
-/// Who supplied pictures, film, graphics and text: read from captions and credit lines.
-pub fn credits(_page: &Page, _article: &Article) -> Vec<crate::report::Credit> {
-    Vec::new()
+/// What an element is, of itself or by what it stands in.
+mod flag {
+    pub const NAV: u16 = 1;
+    pub const ASIDE: u16 = 1 << 1;
+    pub const FOOTER: u16 = 1 << 2;
+    pub const HEADER: u16 = 1 << 3;
+    pub const FORM: u16 = 1 << 4;
+    pub const FIGURE: u16 = 1 << 5;
+    pub const HIDDEN: u16 = 1 << 6;
+    pub const LIST: u16 = 1 << 7;
+    pub const TABLE: u16 = 1 << 8;
+    pub const QUOTE: u16 = 1 << 9;
+    pub const CAPTION: u16 = 1 << 10;
+    pub const AWAY: u16 = 1 << 11;
+    pub const BODY: u16 = 1 << 12;
+    pub const LEAD: u16 = 1 << 13;
+    pub const PRE: u16 = 1 << 14;
+}
+
+/// A line of [`Page::text`].
+struct Line {
+    text: Range<usize>,
+    /// The innermost block around it.
+    owner: Ix,
+    /// Its length in letters of a Latin text.
+    len: u32,
+    /// Bytes of it that are links.
+    link: u32,
+    /// Marks that end or part a sentence.
+    stops: u16,
+    /// Whether it ends as a sentence does.
+    ends: bool,
+    /// How much it looks like a paragraph.
+    score: f32,
+}
+
+impl Line {
+    fn link_share(&self) -> f32 {
+        self.link as f32 / self.text.len().max(1) as f32
+    }
+}
+
+/// The lines of a page, and what they belong to.
+struct Reading {
+    lines: Vec<Line>,
+    /// First line of each element's text; one more entry at the end.
+    first: Vec<u32>,
+    flags: Vec<u16>,
+    own: Vec<u16>,
+    /// Sum of scores before each line.
+    sum: Vec<f32>,
+    /// The same for positive scores.
+    good: Vec<f32>,
+}
+
+/// What the whole page looks like, for telling its kind.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Sums {
+    /// Lines that look like paragraphs, all over the page.
+    pub paragraphs: f32,
+    /// Links with a text as long as a headline's.
+    pub headline_links: u32,
+    /// Letters of all lines.
+    pub letters: u32,
+    /// Letters inside links.
+    pub linked: u32,
+}
+
+impl Reading {
+    fn of(page: &Page) -> Reading {
+        let mut r = Reading {
+            lines: lines(page),
+            first: Vec::new(),
+            flags: Vec::new(),
+            own: Vec::new(),
+            sum: Vec::new(),
+            good: Vec::new(),
+        };
+        r.place(page);
+        r.score();
+        r.mark(page);
+        r
+    }
+
+    fn sums(&self) -> Sums {
+        Sums {
+            paragraphs: self.good.last().copied().unwrap_or(0.0),
+            headline_links: self
+                .lines
+                .iter()
+                .filter(|l| l.len >= 25 && l.len < 200 && l.link_share() > 0.7)
+                .count() as u32,
+            letters: self.lines.iter().map(|l| l.len).sum(),
+            linked: self.lines.iter().filter(|l| l.link_share() > 0.7).map(|l| l.len).sum(),
+        }
+    }
+
+    /// The first line of each element. Elements and lines are both in order of text.
+    fn place(&mut self, page: &Page) {
+        let mut at = 0;
+        self.first = Vec::with_capacity(page.elements.len() + 1);
+        for e in &page.elements {
+            while at < self.lines.len() && self.lines[at].text.end <= e.text.start {
+                at += 1;
+            }
+            self.first.push(at as u32);
+        }
+        self.first.push(self.lines.len() as u32);
+    }
+
+    /// Lines inside an element.
+    fn inside(&self, page: &Page, ix: Ix) -> Range<usize> {
+        let end = page.elements[ix].text.end;
+        let first = self.first[ix] as usize;
+        let rest = &self.lines[first.min(self.lines.len())..];
+        first..first + rest.partition_point(|l| l.text.start < end)
+    }
+
+    fn score(&mut self) {
+        self.sum = Vec::with_capacity(self.lines.len() + 1);
+        self.good = Vec::with_capacity(self.lines.len() + 1);
+        let (mut sum, mut good) = (0.0, 0.0);
+        for l in &mut self.lines {
+            self.sum.push(sum);
+            self.good.push(good);
+            let share = l.link_share();
+            let len = l.len as f32;
+            l.score = if share > 0.6 {
+                -(0.6 + len.min(120.0) / 100.0)
+            } else if len >= 80.0 && l.stops > 0 {
+                (len / 100.0).min(6.0) * (1.0 - share)
+            } else if len >= 25.0 {
+                if l.ends { 0.4 * (1.0 - share) } else { -0.2 }
+            } else {
+                -0.15
+            };
+            sum += l.score;
+            good += l.score.max(0.0);
+        }
+        self.sum.push(sum);
+        self.good.push(good);
+    }
+
+    /// Flags of every element, from its tag and its class names. A hint does not count on
+    /// an element that holds much of the page's text.
+    fn mark(&mut self, page: &Page) {
+        let all = self.good.last().copied().unwrap_or(0.0).max(0.1);
+        self.flags = Vec::with_capacity(page.elements.len());
+        self.own = Vec::with_capacity(page.elements.len());
+        for (ix, e) in page.elements.iter().enumerate() {
+            let mut f = if e.parent == ix { 0 } else { self.flags[e.parent] };
+            let mut own = 0;
+            if e.block && !e.text.is_empty() {
+                let lines = self.inside(page, ix);
+                let share = (self.good[lines.end] - self.good[lines.start]) / all;
+                let large = share > 0.4;
+                own = hints::of(e);
+                f |= match e.tag {
+                    Tag::Nav | Tag::Menu if !large => flag::NAV,
+                    Tag::Aside if !large => flag::ASIDE,
+                    Tag::Footer if !large => flag::FOOTER,
+                    Tag::Header if !large => flag::HEADER,
+                    Tag::Form if !large => flag::FORM,
+                    Tag::Button | Tag::Select | Tag::Fieldset | Tag::Legend | Tag::Option => flag::FORM,
+                    Tag::Dialog => flag::AWAY,
+                    Tag::Figure if !large => flag::FIGURE,
+                    Tag::Figcaption | Tag::Caption => flag::CAPTION,
+                    Tag::Ul | Tag::Ol | Tag::Dl => flag::LIST,
+                    Tag::Table if !large => flag::TABLE,
+                    Tag::Blockquote => flag::QUOTE,
+                    Tag::Pre => flag::PRE,
+                    _ => 0,
+                };
+                if e.hidden && !large {
+                    f |= flag::HIDDEN;
+                }
+                if own & hints::AWAY != 0 && !large && own & hints::BODY == 0 {
+                    f |= flag::AWAY;
+                }
+                if own & hints::CAPTION != 0 && share < 0.2 {
+                    f |= flag::CAPTION;
+                }
+                if own & hints::BODY != 0 {
+                    f |= flag::BODY;
+                }
+                if own & hints::STANDFIRST != 0 && share < 0.4 {
+                    f |= flag::LEAD;
+                }
+            }
+            self.flags.push(f);
+            self.own.push(own);
+        }
+        // A second sum, in which what belongs to something else counts against.
+        let (mut sum, mut good) = (0.0, 0.0);
+        for (i, l) in self.lines.iter_mut().enumerate() {
+            let f = self.flags[l.owner];
+            if f & (flag::NAV | flag::FOOTER | flag::FORM | flag::HIDDEN | flag::AWAY) != 0 {
+                l.score = -(l.score.abs() * 0.5).min(1.0) - 0.1;
+            } else if f & (flag::ASIDE | flag::CAPTION | flag::FIGURE) != 0 {
+                l.score = l.score.min(0.0);
+            } else if f & (flag::TABLE | flag::PRE) != 0 {
+                l.score *= 0.3;
+            }
+            self.sum[i] = sum;
+            self.good[i] = good;
+            sum += l.score;
+            good += l.score.max(0.0);
+        }
+        if let (Some(s), Some(g)) = (self.sum.last_mut(), self.good.last_mut()) {
+            *s = sum;
+            *g = good;
+        }
+    }
+
+    /// The element that holds the article.
+    fn root(&self, page: &Page) -> Option<Ix> {
+        let mut best: Option<(f32, Ix)> = None;
+        for (ix, e) in page.elements.iter().enumerate() {
+            if !e.block
+                || e.text.len() < 40
+                || matches!(e.tag, Tag::P | Tag::Li | Tag::Head)
+                || e.tag.is_heading()
+            {
+                continue;
+            }
+            let lines = self.inside(page, ix);
+            let sum = self.sum[lines.end] - self.sum[lines.start];
+            let factor = if self.own[ix] & hints::BODY != 0 {
+                1.15
+            } else if matches!(e.tag, Tag::Article | Tag::Main) {
+                1.05
+            } else {
+                1.0
+            };
+            let sum = sum * factor;
+            // The innermost of equals.
+            if sum > 0.3 && best.is_none_or(|(b, _)| sum >= b) {
+                best = Some((sum, ix));
+            }
+        }
+        best.map(|b| b.1)
+    }
+
+    fn article(&self, page: &Page, meta: &Metadata) -> (Option<Ix>, Vec<Block>) {
+        let Some(root) = self.root(page) else { return (None, Vec::new()) };
+        let mut range = self.inside(page, root);
+        // What stands before the headline is no part of the text.
+        let headline = meta.headline.map(|h| &page.elements[h].text);
+        if let Some(h) = headline {
+            let behind = self.lines.partition_point(|l| l.text.start < h.end);
+            if range.contains(&behind)
+                && self.good[behind] - self.good[range.start]
+                    < 0.4 * (self.good[range.end] - self.good[range.start])
+            {
+                range.start = behind;
+            }
+        }
+        let title = meta.title.as_deref().map(byline::squash).unwrap_or_default();
+        let guide = Guide::of(meta, self, page, range.clone());
+        let root_flags = self.flags[root];
+        let mut kept: Vec<(usize, Role)> = Vec::new();
+        for i in range.clone() {
+            if let Some(role) = self.keep(page, i, root_flags, &guide, &title) {
+                kept.push((i, role));
+            }
+        }
+        self.trim(page, &mut kept);
+        let lead = self.standfirst(page, meta, headline, range.start, &kept);
+        let blocks = lead
+            .into_iter()
+            .map(|i| (i, Role::Paragraph))
+            .chain(kept)
+            .map(|(i, role)| Block { element: self.lines[i].owner, text: self.lines[i].text.clone(), role })
+            .collect();
+        (Some(root), blocks)
+    }
+
+    /// Whether a line inside the article's element is part of it, and as what.
+    fn keep(&self, page: &Page, i: usize, root: u16, guide: &Guide, title: &str) -> Option<Role> {
+        let l = &self.lines[i];
+        let f = self.flags[l.owner] & !root;
+        let text = &page.text[l.text.clone()];
+        let tag = page.elements[l.owner].tag;
+        if f & (flag::NAV | flag::FOOTER | flag::FORM | flag::HIDDEN | flag::AWAY | flag::ASIDE) != 0 {
+            return None;
+        }
+        if f & flag::CAPTION != 0 {
+            return Some(Role::Caption);
+        }
+        if f & flag::FIGURE != 0 {
+            return (l.len > 3).then_some(Role::Caption);
+        }
+        let share = l.link_share();
+        if tag.is_heading() {
+            let ok = l.len >= 2 && l.len < 300 && share < 0.8 && byline::squash(text) != title;
+            return (ok && !furniture::is_heading(text)).then_some(Role::Heading);
+        }
+        if share > 0.65 && l.len < 250 {
+            return None;
+        }
+        if furniture::is_line(text, share) {
+            return None;
+        }
+        if let Some(matched) = guide.says(text, l.len) {
+            if !matched {
+                return None;
+            }
+        } else {
+            if l.len < 25 && !l.ends && tag != Tag::P && tag != Tag::Li && tag != Tag::Blockquote {
+                return None;
+            }
+            if !title.is_empty() && l.len < 300 && byline::squash(text) == title {
+                return None;
+            }
+        }
+        if f & flag::TABLE != 0 && l.len < 40 {
+            return None;
+        }
+        Some(if f & flag::QUOTE != 0 {
+            Role::Quote
+        } else if tag == Tag::Li {
+            Role::ListItem
+        } else {
+            Role::Paragraph
+        })
+    }
+
+    /// Takes away headings that nothing follows and short lines at both ends.
+    fn trim(&self, _page: &Page, kept: &mut Vec<(usize, Role)>) {
+        let text = |k: &(usize, Role)| matches!(k.1, Role::Paragraph | Role::Quote | Role::ListItem);
+        let solid = |k: &(usize, Role)| {
+            let l = &self.lines[k.0];
+            text(k) && (l.len >= 60 || l.ends && l.len >= 20)
+        };
+        let Some(first) = kept.iter().position(solid) else {
+            kept.retain(|k| k.1 == Role::Caption);
+            return;
+        };
+        let last = kept.iter().rposition(solid).unwrap_or(first);
+        let mut i = 0;
+        kept.retain(|k| {
+            i += 1;
+            let at = i - 1;
+            k.1 == Role::Caption || (first..=last).contains(&at)
+        });
+        // A heading belongs to the text that follows it at once.
+        let mut drop = vec![false; kept.len()];
+        let mut next: Option<usize> = None; // line of the next text
+        for at in (0..kept.len()).rev() {
+            match kept[at].1 {
+                Role::Heading => {
+                    if next.is_none_or(|n| n > kept[at].0 + 8) {
+                        drop[at] = true;
+                    } else {
+                        next = Some(kept[at].0);
+                    }
+                }
+                Role::Caption => {}
+                _ => next = Some(kept[at].0),
+            }
+        }
+        let mut at = 0;
+        kept.retain(|_| {
+            at += 1;
+            !drop[at - 1]
+        });
+    }
+
+    /// Lines between the headline and the text that stand first.
+    fn standfirst(
+        &self,
+        page: &Page,
+        meta: &Metadata,
+        headline: Option<&Range<usize>>,
+        start: usize,
+        kept: &[(usize, Role)],
+    ) -> Vec<usize> {
+        let Some(h) = headline else { return Vec::new() };
+        let begin = kept.iter().find(|k| k.1 != Role::Caption).map_or(start, |k| k.0);
+        let behind = self.lines.partition_point(|l| l.text.start < h.end);
+        let description = meta.description.as_deref().unwrap_or("");
+        let mut out = Vec::new();
+        if begin < behind || begin - behind > 80 {
+            return out;
+        }
+        for i in behind..begin {
+            let l = &self.lines[i];
+            let f = self.flags[l.owner];
+            let text = &page.text[l.text.clone()];
+            if l.len < 30 || l.len > 900 || l.link_share() > 0.5 {
+                continue;
+            }
+            if f & (flag::NAV | flag::HIDDEN | flag::CAPTION | flag::FIGURE | flag::FORM) != 0 {
+                continue;
+            }
+            let named = f & flag::LEAD != 0;
+            let described = description.len() > 40 && overlap(text, description) > 0.75;
+            if (named && f & flag::AWAY == 0 || described) && !furniture::is_line(text, l.link_share()) {
+                out.push(i);
+            }
+        }
+        out
+    }
+}
+
+/// The article's text as the metadata have it, as a guide to which lines belong to it.
+struct Guide {
+    text: Option<String>,
+}
+
+impl Guide {
+    fn of(meta: &Metadata, reading: &Reading, page: &Page, range: Range<usize>) -> Guide {
+        let Some(body) = meta.article_body.as_deref().filter(|b| b.len() > 300) else {
+            return Guide { text: None };
+        };
+        let body = byline::squash(body);
+        let mut matched = 0;
+        let guide = Guide { text: Some(body) };
+        for i in range {
+            let l = &reading.lines[i];
+            if guide.says(&page.text[l.text.clone()], l.len) == Some(true) {
+                matched += byline::squash(&page.text[l.text.clone()]).len();
+            }
+        }
+        // A guide that the page shows little of, or that is a summary, is none.
+        let whole = guide.text.as_ref().map_or(0, String::len);
+        let shown: u32 = 0;
+        let _ = shown;
+        if matched * 10 > whole * 6 { guide } else { Guide { text: None } }
+    }
+
+    /// Whether the guide has the line; `None` where it cannot tell.
+    fn says(&self, text: &str, len: u32) -> Option<bool> {
+        let guide = self.text.as_ref()?;
+        if len < 12 {
+            return None;
+        }
+        let key: String = byline::squash(text).chars().take(40).collect();
+        Some(memchr::memmem::find(guide.as_bytes(), key.as_bytes()).is_some())
+    }
+}
+
+/// Cuts the page's text into lines and gives each its block and its links.
+fn lines(page: &Page) -> Vec<Line> {
+    let mut out: Vec<Line> = Vec::new();
+    let bytes = page.text.as_bytes();
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]) {
+        if end > start {
+            let line = measure(&page.text[start..end], start);
+            if line.len > 0 {
+                out.push(line);
+            }
+        }
+        start = end + 1;
+    }
+    // Owners: the last element that begins before the line and ends behind it.
+    let mut at = 0;
+    let n = page.elements.len();
+    let mut link = 0; // the links found so far end here
+    let mut first = 0; // the first line that a link may still touch
+    for (i, e) in page.elements.iter().enumerate() {
+        if e.tag == Tag::A && !e.text.is_empty() && e.text.start >= link {
+            link = e.text.end;
+            while first < out.len() && out[first].text.end <= e.text.start {
+                first += 1;
+            }
+            let mut k = first;
+            while k < out.len() && out[k].text.start < e.text.end {
+                let l = &mut out[k];
+                let both = l.text.end.min(e.text.end).saturating_sub(l.text.start.max(e.text.start));
+                l.link += both as u32;
+                k += 1;
+            }
+        }
+        let _ = i;
+    }
+    for l in &mut out {
+        while at < n && page.elements[at].text.start <= l.text.start {
+            at += 1;
+        }
+        let mut ix = at.saturating_sub(1);
+        while (page.elements[ix].text.end < l.text.end || !page.elements[ix].block)
+            && page.elements[ix].parent != ix
+        {
+            ix = page.elements[ix].parent;
+        }
+        l.owner = ix;
+    }
+    out
+}
+
+/// Length, punctuation and ending of a line.
+fn measure(text: &str, at: usize) -> Line {
+    let b = text.as_bytes();
+    let (mut len, mut stops) = (0u32, 0u16);
+    let mut i = 0;
+    while i < b.len() {
+        match b[i] {
+            b',' | b'.' | b'!' | b'?' | b';' => {
+                stops = stops.saturating_add(1);
+                len += 1;
+                i += 1;
+            }
+            c if c < 0x80 => {
+                len += 1;
+                i += 1;
+            }
+            c if c < 0xe0 => {
+                // U+060C Arabic comma, U+061F Arabic question mark, U+06D4 Urdu stop
+                if matches!((c, b.get(i + 1)), (0xd8, Some(0x8c | 0x9f)) | (0xdb, Some(0x94))) {
+                    stops = stops.saturating_add(1);
+                }
+                len += 1;
+                i += 2;
+            }
+            c if c < 0xf0 => {
+                // Ideographic comma and stop, full-width marks, danda.
+                if matches!(
+                    (c, b.get(i + 1), b.get(i + 2)),
+                    (0xe3, Some(0x80), Some(0x81 | 0x82))
+                        | (0xef, Some(0xbc), Some(0x8c | 0x81 | 0x9f | 0x9b))
+                        | (0xe0, Some(0xa5), Some(0xa4))
+                ) {
+                    stops = stops.saturating_add(1);
+                }
+                // A Han, Kana or Hangul character says about what three letters say.
+                len += if (0xe3..=0xed).contains(&c) { 3 } else { 1 };
+                i += 3;
+            }
+            _ => {
+                len += 1;
+                i += 4;
+            }
+        }
+    }
+    let trimmed = text.trim_end_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(c, '"' | '\'' | '”' | '’' | '“' | '»' | '«' | ')' | ']' | '」' | '』' | '）')
+    });
+    let ends = trimmed.ends_with(['.', '!', '?', '…', ':', '。', '！', '？', '؟', '।', '۔', ';', '：']);
+    if text.trim().is_empty() {
+        len = 0;
+    }
+    Line { text: at..at + text.len(), owner: 0, len, link: 0, stops, ends, score: 0.0 }
+}
+
+/// Whether an element is marked as the article's text by microdata.
+#[allow(dead_code)]
+fn is_article_body(page: &Page, ix: Ix) -> bool {
+    let e = &page.elements[ix];
+    e.has(Marks::ITEM) && e.attr("itemprop") == Some("articleBody")
 }

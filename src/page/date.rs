@@ -289,7 +289,9 @@ pub fn find(text: &str, order: Order, language: &str) -> Option<(Date, usize)> {
             && matches!(tokens[i - 1].0, Token::Number { .. } | Token::Mark('.' | '/' | ':'))
             && i > 1
             && matches!(tokens[i - 2].0, Token::Number { .. });
-        if glued {
+        let goes_on = matches!(tokens.get(i + used).map(|t| t.0), Some(Token::Mark('.' | '/' | '-')))
+            && matches!(tokens.get(i + used + 1).map(|t| t.0), Some(Token::Number { .. }));
+        if glued || goes_on {
             return None;
         }
         time(&tokens[i + used..], &mut date);

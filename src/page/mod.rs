@@ -11,7 +11,12 @@
 //! itself stays free of rules.
 
 pub mod body;
+pub mod byline;
+pub mod credits;
 pub mod date;
+pub mod furniture;
+pub mod hints;
+pub mod kind;
 pub mod metadata;
 pub mod structured;
 

@@ -1,0 +1,241 @@
+//! Who wrote it: what metadata or a byline says in, a list of names out, without "By",
+//! roles, dates, addresses and the outlet's own name.
+//!
+//! To read bylines of one more language: words in [`LEADS`], [`JOINTS`] and [`ROLES`].
+
+/// Words that open a byline, lower case.
+const LEADS: &str = "\
+    by|written by|reported by|posted by|published by|words by|words|story by|author|authors|\
+    text by|analysis by|opinion by|edited by|review by|von|autor|autorin|autoren|text|\
+    ein kommentar von|kommentar von|ein gastbeitrag von|gastbeitrag von|eine analyse von|\
+    analyse von|interview von|aufgezeichnet von|par|écrit par|publié par|propos recueillis par|\
+    auteur|por|escrito por|redacción|publicado por|di|a cura di|scritto da|autore|door|af|av|\
+    skrevet af|skrevet av|tekst|journalist|text och foto|kirjoittanut|teksti|tekst og foto|\
+    napisał|napisała|opracowanie|oprac|szerző|írta|autoare|scris de|de|piše|napisao|autorica|\
+    avtor|nga|yazan|haber|oleh|penulis|reporter|editor|bởi|tác giả|theo|ni|автор|авторы|\
+    текст|от|автори|підготував|підготувала|συντάκτης|του|της|بقلم|كتب|كتبت|نویسنده|گزارش|\
+    作者|記者|记者|文|撰文|編輯|编辑|責任編輯|责任编辑|執筆|取材|文・|글|기자|höfundur|na|mwandishi";
+
+/// Words between two names.
+const JOINTS: &str = "\
+    and|und|et|y|e|en|og|och|ja|i|a|és|și|si|te|dhe|ve|dan|và|at|και|и|і|та|с|\
+    و|with|mit|avec|con|com|med|met|sowie";
+
+/// Words of roles, desks and actions. A stretch that holds one is no person's name.
+const ROLES: &str = "\
+    reporter|reporters|editor|editors|writer|writers|correspondent|correspondents|journalist|\
+    journalists|columnist|contributor|contributors|producer|senior|chief|deputy|assistant|\
+    photographer|photos|photo|freelance|managing|executive|director|professor|published|\
+    updated|posted|read|min|minutes|share|follow|comments|subscribe|newsletter|email|view|\
+    profile|bio|biography|more|here|redakteur|redakteurin|redaktor|korrespondent|\
+    korrespondentin|chefredakteur|chefredakteurin|leiter|leiterin|ressortleiter|volontär|\
+    volontärin|autor|autorin|journaliste|rédacteur|rédactrice|correspondant|correspondante|\
+    publié|mis|redactor|redactora|periodista|corresponsal|actualizado|publicado|jornalista|\
+    giornalista|redattore|dziennikarz|dziennikarka|redaktorka|журналист|корреспондент|редактор|\
+    обозреватель|журналіст|toimittaja|journalistin|reporterin|veröffentlicht|aktualisiert|stand|\
+    uhr|lesezeit|minuten|für|aus|former|analyst|teilen|merken|copyright|image|getty|author|\
+    contact|about";
+
+/// Author fields that name nobody.
+const NOBODY: &str = "\
+    admin|administrator|staff|editor|editors|redaktion|redaction|redacción|redação|rédaction|\
+    la rédaction|redazione|redactie|redakcja|redakce|редакция|редакція|author|autor|user|\
+    guest|news|null|undefined|none|n/a|unknown|webmaster|web desk|webdesk|newsroom|news desk|\
+    newsdesk|online|root|system|test|editorial|press release|author name|anonymous|toimitus|\
+    szerkesztőség|info|about us|contact|authors|home|more|name|redaktionen|nyheter|super user|\
+    owner";
+
+/// Whether a word stands in a list separated by bars.
+fn listed(list: &str, word: &str) -> bool {
+    list.split('|').any(|w| w == word)
+}
+
+/// Letters and digits only, lower case: for telling whether two names are the same.
+pub fn squash(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The names in an author field or a byline. `own` are the outlet's names, squashed.
+/// `strict` asks for the look of a person's name, as visible text needs.
+pub fn names(raw: &str, own: &[String], strict: bool) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    if raw.len() > 600 || raw.contains("://") || raw.starts_with("www.") {
+        return out;
+    }
+    let raw = unescape(raw);
+    for piece in pieces(&raw) {
+        let Some(name) = clean(piece) else { continue };
+        let key = squash(&name);
+        if key.is_empty()
+            || own.contains(&key)
+            || listed(NOBODY, &name.to_lowercase())
+            || out.iter().any(|o| squash(o) == key)
+            || strict && !looks_like_a_person(&name)
+        {
+            continue;
+        }
+        out.push(name);
+    }
+    out
+}
+
+/// Entities that author fields are often written with twice.
+fn unescape(raw: &str) -> std::borrow::Cow<'_, str> {
+    if !raw.contains('&') {
+        return raw.into();
+    }
+    raw.replace("&amp;", "&")
+        .replace("&#39;", "'")
+        .replace("&#039;", "'")
+        .replace("&nbsp;", " ")
+        .replace("&quot;", "\"")
+        .into()
+}
+
+/// Cuts at commas, semicolons, bars and words between names.
+fn pieces(raw: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    for part in raw.split([',', ';', '|', '•', '·', '&', '+', '\n', '\t', '、', '،', '—', '–', '●', '▪', '/'])
+    {
+        let mut start = 0;
+        let mut at = 0;
+        for word in part.split(' ') {
+            let lower = word.to_lowercase();
+            if at > start && listed(JOINTS, &lower) && word == lower {
+                out.push(part[start..at].trim());
+                start = at + word.len();
+            }
+            at += word.len() + 1;
+        }
+        out.push(part.get(start..).unwrap_or("").trim());
+    }
+    out
+}
+
+/// One name without what stands around it; `None` where nothing is left.
+fn clean(piece: &str) -> Option<String> {
+    let mut t = piece.trim_matches(|c: char| !c.is_alphanumeric());
+    // "Jane Doe (Berlin)", "Jane Doe - Outlet", "Jane Doe | 3 May"
+    if let Some(i) = t.find(['(', '[', '（', '<']) {
+        t = t[..i].trim();
+    }
+    if let Some(i) = t.find(" - ") {
+        t = t[..i].trim();
+    }
+    loop {
+        let lower = t.to_lowercase();
+        let lead = LEADS.split('|').filter(|l| {
+            lower.strip_prefix(l).is_some_and(|rest| {
+                let cjk = l.chars().next().is_some_and(|c| c >= '\u{3000}');
+                rest.is_empty()
+                    || rest.starts_with([':', '：', '/', '／', '.'])
+                    || rest.starts_with(char::is_whitespace)
+                    || cjk
+            })
+        });
+        let Some(lead) = lead.max_by_key(|l| l.len()) else { break };
+        // Lower-casing keeps the length of every lead in the table.
+        let rest = t.get(lead.len()..)?.trim_matches(|c: char| !c.is_alphanumeric());
+        if rest.len() == t.len() {
+            break;
+        }
+        t = rest;
+    }
+    for tail in ["記者", "记者", "기자", "特派員"] {
+        t = t.strip_suffix(tail).unwrap_or(t).trim_end();
+    }
+    let lower = t.to_lowercase();
+    if t.is_empty()
+        || t.len() > 70
+        || lower.contains("http")
+        || lower.contains("www.")
+        || t.contains('@')
+        || t.bytes().filter(u8::is_ascii_digit).count() > 1
+        || (lower.ends_with(".com") && !t.contains(' '))
+        || t.split_whitespace().count() > 6
+    {
+        return None;
+    }
+    let words: Vec<&str> = t.split_whitespace().collect();
+    Some(words.join(" "))
+}
+
+/// Particles that a name may hold in lower case.
+const PARTICLES: &str = "\
+    de|von|van|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|bint|zu|\
+    zur|af|av|y|e|ter|ten|het|st|mc|ul";
+
+/// Two to five capitalised words, or a short name in a script without capitals.
+pub fn looks_like_a_person(name: &str) -> bool {
+    let caseless = name.chars().filter(|c| c.is_alphabetic()).all(|c| !c.is_uppercase() && !c.is_lowercase());
+    let words: Vec<&str> = name.split_whitespace().collect();
+    if words.iter().any(|w| {
+        let w = w.to_lowercase();
+        listed(ROLES, w.trim_matches(|c: char| !c.is_alphanumeric()))
+    }) {
+        return false;
+    }
+    if caseless {
+        let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+        let cjk = name
+            .chars()
+            .any(|c| ('\u{3040}'..'\u{a000}').contains(&c) || ('\u{ac00}'..'\u{d7b0}').contains(&c));
+        return if cjk { (2..=8).contains(&letters) } else { (2..=5).contains(&words.len()) };
+    }
+    let capital = |w: &str| {
+        w.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase())
+            && !w.chars().any(|c| c.is_ascii_digit())
+    };
+    (2..=5).contains(&words.len())
+        && words
+            .iter()
+            .all(|w| capital(w) || listed(PARTICLES, w) || w.starts_with("d'") || w.starts_with("al-"))
+        && words.iter().filter(|w| capital(w)).count() >= 2
+}
+
+/// Whether a line of visible text opens like a byline, and what follows the opening.
+pub fn after_lead(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    // Only openings that nothing but a byline has, and short words before a capital.
+    #[rustfmt::skip]
+    const OPEN: &[&str] = &["By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Af ", "Av ", "Written by ", "Words by ", "Story by ", "Autor: ", "Autorin: ", "Author: ", "Text: ", "Autore: ", "Auteur: ", "Автор: ", "Автор ", "Текст: ", "Reported by ", "Posted by ", "Yazan: ", "Oleh: ", "Penulis: ", "Tekst: ", "Piše: ", "Autor ", "Szerző: ", "Írta: ", "by ", "von ", "Propos recueillis par ", "Un commentaire de ", "Ein Kommentar von ", "Eine Analyse von ", "Kommentar von ", "Analyse von ", "Interview von ", "Oleh ", "بقلم: ", "بقلم ", "كتب: ", "كتبت: ", "作者：", "作者: ", "記者", "记者 ", "文/", "文｜", "編輯 ", "撰文："];
+    OPEN.iter().find_map(|o| line.strip_prefix(o)).map(str::trim)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byline_is_a_list_of_people() {
+        let own = vec![squash("The Daily Bridge")];
+        for (raw, want) in [
+            ("By Jane Doe", "Jane Doe"),
+            ("Jane Doe and John Roe", "Jane Doe|John Roe"),
+            ("Von Jana Muster, Hans Beispiel und Eva Probe", "Jana Muster|Hans Beispiel|Eva Probe"),
+            ("Jane Doe, The Daily Bridge", "Jane Doe"),
+            ("Jane Doe (Berlin)", "Jane Doe"),
+            ("jane@example.org", ""),
+            ("https://example.org/jane", ""),
+            ("admin", ""),
+            ("Par Jeanne Dupont et Paul Martin", "Jeanne Dupont|Paul Martin"),
+            ("Por Ana Lima", "Ana Lima"),
+            ("Jane Doe, Jane Doe", "Jane Doe"),
+            ("Автор: Иван Петров", "Иван Петров"),
+            ("記者王小明", "王小明"),
+        ] {
+            assert_eq!(names(raw, &own, false).join("|"), want, "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_role_or_a_date_is_nobody() {
+        for text in ["Senior Reporter", "Published May", "Jane", "3 min read", "View all posts"] {
+            assert!(!looks_like_a_person(text), "{text}");
+        }
+        for text in ["Jane Doe", "Ludwig van der Berg", "大渡 美咲", "Иван Петров", "J. K. Doe"]
+        {
+            assert!(looks_like_a_person(text), "{text}");
+        }
+    }
+}
