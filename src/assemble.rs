@@ -2,6 +2,7 @@
 //! [`Report`]. No rule about outlets, banners or claims stands here.
 
 use crate::claims::{self, BlockKind, Found};
+use crate::outlet::links::Placed;
 use crate::page::body::{Article, Role};
 use crate::page::metadata::Metadata;
 use crate::page::{Document, Limits, Page, context, utf16_len};
@@ -123,14 +124,14 @@ pub fn analyse(snapshot: &Snapshot, registry: &Registry, options: &Options) -> R
     let (who, owners, links) = guarded(&mut report, options, Part::Outlet, || {
         let who = outlet::recognise(&page, &meta, &article, found.as_ref(), registry);
         let owners = ownership::of(&page, &meta, &article, who.as_ref(), found.as_ref(), registry);
-        let links = outlet::links(&page, &article, who.as_ref(), registry);
+        let links = outlet::links::read(&page, &meta, &article, who.as_ref(), registry);
         (who, owners, links)
     });
     let (claims, sourcing) = guarded(&mut report, options, Part::Claims, || {
         let blocks = claim_blocks(&page, &article);
         let analysis = claims::analyse(&page.text, &blocks, article.language.as_deref());
         let mut claims = located(&page.text, &analysis.claims, |r| page.anchor(r));
-        cite(&page, &article, &links, &analysis.claims, &mut claims);
+        cite(&page, &links, &analysis.claims, &mut claims);
         let sourcing = profile(&claims, analysis.sentences, &links);
         (claims, sourcing)
     });
@@ -152,7 +153,7 @@ pub fn analyse(snapshot: &Snapshot, registry: &Registry, options: &Options) -> R
     report.outlet = who;
     report.ownership = owners;
     report.consent = found;
-    report.links = links;
+    report.links = links.into_iter().map(|l| l.link).collect();
     report.claims = claims;
     report.sourcing = sourcing;
     report
@@ -261,11 +262,32 @@ fn located(text: &str, found: &[Found], mut anchor: impl FnMut(Range<usize>) -> 
         .collect()
 }
 
-/// Gives each claim the links that stand in its sentence.
-fn cite(_page: &Page, _article: &Article, _links: &[Link], _found: &[Found], _claims: &mut [Claim]) {}
+/// Gives each claim the links that stand in its sentence or touch it: a "source" link
+/// often follows the full stop.
+fn cite(page: &Page, links: &[Placed], found: &[Found], claims: &mut [Claim]) {
+    const PER_CLAIM: usize = 12;
+    for (found, claim) in found.iter().zip(claims) {
+        let sentence = &found.sentence;
+        let from = links.partition_point(|l| l.range.end <= sentence.start);
+        for placed in links.get(from..).unwrap_or_default() {
+            let inside = placed.range.start < sentence.end;
+            let behind = !inside
+                && page.text.get(sentence.end..placed.range.start).is_some_and(|between| {
+                    between.len() <= 3
+                        && between.chars().all(|c| matches!(c, ' ' | '(' | '[' | '.' | ':' | '»' | '”'))
+                });
+            if !inside && !behind {
+                break;
+            }
+            if placed.link.citation && claim.citations.len() < PER_CLAIM {
+                claim.citations.push(placed.link.clone());
+            }
+        }
+    }
+}
 
 /// Counts over the claims.
-fn profile(claims: &[Claim], sentences: u32, links: &[Link]) -> Sourcing {
+fn profile(claims: &[Claim], sentences: u32, links: &[Placed]) -> Sourcing {
     let count = |f: &dyn Fn(&Claim) -> bool| claims.iter().filter(|c| f(c)).count() as u32;
     let by = |kinds: &[SourceKind]| {
         count(&|c| c.attribution.source.as_ref().is_some_and(|s| kinds.contains(&s.kind)))
@@ -283,7 +305,7 @@ fn profile(claims: &[Claim], sentences: u32, links: &[Link]) -> Sourcing {
         no_source_found: count(&|c| c.attribution.state == AttributionState::NoSourceFound),
         same_owner_citations: links
             .iter()
-            .filter(|l| l.citation && l.relation == LinkRelation::SameOwner)
+            .filter(|l| l.link.citation && l.link.relation == LinkRelation::SameOwner)
             .count() as u32,
     }
 }

@@ -6,17 +6,20 @@
 //! - [`identity`]: every place where the page names its outlet.
 //! - [`names`]: when two spellings are one name.
 //! - [`impersonation`]: pages that carry another outlet's identity.
+//! - [`links`]: where the links of the article lead; [`targets`]: which hosts are what.
 //! - [`hosts`]: registrable names, archives and proxies, look-alikes.
 
 pub mod hosts;
 pub mod identity;
 pub mod impersonation;
+pub mod links;
 pub mod names;
+pub mod targets;
 
 use crate::ownership::Registry;
 use crate::ownership::registry::{At, Entry};
 use crate::page::{Page, body::Article, metadata::Metadata};
-use crate::report::{Consent, Link, Outlet, PageKind, Signal};
+use crate::report::{Consent, Outlet, PageKind, Signal};
 use identity::Best;
 use url::Url;
 
@@ -181,9 +184,4 @@ fn without_parenthesis(name: &str) -> &str {
         Some((before, rest)) if rest.ends_with(')') && !before.is_empty() => before,
         _ => name,
     }
-}
-
-/// The links of the article's body, each with its relation to the outlet.
-pub fn links(_page: &Page, _article: &Article, _outlet: Option<&Outlet>, _registry: &Registry) -> Vec<Link> {
-    Vec::new()
 }

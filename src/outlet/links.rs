@@ -1,0 +1,389 @@
+//! The links of an article's body: where each leads, and whether it leads to a source.
+//!
+//! In: a [`Page`], its [`Article`], its outlet and the registry. Out: a [`Link`] for every
+//! link in the body, with its place in the page's text. Which hosts and paths are what
+//! stands in [`super::targets`].
+
+use super::{hosts, targets};
+use crate::ownership::Registry;
+use crate::page::{Page, body::Article, body::Role, metadata::Metadata};
+use crate::report::{Link, LinkRelation, Outlet};
+use std::ops::Range;
+use url::Url;
+
+/// Links read of one article.
+const MAX_LINKS: usize = 1_000;
+
+/// A link and where its words stand in [`Page::text`].
+#[derive(Debug, Clone, Default)]
+pub struct Placed {
+    /// The link.
+    pub link: Link,
+    /// Its words, in bytes of the page's text.
+    pub range: Range<usize>,
+}
+
+/// The links of the article's body, in reading order.
+pub fn read(
+    page: &Page,
+    meta: &Metadata,
+    article: &Article,
+    outlet: Option<&Outlet>,
+    registry: &Registry,
+) -> Vec<Placed> {
+    let mut blocks: Vec<(&Range<usize>, Role)> = article.blocks.iter().map(|b| (&b.text, b.role)).collect();
+    blocks.sort_by_key(|(r, _)| r.start);
+    let own = Own::new(page, meta, outlet);
+    let mut out: Vec<Placed> = Vec::new();
+    for e in page.elements.iter().filter(|e| e.name() == "a") {
+        let range = crate::page::trim(&page.text, e.text.clone());
+        if range.is_empty() || out.len() >= MAX_LINKS {
+            continue;
+        }
+        let at = blocks.partition_point(|(r, _)| r.start <= range.start);
+        let Some((block, role)) = at.checked_sub(1).and_then(|i| blocks.get(i)) else { continue };
+        if range.start >= block.end || *role == Role::Caption {
+            continue;
+        }
+        let Some(href) = e.attr("href").map(str::trim).filter(|h| !h.starts_with('#')) else { continue };
+        let Some(url) = page.resolve(href) else { continue };
+        let target = target(&url).unwrap_or_else(|| url.clone());
+        let (relation, found) = relation(&target, &own, outlet, registry);
+        let text = page.text[range.clone()].replace('\n', " ");
+        let citation = is_citation(&target, relation, &own, page, block, &range, *role)
+            && !e
+                .attr("rel")
+                .is_some_and(|r| r.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case("sponsored")));
+        out.push(Placed {
+            link: Link {
+                url: url.to_string(),
+                text: text.chars().take(300).collect(),
+                relation,
+                owner: found.and_then(|e| registry.owner_name(e.id())).map(str::to_string),
+                outlet: found.map(|e| e.name().to_string()),
+                citation,
+            },
+            range,
+        });
+    }
+    out
+}
+
+/// The page's own place on the web.
+struct Own {
+    /// Registrable names of the outlet: the page's, its canonical address's, the registry's.
+    names: Vec<String>,
+    /// Host and path of the page itself.
+    pages: Vec<(String, String)>,
+}
+
+impl Own {
+    fn new(page: &Page, meta: &Metadata, outlet: Option<&Outlet>) -> Own {
+        let original = page.url.as_ref().and_then(hosts::original);
+        let canonical = meta.canonical.as_deref().and_then(|c| Url::parse(c).ok());
+        let mut own = Own { names: Vec::new(), pages: Vec::new() };
+        for url in [original.as_ref().or(page.url.as_ref()), canonical.as_ref()].into_iter().flatten() {
+            if let Some(host) = url.host_str() {
+                own.pages.push((hosts::bare(host).to_string(), url.path().trim_end_matches('/').to_string()));
+                // A platform's name is not its writers'.
+                let name = if hosts::place(host) == Some(hosts::Place::Platform) {
+                    host
+                } else {
+                    hosts::registrable(host)
+                };
+                // A syndicated copy's canonical address is somebody else's.
+                if own.names.is_empty() {
+                    own.names.push(name.to_string());
+                }
+            }
+        }
+        own.names.extend(outlet.and_then(|o| o.domain.clone()));
+        own
+    }
+
+    fn is_own(&self, host: &str) -> bool {
+        self.names.iter().any(|n| hosts::under(host, n))
+    }
+}
+
+/// The address behind a redirector, an archive or a cache.
+fn target(url: &Url) -> Option<Url> {
+    if let Some(original) = hosts::original(url) {
+        return Some(original);
+    }
+    let host = url.host_str()?;
+    let place = format!("{}{}", hosts::bare(host), url.path());
+    let redirects = targets::REDIRECTORS.iter().any(|r| match r.split_once('/') {
+        Some(_) => place.starts_with(r),
+        None => hosts::under(host, r),
+    });
+    if !redirects {
+        return None;
+    }
+    url.query_pairs()
+        .find_map(|(_, v)| Url::parse(&v).ok().filter(|u| u.has_host() && u.scheme().starts_with("http")))
+}
+
+fn listed(host: &str, table: &[&str]) -> bool {
+    table.iter().any(|t| match t.strip_suffix('.') {
+        Some(any) => hosts::label(host) == any,
+        None => hosts::under(host, t),
+    })
+}
+
+fn is_pdf(url: &Url) -> bool {
+    let path = url.path().as_bytes();
+    path.len() > 4 && path[path.len() - 4..].eq_ignore_ascii_case(b".pdf")
+}
+
+/// Whether a host is a public body's by its name: `gov.uk`, `x.gouv.fr`, `army.mil`.
+fn is_public(host: &str) -> bool {
+    let labels: Vec<&str> = host.split('.').collect();
+    let n = labels.len();
+    if matches!(labels.last(), Some(&("gov" | "mil" | "int"))) {
+        return true;
+    }
+    labels.iter().enumerate().any(|(i, l)| {
+        // `gov.uk` whole, or before a country's ending.
+        targets::PUBLIC_LABELS.contains(l)
+            && i + 2 == n
+            && labels[n - 1].len() == 2
+            && (n > 2
+                || matches!(
+                    *l,
+                    "gov"
+                        | "gouv"
+                        | "gob"
+                        | "admin"
+                        | "bund"
+                        | "europa"
+                        | "parlament"
+                        | "overheid"
+                        | "regeringen"
+                        | "parliament"
+                        | "government"
+                        | "police"
+                        | "nhs"
+                ))
+    })
+}
+
+fn relation<'r>(
+    url: &Url,
+    own: &Own,
+    outlet: Option<&Outlet>,
+    registry: &'r Registry,
+) -> (LinkRelation, Option<crate::ownership::registry::Entry<'r>>) {
+    let host = url.host_str().unwrap_or_default();
+    let bare = hosts::bare(host);
+    if listed(bare, targets::SOCIAL) {
+        return (LinkRelation::Social, None);
+    }
+    let own_id = outlet.and_then(|o| o.id.as_deref());
+    if let Some(at) = super::at(url, registry) {
+        let same = own_id.is_some_and(|id| id == at.outlet.id());
+        if same {
+            return (LinkRelation::SameOutlet, None);
+        }
+        // A host that carries several outlets: the registry tells them apart.
+        if !listed(bare, targets::STUDY) && (!own.is_own(host) || own_id.is_some()) {
+            let owner = own_id.is_some_and(|id| registry.same_owner(id, at.outlet.id()));
+            let relation = if owner { LinkRelation::SameOwner } else { LinkRelation::OtherOutlet };
+            return (relation, Some(at.outlet));
+        }
+    }
+    if own.is_own(host) {
+        return (LinkRelation::SameOutlet, None);
+    }
+    if listed(bare, targets::STUDY) {
+        return (LinkRelation::Study, None);
+    }
+    if listed(bare, targets::REFERENCE) {
+        return (LinkRelation::Reference, None);
+    }
+    let first = host.split('.').next().unwrap_or_default();
+    let university = bare.ends_with(".edu") || bare.contains(".edu.") || bare.contains(".ac.");
+    if is_public(bare) || listed(bare, targets::OFFICIAL) {
+        return (LinkRelation::Official, None);
+    }
+    if is_pdf(url) || (university && looks_like_article(url)) {
+        return (LinkRelation::Study, None);
+    }
+    let words = || url.path().split(['/', '.']).filter(|s| !s.is_empty());
+    let speaks = (hosts::bare(host) != hosts::registrable(host)
+        && targets::OFFICIAL_SUBDOMAINS.contains(&first))
+        || words().any(|w| targets::OFFICIAL_PATHS.contains(&w));
+    if speaks || university || bare.ends_with(".org") || bare.ends_with(".museum") {
+        return (LinkRelation::Official, None);
+    }
+    (LinkRelation::Other, None)
+}
+
+/// Whether an address looks like one article's: a date or a long number in it, or a
+/// slug of several words.
+fn looks_like_article(url: &Url) -> bool {
+    let segments: Vec<&str> = url.path().split('/').filter(|s| !s.is_empty()).collect();
+    let Some(last) = segments.last() else { return false };
+    let digits = |s: &str| {
+        let mut best = 0;
+        let mut run = 0;
+        for b in s.bytes() {
+            run = if b.is_ascii_digit() { run + 1 } else { 0 };
+            best = best.max(run);
+        }
+        best
+    };
+    let slug = |s: &str| s.split(['-', '_', '+', ',']).filter(|w| !w.is_empty()).count();
+    let encoded = |s: &str| s.matches('%').count() > 12;
+    let year = segments
+        .iter()
+        .any(|s| s.len() == 4 && (s.starts_with("19") || s.starts_with("20")) && digits(s) == 4);
+    let code = |s: &str| {
+        s.len() >= 6
+            && s.bytes().any(|b| b.is_ascii_digit())
+            && s.bytes().any(|b| b.is_ascii_alphabetic())
+            && slug(s) <= 2
+    };
+    year && segments.len() > 1
+        || segments.iter().any(|s| digits(s) >= 5)
+        || slug(last) >= 4
+        || encoded(last)
+        || segments.len() > 1 && (slug(last) >= 3 || code(last) || segments.iter().any(|s| slug(s) >= 5))
+        || url.query_pairs().any(|(_, v)| digits(&v) >= 4)
+}
+
+/// Whether a link leads to a source of what the article says.
+fn is_citation(
+    url: &Url,
+    relation: LinkRelation,
+    own: &Own,
+    page: &Page,
+    block: &Range<usize>,
+    range: &Range<usize>,
+    role: Role,
+) -> bool {
+    let host = hosts::bare(url.host_str().unwrap_or_default());
+    let segments: Vec<&str> = url.path().split('/').filter(|s| !s.is_empty()).collect();
+    if listed(host, targets::SHOPS) || role == Role::Heading {
+        return false;
+    }
+    // The page itself, a home page, a profile.
+    let path = url.path().trim_end_matches('/');
+    if own.pages.iter().any(|(h, p)| h == host && p == path) || (segments.is_empty() && url.query().is_none())
+    {
+        return false;
+    }
+    if relation == LinkRelation::Social {
+        return is_post(host, url, &segments);
+    }
+    if relation == LinkRelation::Reference {
+        return !(hosts::label(host) == "imdb"
+            || host.contains("transfermarkt")
+            || host.starts_with("maps."));
+    }
+    let lower = |s: &str| s.to_ascii_lowercase();
+    let listing = segments.iter().take(4).any(|s| {
+        let s = lower(s);
+        let bare = s.trim_end_matches(".html").trim_end_matches(".php").trim_end_matches(".htm");
+        targets::NOT_ARTICLES.contains(&bare)
+            || ["thema-", "tag-", "topic-", "tema-", "sujet-", "themen-", "stichwort-"]
+                .iter()
+                .any(|p| s.starts_with(p))
+    });
+    let inside =
+        matches!(relation, LinkRelation::SameOutlet | LinkRelation::SameOwner | LinkRelation::OtherOutlet);
+    let article = looks_like_article(url);
+    // A topic's page may have a long slug; an article under a topic has a number or a date.
+    if inside && (!article || listing && !strong_article(url)) {
+        return false;
+    }
+    if !inside && listing && !article && relation == LinkRelation::Other {
+        return false;
+    }
+    // A section of an organisation's site, with nothing of its own.
+    if matches!(relation, LinkRelation::Other)
+        && segments.len() == 1
+        && !article
+        && url.query().is_none()
+        && !is_pdf(url)
+    {
+        let word = segments[0];
+        if !word.contains(['-', '_', '.']) && word.len() < 16 {
+            return false;
+        }
+    }
+    // A line that is nothing but a link, or that opens as such boxes do, sends the
+    // reader on.
+    let line = line_of(page, block, range);
+    let line_text = page.text[line.clone()].trim();
+    let head: String = line_text.chars().take(40).flat_map(char::to_lowercase).collect();
+    let head = head.trim_start_matches(|c: char| !c.is_alphabetic());
+    if targets::READ_ALSO.iter().any(|w| head.starts_with(w)) {
+        return false;
+    }
+    if targets::READ_ALSO.iter().any(|w| {
+        page.text[range.clone()]
+            .chars()
+            .take(40)
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+            .starts_with(w)
+    }) {
+        return false;
+    }
+    let alone = line_text.len() <= range.len() + 6;
+    !(alone && matches!(relation, LinkRelation::SameOutlet | LinkRelation::SameOwner))
+}
+
+/// An article's address beyond doubt: a date or a long number.
+fn strong_article(url: &Url) -> bool {
+    let path = url.path();
+    let mut run = 0;
+    for b in path.bytes() {
+        run = if b.is_ascii_digit() { run + 1 } else { 0 };
+        if run >= 6 {
+            return true;
+        }
+    }
+    path.split('/').any(|s| s.len() == 4 && s.starts_with("20") && s.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// A post, as against a profile or a network's own page.
+fn is_post(host: &str, url: &Url, segments: &[&str]) -> bool {
+    let has = |words: &[&str]| segments.iter().any(|s| words.contains(s));
+    match hosts::label(host) {
+        "twitter" | "x" => has(&["status", "statuses"]),
+        "facebook" => has(&[
+            "posts",
+            "videos",
+            "photos",
+            "permalink",
+            "photo",
+            "watch",
+            "permalink.php",
+            "story.php",
+            "photo.php",
+            "reel",
+            "share",
+        ]),
+        "instagram" => has(&["p", "reel", "tv", "stories"]),
+        "youtube" => {
+            has(&["watch", "shorts", "live", "embed"]) && (segments.len() > 1 || url.query().is_some())
+        }
+        "tiktok" => has(&["video", "photo"]),
+        "linkedin" => has(&["posts", "pulse", "feed"]),
+        "t" | "telegram" => segments.len() > 1,
+        "reddit" => has(&["comments"]),
+        "bsky" => has(&["post"]),
+        "whatsapp" | "wa" | "discord" => false,
+        _ => segments.len() > 1 || segments.iter().any(|s| s.bytes().any(|b| b.is_ascii_digit())),
+    }
+}
+
+/// The line of the block that `range` stands in.
+fn line_of(page: &Page, block: &Range<usize>, range: &Range<usize>) -> Range<usize> {
+    let from = page.text[block.start..range.start].rfind('\n').map_or(block.start, |i| block.start + i + 1);
+    let end = block.end.max(range.end);
+    let to = page.text[range.end..end].find('\n').map_or(end, |i| range.end + i);
+    from..to
+}
