@@ -194,7 +194,7 @@ ext.runtime.onMessage.addListener((message, sender, reply) => {
 ext.runtime.onInstalled.addListener(async ({ reason }) => {
   await access.syncScripts();
   if (reason === 'install' && !(await settings.read()).settings.welcomed) {
-    await ext.tabs.create({ url: ext.runtime.getURL('ui/welcome.html') }).catch(() => undefined);
+    await ext.tabs.create({ url: ext.runtime.getURL('ui/first-run.html') }).catch(() => undefined);
   }
   if (reason === 'update') await access.gateOpenTabs();
 });

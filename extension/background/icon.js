@@ -27,7 +27,7 @@ export async function show(tabId, state) {
   const shape = warned ? 'warning' : look.shape;
   const language = languageOf((await read()).settings);
   const t = strings(/** @type {any} */ (await messages(language)), language);
-  const key = `icon_${warned ? 'impersonation' : state.status}`;
+  const key = warned ? 'icon_impersonation' : `state_${state.status}`;
   const title = t.has(key) ? `Masthead: ${t.t(key)}` : 'Masthead';
   // The tab may be gone by now; then there is nothing to show.
   await Promise.allSettled([

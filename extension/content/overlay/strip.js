@@ -28,7 +28,7 @@ export function strip({ report, t, claims, open, hide }) {
   }
   const known = report.ownership?.basis === 'registry';
   if (said.owners.length) parts.push(soft(t.t('strip_owned_by')), h('bdi', { class: 'cut' }, t.list(said.owners.slice(0, 3))));
-  else parts.push(h('span', { class: 'soft cut' }, t.t(known ? 'owner_not_established' : 'not_in_registry')));
+  else parts.push(h('span', { class: 'soft cut' }, t.t(known ? 'owner_not_established' : 'strip_not_in_registry')));
   for (const word of rest.slice(0, 3)) parts.push(h('span', { class: 'word' }, word.text));
   const counts = claims ? sourcingLine(report, t) : '';
   const label = [said.name, ...said.words.map((w) => w.text), said.publisher ?? '', ...said.owners, counts].filter(Boolean).join(', ');

@@ -1,0 +1,61 @@
+// Drives headless Chromium over CDP.
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+export async function launch({ dir = 'dist/chromium' } = {}) {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true, pipe: true, enableExtensions: true, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    defaultViewport: { width: 1200, height: 800 },
+  });
+  const id = await browser.installExtension(resolve(dir));
+  const extension = (await browser.extensions()).get(id);
+  const url = (path) => `chrome-extension://${id}/${path}`;
+  const open = async (path) => {
+    const page = await browser.newPage();
+    await page.goto(url(path));
+    return page;
+  };
+  const manage = async (f, ...args) => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    const done = await page.evaluate(f, id, ...args);
+    await page.close();
+    return done;
+  };
+  return {
+    name: 'chromium', browser, id, url, open,
+    /** Marks hosts as granted at run time; the request of a click then needs no prompt. */
+    allow: (...hosts) => manage(async (id, hosts) => { for (const h of hosts) await chrome.developerPrivate.addHostPermission(id, h); }, hosts),
+    action: (page) => page.triggerExtensionAction(extension),
+    /** A function run in the closed shadow root of the first `selector`: `(root, ...args)`; null where there is none. */
+    async inShadow(page, selector, f, ...args) {
+      const cdp = await page.createCDPSession();
+      try {
+        const { root } = await cdp.send('DOM.getDocument', { depth: 1 });
+        const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+        if (!nodeId) return null;
+        const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+        const shadow = node.shadowRoots?.[0];
+        if (!shadow) return null;
+        const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+        const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+          objectId: object.objectId, functionDeclaration: `function(...args){return (${f})(this, ...args)}`, arguments: args.map((value) => ({ value })),
+          returnByValue: true, awaitPromise: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value ?? null;
+      } finally {
+        await cdp.detach();
+      }
+    },
+    /** What a restart does to the extension, without losing the unpacked load. */
+    cycle: () => manage(async (id) => {
+      await chrome.management.setEnabled(id, false);
+      await chrome.management.setEnabled(id, true);
+    }),
+    disable: () => manage((id) => chrome.management.setEnabled(id, false)),
+    enable: () => manage((id) => chrome.management.setEnabled(id, true)),
+    popup: () => browser.targets().map((t) => t.url()).find((u) => u.endsWith('popup.html')),
+  };
+}

@@ -1,0 +1,68 @@
+// Drives headless Firefox over WebDriver BiDi. System access lets a test run code in the
+// browser's own window: needed to open moz-extension: pages.
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+export async function launch({ dir = 'dist/firefox' } = {}) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true, args: ['--remote-allow-system-access'], defaultViewport: { width: 1200, height: 800 },
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false, 'ui.prefersReducedMotion': 1 },
+  });
+  const id = await browser.installExtension(resolve(dir));
+  const bidi = async (method, params) => (await browser.connection.send(method, params)).result;
+  const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const inChrome = async (fn, ...args) => {
+    const r = await bidi('script.callFunction', {
+      functionDeclaration: String(fn), awaitPromise: true, target: { context: contexts[0].context },
+      arguments: args.map((value) => ({ type: 'string', value })),
+    });
+    if (r.exceptionDetails) throw new Error(r.exceptionDetails.text);
+    return r.result.value;
+  };
+  const uuid = await inChrome((id) => WebExtensionPolicy.getByID(id).mozExtensionHostname, id);
+  const url = (path) => `moz-extension://${uuid}/${path}`;
+  const addon = (f) => inChrome(`async (id) => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(id);
+    ${f}
+  }`, id);
+  return {
+    name: 'firefox', browser, id, url, inChrome,
+    // page.goto() never settles for moz-extension: pages, the bare command does.
+    async open(path) {
+      const page = await browser.newPage();
+      await bidi('browsingContext.navigate', { context: page.mainFrame()._id, url: url(path), wait: 'complete' });
+      return page;
+    },
+    allow: async () => {}, // the preference above answers every prompt with yes
+    async action(page) {
+      await page.bringToFront();
+      await inChrome((id) => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(id);
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+      }, id);
+    },
+    async inShadow(page, selector, f, ...args) {
+      const target = { context: page.mainFrame()._id };
+      const { nodes } = await bidi('browsingContext.locateNodes', {
+        ...target, locator: { type: 'css', value: selector }, maxNodeCount: 1, serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      });
+      const shadow = nodes[0]?.value.shadowRoot;
+      if (!shadow) return null;
+      const r = await bidi('script.callFunction', {
+        functionDeclaration: `(root, args) => Promise.resolve((${f})(root, ...JSON.parse(args))).then((v) => JSON.stringify(v ?? null))`,
+        awaitPromise: true, target: { context: target.context },
+        arguments: [{ sharedId: shadow.sharedId }, { type: 'string', value: JSON.stringify(args) }],
+      });
+      if (r.exceptionDetails) throw new Error(r.exceptionDetails.text);
+      return JSON.parse(r.result.value);
+    },
+    /** What a restart does to the extension, without losing the temporary load. */
+    cycle: () => addon('await addon.disable(); await addon.enable();'),
+    disable: () => addon('await addon.disable();'),
+    enable: () => addon('await addon.enable();'),
+    popup: () => inChrome(() => Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('.webextension-popup-browser')?.currentURI.spec),
+  };
+}

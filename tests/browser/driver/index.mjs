@@ -1,0 +1,91 @@
+// What the browser tests have in common: a browser with the extension in it, asking the
+// background, waiting for a state (never for a time), and looking at what was drawn.
+import { launch as chromium } from './chromium.mjs';
+import { launch as firefox } from './firefox.mjs';
+
+export const HOST = 'masthead-overlay';
+const wanted = process.env.BROWSER ?? 'both';
+export const BROWSERS = [['chromium', chromium], ['firefox', firefox]].filter(([name]) => wanted === 'both' || wanted === name);
+
+/** Tries `f` until it answers something true. */
+export async function until(what, f, ms = 12_000) {
+  const end = Date.now() + ms;
+  let last;
+  for (;;) {
+    try {
+      last = await f();
+      if (last) return last;
+    } catch (e) {
+      last = e;
+    }
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}: ${last instanceof Error ? last.stack : JSON.stringify(last)}`);
+    await new Promise((ok) => setTimeout(ok, 40));
+  }
+}
+
+/** A browser with the extension, and one of its own pages to talk to the background from. */
+export async function start(launch) {
+  const b = await launch();
+  const own = await b.open('ui/options.html');
+  const ask = async (message) => {
+    const answer = await own.evaluate((m) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(m), message);
+    if (!answer?.ok) throw new Error(`${message.kind}: ${JSON.stringify(answer)}`);
+    return answer.value;
+  };
+  const tabOf = (page) => until('the tab', async () => {
+    const url = await page.evaluate(() => location.href);
+    const id = await own.evaluate((u) => (globalThis.browser ?? globalThis.chrome).tabs.query({}).then((ts) => ts.find((t) => t.url === u)?.id), url);
+    return id;
+  });
+  const kit = {
+    ...b, own, ask, tabOf,
+    /** Gives access to all sites, by a real click, and labels without one. */
+    async grant() {
+      await b.allow('http://*/*', 'https://*/*');
+      await own.evaluate(() => {
+        const button = document.createElement('button');
+        button.id = 'test-grant';
+        button.textContent = 'grant';
+        button.style.cssText = 'position:fixed;inset:0;z-index:99999';
+        button.onclick = () => (globalThis.browser ?? globalThis.chrome).permissions.request({ origins: ['http://*/*', 'https://*/*'] }).then((ok) => {
+          document.documentElement.dataset.granted = String(ok);
+          button.remove();
+        });
+        document.body.append(button);
+      });
+      await own.bringToFront();
+      await own.click('#test-grant');
+      await own.waitForFunction(() => document.documentElement.dataset.granted === 'true');
+      await kit.set({ mode: 'all', welcomed: true });
+      await ask({ kind: 'access-changed' });
+    },
+    /** Changes general settings. */
+    async set(change) {
+      const { settings } = await ask({ kind: 'settings' });
+      return ask({ kind: 'set-settings', settings: { ...settings, ...change } });
+    },
+    site: (page, change) => ask({ kind: 'set-site', host: new URL(page.url()).hostname, change }),
+    async page(url) {
+      const page = await b.browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    state: async (page) => ask({ kind: 'state', tabId: await tabOf(page) }),
+    /** Waits until a page has its labels. */
+    async labelled(page) {
+      const tabId = await tabOf(page);
+      return until('labels', async () => {
+        const s = await ask({ kind: 'state', tabId });
+        return s.state.status === 'labelled' && (await b.inShadow(page, HOST, (root) => root.childElementCount)) ? s : null;
+      });
+    },
+    /** Runs a function in the overlay's shadow root. */
+    shadow: (page, f, ...args) => b.inShadow(page, HOST, String(f), ...args),
+    /** Texts of the marked ranges, by highlight name, as the page itself sees them. */
+    marks: (page) => page.evaluate(() => Object.fromEntries([...CSS.highlights].filter(([n]) => n.startsWith('masthead-'))
+      .map(([n, h]) => [n, [...h].map((r) => r.toString())]))),
+    close: () => b.browser.close(),
+  };
+  return kit;
+}
