@@ -113,7 +113,7 @@ fn main() {
     for (name, html) in &pages {
         let ratio = |f: &dyn Fn() -> f64| {
             median(
-                (0..rounds)
+                (0..rounds(html))
                     .map(|_| {
                         let base = seconds(|| bare(html));
                         f() / base
