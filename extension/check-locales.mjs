@@ -96,8 +96,8 @@ export function coreCodes(read) {
     const body = new RegExp(`pub enum ${name} \\{([^}]*)\\}`).exec(report)?.[1] ?? '';
     return body.split(',').map((v) => v.trim()).filter(Boolean).map(snake);
   };
-  const codes = read('src/consent/codes.rs');
-  const list = (name) => [...(new RegExp(`pub const ${name}: &\\[&str\\] = &\\[([^;]*)\\];`).exec(codes)?.[1] ?? '').replace(/\/\/.*$/gm, '').matchAll(/"(\w+)"/g)].map((m) => m[1]);
+  const codes = read('src/consent/codes.rs').replace(/\/\/.*$/gm, '');
+  const list = (name) => [...(new RegExp(`pub const ${name}: &\\[&str\\] = &\\[([^;]*)\\];`).exec(codes)?.[1] ?? '').matchAll(/"(\w+)"/g)].map((m) => m[1]);
   return [
     ['finding', list('FINDINGS')], ['purpose', list('PURPOSES')], ['data', list('DATA')], ['cost', list('COSTS')],
     ['still', list('STILL_SET')], ['reason', list('REASONS')],

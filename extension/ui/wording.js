@@ -169,11 +169,25 @@ export function findingWords(consent, t) {
     .filter((f) => f.text);
 }
 
-/** Terms (purposes, data, costs, still set) as words, each once, with its quote. */
-export function termWords(terms, prefix, t) {
+/** The strings' key of a kind, by what the kind is of. */
+const TERM_KEYS = {
+  purpose: (kind) => `purpose_${kind}`,
+  data: (kind) => `data_${kind}`,
+  cost: (kind) => `cost_${kind}`,
+  still: (kind) => `still_${kind}`,
+};
+
+/**
+ * Terms as words, each once, with its quote.
+ * @param {{kind: string, quote: string}[]|undefined} terms
+ * @param {'purpose'|'data'|'cost'|'still'} what
+ * @param {Strings} t
+ * @returns {{text: string, quote: string}[]}
+ */
+export function termWords(terms, what, t) {
   const seen = new Set();
   return (terms ?? []).flatMap((term) => {
-    const text = known(t, `${prefix}_${term.kind}`);
+    const text = known(t, TERM_KEYS[what](term.kind));
     if (!text || seen.has(text)) return [];
     seen.add(text);
     return [{ text, quote: term.quote ? clean(term.quote, 300) : '' }];
