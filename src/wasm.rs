@@ -150,3 +150,21 @@ pub fn notice(html: &str) -> Result<JsValue, JsValue> {
     let doc = Document::parse(html, &limits);
     out(&ownership::notice::read(&Page::read(&doc, None, &limits)))
 }
+
+/// How much the registry holds: `{ outlets, organisations, date }`.
+#[wasm_bindgen]
+pub fn overview() -> Result<JsValue, JsValue> {
+    REGISTRY.with_borrow(|registry| out(&registry.overview()))
+}
+
+/// Outlets and organisations by name, other name or host: `{ total, hits }`.
+#[wasm_bindgen]
+pub fn search(query: &str, limit: u32) -> Result<JsValue, JsValue> {
+    REGISTRY.with_borrow(|registry| out(&registry.search(query, limit as usize)))
+}
+
+/// Everything about one outlet or organisation of the registry; `null` where there is none.
+#[wasm_bindgen]
+pub fn sheet(id: &str, outlet: bool) -> Result<JsValue, JsValue> {
+    REGISTRY.with_borrow(|registry| out(&registry.sheet(id, outlet)))
+}

@@ -226,7 +226,7 @@ impl Registry {
     }
 
     /// The outlets in an organisation's hands, at most `limit`.
-    fn held_outlets(&self, holder: EntityNo, limit: usize) -> Vec<Entry<'_>> {
+    pub(super) fn held_outlets(&self, holder: EntityNo, limit: usize) -> Vec<Entry<'_>> {
         let mut queue = vec![holder];
         let mut outlets = Vec::new();
         let mut at = 0;

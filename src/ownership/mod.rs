@@ -4,6 +4,7 @@
 //! - [`registry`]: look-ups by host, name and id; [`graph`]: the chain; [`names`]: when
 //!   two names are one.
 //! - [`asset`]: the compact file. `facts` and `compile` make it of the TOML in `registry/`.
+//! - [`explore`]: search and listings for the registry explorer.
 //! - [`declared`]: what the page itself declares.
 //! - [`notice`]: what a legal notice says (Impressum, mentions légales …).
 
@@ -11,6 +12,7 @@ pub mod asset;
 #[cfg(feature = "cli")]
 pub mod compile;
 pub mod declared;
+pub mod explore;
 #[cfg(feature = "cli")]
 pub mod facts;
 pub mod graph;
