@@ -3,7 +3,7 @@
 //! - [`input`]: files, standard input, compressed files, character sets, long lines.
 //! - [`warc`]: web archives as a stream of pages.
 //! - [`ordered`]: work on all cores, results in input order, memory bounded.
-//! - [`label`], [`owner`], [`imprint`]: one file a command.
+//! - [`label`], [`owner`], [`imprint`], [`registry`]: one file a command.
 //! - [`text`]: a Report as a person reads it in a terminal.
 //!
 //! Exit status: 0 done, 1 some inputs failed (each says why on standard error, the
@@ -14,6 +14,7 @@ mod input;
 mod label;
 mod ordered;
 mod owner;
+mod registry;
 mod text;
 mod warc;
 
@@ -51,6 +52,8 @@ enum Command {
     Owner(owner::Args),
     /// Read a legal notice (Impressum, mentions légales, aviso legal …)
     Imprint(imprint::Args),
+    /// Check, compile or count the ownership facts
+    Registry(registry::Args),
     /// Print the JSON Schema of the Report
     Schema,
 }
@@ -62,6 +65,7 @@ pub fn run() -> ExitCode {
         Command::Label(args) => label::run(args),
         Command::Owner(args) => owner::run(args),
         Command::Imprint(args) => imprint::run(args),
+        Command::Registry(args) => registry::run(args),
         Command::Schema => schema(),
     };
     match done {

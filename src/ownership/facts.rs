@@ -136,6 +136,10 @@ pub struct Entity {
     pub kind: String,
     /// Of a company outside the media: its trade.
     pub sector: String,
+    /// Of an outlet: ids of the sources that name it and its hosts.
+    pub listed_in: Vec<String>,
+    /// Ids that look alike and are others.
+    pub not_same: Vec<String>,
     /// Statements about it.
     pub edges: Vec<Edge>,
     /// Classifications.
@@ -329,6 +333,7 @@ impl Facts {
                 }
                 keep.hosts.extend(row.hosts);
                 keep.former_hosts.extend(row.former_hosts);
+                keep.listed_in.extend(row.listed_in);
                 keep.edges.extend(row.edges);
                 keep.state_media.extend(row.state_media);
                 keep.sanctions.extend(row.sanctions);
@@ -415,6 +420,8 @@ fn correct_one(table: &mut BTreeMap<String, Entity>, row: Entity, file: &str, fa
         (&mut old.languages, row.languages),
         (&mut old.hosts, row.hosts),
         (&mut old.former_hosts, row.former_hosts),
+        (&mut old.not_same, row.not_same),
+        (&mut old.listed_in, row.listed_in),
     ] {
         field.retain(|x| !row.not.contains(x));
         for x in new {

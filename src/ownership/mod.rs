@@ -10,6 +10,8 @@
 
 pub mod asset;
 #[cfg(feature = "cli")]
+pub mod check;
+#[cfg(feature = "cli")]
 pub mod compile;
 pub mod declared;
 pub mod explore;
@@ -19,6 +21,8 @@ pub mod graph;
 pub mod names;
 pub mod notice;
 pub mod registry;
+#[cfg(feature = "cli")]
+pub mod stats;
 
 pub use registry::Registry;
 

@@ -90,16 +90,21 @@ fn date(cell: &str) -> (String, bool) {
 /// The first that fits counts; others are left out.
 const REMARKS: &[(&[&str], &str)] = &[
     (&["never completed"], "agreed and never completed"),
+    (
+        &["Paramount Skydance agreed"],
+        "sale to Paramount Skydance agreed on 2026-02-27, not yet closed at that date",
+    ),
     (&["agreed 2026-03-06"], "agreed on 2026-03-06; closing not seen"),
-    (&["agreement of 2026-03-06"], "seller in a deal agreed on 2026-03-06; closing not seen"),
+    (&["agreement of 2026-03-06"], "seller in the deal of 2026-03-06; closing not seen"),
     (&["agreed 2026-02-27"], "agreed on 2026-02-27; closing not seen"),
-    (&["on 2025-11-14"], "sale of half signed on 2025-11-14; closing not seen"),
+    (&["on 2025-11-14"], "sale of half to TYMEPRAX signed on 2025-11-14"),
     (&["offer accepted 2026-01-22"], "binding offer accepted on 2026-01-22; closing not seen"),
-    (&["titles to be sold separately"], "La Stampa to be sold apart; closing not seen"),
+    (&["titles to be sold separately"], "La Stampa to be sold apart"),
     (
         &["closing not seen", "completion not seen", "contract signed", "announced deal", "deal announced"],
-        "deal announced; closing not seen",
+        "deal signed or announced; closing not seen",
     ),
+    (&["agreed, subject to approval", "until completion"], "deal agreed; closing not seen"),
     (&["clearance", "approval", "competition authority"], "subject to approval at that date"),
     (
         &["announced", "planned", "proposed", "preliminary", "offer in", "intention"],
@@ -117,6 +122,10 @@ const REMARKS: &[(&[&str], &str)] = &[
     (&["trustee"], "held by a court-appointed trustee"),
     (&["pledge"], "holds a pledge, not shares"),
     (&["sold since"], "sold since"),
+    (&["not legal ownership"], "affiliation, not legal ownership"),
+    (&["cross-holding"], "cross-holding"),
+    (&["general partner"], "general partner"),
+    (&["role (", "; role"], "by office, share not given"),
     (&["Content License"], "content licence"),
     (&["Revenue Share"], "revenue share"),
     (&["Grant"], "grant"),
@@ -125,6 +134,9 @@ const REMARKS: &[(&[&str], &str)] = &[
     (&["recipe field"], "undated"),
     (&["undated"], "undated"),
 ];
+
+/// Words of our remarks by which a statement is about a deal that was not seen closed.
+const NOT_CLOSED: &[&str] = &["not seen", "subject to approval", "never completed", "sold since"];
 
 fn remark(note: &str) -> String {
     if note.starts_with("self-declared set") {
@@ -247,11 +259,10 @@ fn run(from: &Path, registry: &Path) -> Result<(), String> {
             relation: relation.to_string(),
             share: number("share_percent"),
             voting: number("voting_percent"),
-            // A statement without a date is not one of today.
-            status: if vague && get(&row, "status") == "current" {
-                "unknown".into()
-            } else {
-                get(&row, "status").into()
+            // A statement without a date, or of a deal that was not seen closed, is not one of today.
+            status: match get(&row, "status") {
+                "current" if vague || NOT_CLOSED.iter().any(|w| own_note.contains(w)) => "unknown".into(),
+                status => status.into(),
             },
             since: date(get(&row, "since")).0,
             until: date(get(&row, "until")).0,
@@ -338,14 +349,21 @@ fn run(from: &Path, registry: &Path) -> Result<(), String> {
     }
     facts.sources.extend(kept.sources.into_iter().filter(|(_, row)| row.hand));
 
+    for (id, row) in facts.outlets.iter_mut().filter(|(_, row)| !row.hand) {
+        let listed = datasets.get(id).into_iter().flatten();
+        let open = |d: &&String| facts.sources.get(*d).is_some_and(|s| s.usage != "lead");
+        row.listed_in = listed.filter(open).cloned().collect();
+    }
+
     // What is pointed to stays; so do outlets that an open dataset names.
     let imitated: BTreeSet<String> = facts.clones.iter().map(|c| c.imitates.clone()).collect();
     let corrections = corrected(registry)?;
     facts.outlets.retain(|id, row| {
-        let listed = datasets
-            .get(id)
-            .is_some_and(|d| d.iter().any(|d| facts.sources.get(d).is_some_and(|s| s.usage != "lead")));
-        row.hand || listed || !row.edges.is_empty() || imitated.contains(id) || corrections.contains(id)
+        row.hand
+            || !row.listed_in.is_empty()
+            || !row.edges.is_empty()
+            || imitated.contains(id)
+            || corrections.contains(id)
     });
     let mut used: BTreeSet<String> = corrections;
     let mut todo: Vec<String> = facts
@@ -383,12 +401,7 @@ fn run(from: &Path, registry: &Path) -> Result<(), String> {
                 .collect::<Vec<_>>()
         })
         .chain(facts.clones.iter().map(|c| c.source.clone()))
-        .chain(
-            datasets
-                .iter()
-                .filter(|(id, _)| facts.outlets.contains_key(*id))
-                .flat_map(|(_, d)| d.iter().cloned()),
-        )
+        .chain(facts.outlets.values().flat_map(|o| o.listed_in.clone()))
         .collect();
     let by_correction = corrected_sources(registry)?;
     facts.sources.retain(|id, s| {

@@ -86,6 +86,8 @@ fn entity(out: &mut String, table: &str, row: &Entity) {
     list(out, "former_hosts", &row.former_hosts);
     field(out, "kind", &row.kind);
     field(out, "sector", &row.sector);
+    list(out, "listed_in", &row.listed_in);
+    list(out, "not_same", &row.not_same);
     if row.hand {
         out.push_str("hand = true\n");
     }
