@@ -19,6 +19,7 @@ export class Host {
     this.document = document;
     this.lost = lost;
     this.returns = 0;
+    this.scheme = 'light dark';
     const view = /** @type {any} */ (document.defaultView);
     this.element = document.createElement('masthead-overlay');
     for (const [key, value] of Object.entries(STYLE)) this.element.style.setProperty(key, value, 'important');
@@ -46,6 +47,7 @@ export class Host {
       element.inert = false;
       if (this.spent()) return;
       for (const [key, value] of Object.entries(STYLE)) element.style.setProperty(key, value, 'important');
+      element.style.setProperty('color-scheme', this.scheme, 'important');
       return;
     }
     if (!document.documentElement || this.spent()) return;
@@ -76,6 +78,8 @@ export class Host {
   }
 
   theme(theme, language) {
+    this.scheme = theme === 'auto' ? 'light dark' : theme;
+    this.element.style.setProperty('color-scheme', this.scheme, 'important');
     if (theme === 'auto') delete this.element.dataset.theme;
     else this.element.dataset.theme = theme;
     if (language) this.element.lang = language;

@@ -12,7 +12,7 @@ import { bannerBox, consentNote, controlsOf, frameNote, place } from './consent-
 import { Host } from './host.js';
 import { Marks } from './marks.js';
 import { note, placeNote } from './note.js';
-import { boxOf, overlaps, placeStrip, sizeOf } from './place.js';
+import { boxOf, overlaps, placeStrip, protectedBoxes, sizeOf } from './place.js';
 import { HEIGHT, strip } from './strip.js';
 import { OVERLAY } from './style.js';
 
@@ -81,8 +81,8 @@ export class Overlay {
   render() {
     this.host.theme(this.view.theme, this.t.language);
     this.drawMarks();
-    this.drawConsent();
     this.drawStrip();
+    this.drawConsent();
     if (this.drawer) this.drawPanel();
   }
 
@@ -135,11 +135,10 @@ export class Overlay {
     return !fresh || fresh.form !== at.form || fresh.edge !== at.edge || Math.abs(fresh.box.top - at.box.top) > 1 || Math.abs(fresh.box.right - at.box.right) > 1;
   }
 
-  /** Boxes of banner, its buttons and the consent note: nothing of ours lies on them. */
+  /** Boxes of the banner and its buttons: nothing of ours lies on them. */
   spared() {
     const out = [];
     if (this.banner?.element.isConnected) out.push(bannerBox(this.banner.element, this.banner.choices, sizeOf(this.document)), ...this.banner.choices.map(boxOf));
-    if (this.consent && !this.consent.hidden) out.push(boxOf(this.consent));
     return out.filter((b) => b.right > b.left && b.bottom > b.top);
   }
 
@@ -148,8 +147,9 @@ export class Overlay {
   /** The banner in the page, or null when it is gone. @param {Banner|null} banner */
   setBanner(banner) {
     this.banner = banner;
-    this.drawConsent();
+    if (!banner) this.bannerTold = null;
     this.placeStrip(true);
+    this.drawConsent();
   }
 
   /** @param {string|null} origin */
@@ -190,9 +190,18 @@ export class Overlay {
     const inFrame = !!this.banner?.frame || !this.banner;
     const box = inFrame ? boxOf(element) : bannerBox(element, choices, size);
     const controls = inFrame ? (this.banner?.boxes ?? [box]) : controlsOf(element, choices, this.shadowOf);
-    const spare = this.strip && this.stripAt && this.view.strip !== 'icon' ? [] : [];
-    const shown = place(this.document, el, box, controls, spare);
-    this.actions.tell?.({ banner: shown ? 'shown' : 'no_room' });
+    const spare = this.strip && this.stripAt ? [this.stripAt.box] : [];
+    // A banner further down the page is not being read.
+    const seen = overlaps(box, { left: 0, top: 0, right: size.width, bottom: size.height });
+    const shown = seen && (place(this.document, el, box, controls, [...spare, ...protectedBoxes(this.document, size)]) || place(this.document, el, box, controls, spare));
+    if (!seen) el.hidden = true;
+    if (seen) this.tellBanner(shown ? 'shown' : 'no_room');
+  }
+
+  tellBanner(banner) {
+    if (this.bannerTold === banner) return;
+    this.bannerTold = banner;
+    this.actions.tell?.({ banner });
   }
 
   /** A modal dialog of the page lies above everything that is not raised above it. */
@@ -400,9 +409,15 @@ export class Overlay {
     on(this.window, 'resize', () => {
       later();
       clearTimeout(this.resized);
-      this.resized = setTimeout(() => this.placeStrip(true), 150);
+      this.resized = setTimeout(() => {
+        this.placeStrip(true);
+        this.placeConsent();
+      }, 150);
     });
-    on(this.document, 'scrollend', () => this.placeStrip());
+    on(this.document, 'scrollend', () => {
+      this.placeStrip();
+      this.placeConsent();
+    });
     on(this.document, 'fullscreenchange', () => this.closeNote());
   }
 

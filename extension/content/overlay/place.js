@@ -43,6 +43,23 @@ function points(box) {
   return out;
 }
 
+/** Boxes of what is fixed or stuck along a line of the window. */
+function pinnedAt(document, size, y, host) {
+  const found = new Set();
+  for (const x of [0.02, 0.25, 0.5, 0.75, 0.98]) {
+    for (const el of document.elementsFromPoint(size.width * x, y)) {
+      if (el === host) continue;
+      let outer = null;
+      for (let at = el; at && at.nodeType === 1; at = at.parentElement) {
+        const { position } = at.ownerDocument.defaultView.getComputedStyle(at);
+        if (position === 'fixed' || position === 'sticky') outer = at;
+      }
+      if (outer && drawn(el)) found.add(outer);
+    }
+  }
+  return [...found].map(boxOf);
+}
+
 /** Whether an element, or what it stands in, is fixed or stuck to the window. */
 function pinned(el, memory) {
   for (let at = el; at && at.nodeType === 1; at = at.parentElement) {
@@ -104,10 +121,11 @@ export function placeStrip(document, host, wish, height, spare) {
       const box = line(edge === 'top' ? 0 : size.height - height);
       if (free(box, edge === 'top')) return { form: 'line', box, edge };
     }
-    // Above a banner that fills the foot of the window.
-    const foot = spare.filter((b) => b.bottom > size.height - height - 2 && b.top > size.height * 0.35).sort((a, b) => a.top - b.top)[0];
+    // Above what is fixed to the foot of the window.
+    const foot = [...spare, ...pinnedAt(document, size, size.height - height / 2, host)]
+      .filter((b) => b.bottom > size.height - height - 2 && b.top > size.height * 0.35).sort((a, b) => a.top - b.top)[0];
     if (foot) {
-      const box = line(foot.top - height);
+      const box = line(Math.floor(foot.top) - height);
       if (free(box, false)) return { form: 'line', box, edge: 'bottom' };
     }
   }
@@ -137,6 +155,9 @@ export function sizeOf(document) {
  * @returns {{left: number, top: number}|null} null: there is no such place
  */
 export function placeBeside(size, banner, controls, note, spare) {
+  // What of ours touches the banner counts as part of it: the note stands beside both.
+  const around = spare.reduce((a, b) => (overlaps(b, banner, 2) && b.top >= banner.top - 60 && b.bottom <= banner.bottom + 60
+    ? { left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) } : a), banner);
   const edge = 8;
   const gap = 8;
   const max = { left: size.width - note.width - edge, top: size.height - note.height - edge };
@@ -148,7 +169,8 @@ export function placeBeside(size, banner, controls, note, spare) {
   };
   const left = hold(banner.left, max.left);
   const near = [
-    { left, top: banner.top - note.height - gap }, { left, top: banner.bottom + gap },
+    { left, top: around.top - note.height - gap }, { left, top: around.bottom + gap },
+    { left: max.left, top: around.top - note.height - gap }, { left: max.left, top: around.bottom + gap },
     { left: banner.right + gap, top: hold(banner.top, max.top) }, { left: banner.left - note.width - gap, top: hold(banner.top, max.top) },
   ].filter((p) => p.left >= edge && p.top >= edge && p.left <= max.left && p.top <= max.top);
   for (const p of near) {
@@ -162,7 +184,8 @@ export function placeBeside(size, banner, controls, note, spare) {
       const box = fits({ left: x, top });
       if (!box) continue;
       const cover = shared(box, banner);
-      if (!best || cover < best.cover) best = { left: x, top, cover };
+      const away = Math.hypot(Math.max(banner.left - box.right, box.left - banner.right, 0), Math.max(banner.top - box.bottom, box.top - banner.bottom, 0));
+      if (!best || cover < best.cover || (cover === best.cover && away < best.away)) best = { left: x, top, cover, away };
     }
   }
   return best && { left: best.left, top: best.top };

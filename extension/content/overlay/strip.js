@@ -37,7 +37,7 @@ export function strip({ report, t, claims, open, hide }) {
     h('span', { class: 'brand', 'aria-hidden': 'true' }, 'Masthead'), h('span', { class: 'bar-line', 'aria-hidden': 'true' }, '|'),
     h('div', { class: 'who', title: label }, parts),
     h('div', { class: 'end' },
-      button([counts, ' ', h('span', { 'aria-hidden': 'true' }, '▾')], open, { 'aria-label': [t.t('strip_open'), counts].filter(Boolean).join(': '), class: 'open' }),
+      button([h('span', { class: 'counts' }, counts), ' ', h('span', { 'aria-hidden': 'true' }, '▾')], open, { 'aria-label': [t.t('strip_open'), counts].filter(Boolean).join(': '), class: 'open' }),
       button('×', hide, { 'aria-label': t.t('strip_hide'), title: t.t('strip_hide') })));
   const icon = h('div', { class: `mh icon${warned ? ' warned' : ''}`, lang: t.language },
     button(warned ? '!' : 'M', open, { 'aria-label': `${t.t('strip_open')}: ${label}`, title: label.slice(0, 300) }));

@@ -12,7 +12,10 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.strip .who { display: flex; gap: .5em; align-items: baseline; min-width: 0; overflow: hidden; flex: 0 1 auto; }
 .mh.strip .who > * { flex: none; }
 .mh.strip .who > .cut { flex: 0 1 auto; min-width: 3em; overflow: hidden; text-overflow: ellipsis; }
+.mh.strip .who > .word { flex: 0 1 auto; min-width: 4em; overflow: hidden; text-overflow: ellipsis; }
 .mh.strip b { font-weight: 600; }
+.mh.strip .who > .name { max-width: 65%; overflow: hidden; text-overflow: ellipsis; }
+.mh.panel .title h2 { font: 600 18px/1.2 var(--serif); letter-spacing: .01em; text-transform: none; color: var(--ink); }
 .mh.strip .bar-line { color: var(--rule); flex: none; }
 .mh.strip .word { line-height: 1.5; }
 .mh.strip button { border: 0; background: none; padding: 0 8px; min-height: 28px; color: var(--soft); flex: none; font-size: 13px; border-radius: 0; }
@@ -47,5 +50,6 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 @media (prefers-reduced-motion: no-preference) { .mh.note.fresh { animation: in .12s ease-out; } }
 @keyframes in { from { opacity: 0; } }
 @media (forced-colors: active) { .mh.strip, .mh.note, .mh.consent, .mh.drawer, .mh.icon button { border-color: CanvasText; } }
+@media (max-width: 480px) { .mh.strip .open .counts, .mh.strip .word ~ * { display: none; } .mh.strip .who > .word { min-width: 9em; } }
 @media (max-width: 640px) { .mh.strip { gap: 8px; padding-inline-start: 10px; } .mh.strip .brand, .mh.strip .bar-line { display: none; } }
 `;

@@ -13,7 +13,8 @@ export async function serve(root = 'tests/pages') {
   const server = createServer((q, r) => {
     const url = new URL(q.url ?? '/', 'http://localhost');
     seen.push(q.url ?? '');
-    r.setHeader('content-type', url.pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
+    const ext = /\.\w+$/.exec(url.pathname)?.[0] ?? '';
+    r.setHeader('content-type', { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }[ext] ?? 'text/html; charset=utf-8');
     r.setHeader('cache-control', url.searchParams.has('bfcache') ? 'max-age=60' : 'no-store');
     if (url.searchParams.has('csp')) r.setHeader('content-security-policy', STRICT);
     let body = pages.get(url.pathname);
