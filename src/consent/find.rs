@@ -1,0 +1,386 @@
+//! Finding the banner: a surveyed page in, the banner's element and what was read of it out.
+//!
+//! A banner is told by structure and words together: it says that cookies are used or
+//! data handled, it has a button that answers, and it stands apart from the article.
+//! No list of sites, and no platform's marker, is needed; a marker helps.
+
+use super::Scope;
+use super::choices::{self, Button, Context, Meaning};
+use super::platform::Role;
+use super::survey::{Input, Survey};
+use super::terms;
+use super::words::{Hit, Token, tokens, words};
+use crate::page::Ix;
+use crate::report::ChoiceKind;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// Most candidates that are weighed on one page.
+const MOST_CANDIDATES: usize = 80;
+/// Most bytes of a banner's text that are read.
+const MOST_TEXT: usize = 24_000;
+/// Most bytes of first-layer text that a candidate may have, unless a platform marks it.
+const LONG: usize = 9_000;
+/// What a candidate must weigh.
+const ENOUGH: i32 = 6;
+
+/// A sentence of the banner, read.
+#[derive(Debug)]
+pub struct Sentence<'p> {
+    /// Its place in the page's text.
+    pub at: Range<usize>,
+    /// 1 or 2.
+    pub layer: u8,
+    /// Its words.
+    pub tokens: Vec<Token<'p>>,
+    /// What they match.
+    pub hits: Vec<Hit>,
+}
+
+impl Sentence<'_> {
+    /// Whether it matches a section.
+    pub fn has(&self, section: &str) -> bool {
+        let s = words().section(section);
+        self.hits.iter().any(|h| h.section == s)
+    }
+}
+
+/// A banner, found.
+#[derive(Debug)]
+pub struct Banner<'p> {
+    /// Its element.
+    pub root: Ix,
+    /// Its buttons.
+    pub buttons: Vec<Button>,
+    /// Its sentences.
+    pub sentences: Vec<Sentence<'p>>,
+    /// What they say that bears on the buttons.
+    pub context: Context,
+    /// The parts behind a click.
+    pub behind: Vec<Range<Ix>>,
+    /// How sure it is.
+    pub weight: i32,
+}
+
+/// The page's banner.
+pub fn banner<'p>(scope: &Scope<'p, '_, '_>) -> Option<Banner<'p>> {
+    let mut best: Option<(i32, Ix)> = None;
+    let mut weighed: HashMap<Ix, Option<i32>> = HashMap::new();
+    for start in starts(scope) {
+        let mut ix = start;
+        // Upwards to the first element that has text, topic and an answer.
+        for _ in 0..24 {
+            if is_whole_page(scope, ix) || weighed.len() >= MOST_CANDIDATES {
+                break;
+            }
+            let known = weighed.contains_key(&ix);
+            let weight = *weighed.entry(ix).or_insert_with(|| weigh(scope, ix));
+            if let Some(w) = weight
+                && !known
+                && best.is_none_or(|(b, _)| w > b)
+            {
+                best = Some((w, ix));
+            }
+            if weight.is_some() || known {
+                break;
+            }
+            ix = scope.page.elements[ix].parent;
+        }
+    }
+    let (weight, ix) = best.filter(|b| b.0 >= ENOUGH)?;
+    let root = widen(scope, ix);
+    read(scope, root, weight)
+}
+
+/// Where the search begins, the likeliest first.
+fn starts(scope: &Scope) -> Vec<Ix> {
+    let (page, survey) = (scope.page, scope.survey);
+    let mut out: Vec<Ix> = Vec::new();
+    let roots =
+        survey.traces.iter().filter(|t| matches!(t.role, Role::Root | Role::Host | Role::Button(_, 1)));
+    out.extend(roots.map(|t| t.ix).take(40));
+    let with_topic = |ix: &&Ix| survey.topics_in(&page.elements[**ix].text) > 0;
+    out.extend(survey.hints.iter().filter(with_topic).take(60));
+    out.extend(survey.boxes.iter().filter(with_topic).take(60));
+    let mut last = usize::MAX;
+    for &t in survey.topics.iter().take(400) {
+        let Some(ix) = page.element_at(&(t..t + 1)) else { continue };
+        if ix != last {
+            out.push(ix);
+            last = ix;
+        }
+    }
+    let mut seen = HashSet::new();
+    out.retain(|&ix| {
+        !matches!(page.elements[ix].name(), "html" | "head" | "body" | "title") && seen.insert(ix)
+    });
+    out.truncate(400);
+    out
+}
+
+/// Whether an element is the page itself rather than a part of it.
+fn is_whole_page(scope: &Scope, ix: Ix) -> bool {
+    let e = &scope.page.elements[ix];
+    if matches!(e.name(), "html" | "head") {
+        return true;
+    }
+    // The body of a frame that is nothing but a banner is one; of a page it is not.
+    e.name() == "body" && e.text.len() > LONG
+}
+
+/// How much speaks for `ix` being a banner; `None` where it lacks text, topic or answer.
+fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
+    let (page, survey) = (scope.page, scope.survey);
+    let e = &page.elements[ix];
+    let marked = survey.traces.iter().any(|t| {
+        t.role == Role::Root
+            && ((ix..e.end).contains(&t.ix) || (t.ix < ix && page.elements[t.ix].end >= e.end))
+    });
+    if e.text.len() < 12 || e.text.len() > if marked { 400_000 } else { 40_000 } {
+        return None;
+    }
+    if survey.topics_in(&e.text) == 0 && !marked {
+        return None;
+    }
+    // Something stands in a second layer of a platform: it is no banner by itself.
+    if survey.traces.iter().any(|t| t.role == Role::Layer2 && t.ix <= ix && page.elements[t.ix].end >= e.end)
+    {
+        return None;
+    }
+    let quick = Survey::within(&survey.buttons, ix, e.end);
+    if quick.is_empty() && !scope.hinted(ix, 3) {
+        return None;
+    }
+    let banner = read(scope, ix, 0)?;
+    let first: Vec<&Sentence> = banner.sentences.iter().filter(|s| s.layer == 1).collect();
+    let length: usize = first.iter().map(|s| s.at.len()).sum();
+    if length > LONG && !marked {
+        return None;
+    }
+    let says = |section: &str| first.iter().any(|s| s.has(section));
+    let here = |k: ChoiceKind| banner.buttons.iter().any(|b| b.layer == 1 && b.is(k));
+    let answers = here(ChoiceKind::Accept)
+        || here(ChoiceKind::Reject)
+        || here(ChoiceKind::Acknowledge)
+        || here(ChoiceKind::Save)
+        || here(ChoiceKind::OptOut);
+    let hinted = scope.hinted(ix, 3);
+    let over = scope.stands_over(ix);
+    let implied = says("implied");
+    if !(answers || here(ChoiceKind::Settings) || here(ChoiceKind::Close) || (hinted && implied)) {
+        return None;
+    }
+    let topic = first.iter().any(|s| survey.topics_in(&s.at) > 0);
+    if !topic && !marked {
+        return None;
+    }
+    let mut w = 0;
+    w += if marked { 4 } else { 0 };
+    w += if hinted { 2 } else { 0 };
+    w += if over { 2 } else { 0 };
+    w += if says("statement") { 2 } else { 0 };
+    w += if implied || says("click") { 2 } else { 0 };
+    w += if answers {
+        2
+    } else if here(ChoiceKind::Settings) || here(ChoiceKind::Close) {
+        1
+    } else {
+        0
+    };
+    w += if here(ChoiceKind::Accept) && (here(ChoiceKind::Reject) || here(ChoiceKind::Settings)) {
+        2
+    } else {
+        0
+    };
+    w += if page.elements[ix].name() == "dialog" || e.attr("role").is_some_and(|r| r.ends_with("dialog")) {
+        1
+    } else {
+        0
+    };
+    // What speaks against it.
+    let cookies = first.iter().any(|s| s.has("statement") || s.has("implied"));
+    let inputs = survey.inputs_in(ix, e.end);
+    let asks = |k: Input| inputs.iter().any(|i| i.1 == k);
+    w -= if asks(Input::Email) && !marked { 5 } else { 0 };
+    w -= if asks(Input::Password) { 5 } else { 0 };
+    w -= if asks(Input::Text) && !marked { 3 } else { 0 };
+    w -= if says("newsletter") && !marked { 3 } else { 0 };
+    w -= if says("disabled") { 5 } else { 0 };
+    w -= if says("embed") && !marked && !says("partners") { 4 } else { 0 };
+    w -= if says("age") && !cookies { 4 } else { 0 };
+    w -= if says("negated") && !marked { 4 } else { 0 };
+    w -= if says("form") && !marked && !cookies { 2 } else { 0 };
+    w -= if length > 4_000 && !marked { 2 } else { 0 };
+    if !over && !marked {
+        let place = page
+            .ancestors(ix)
+            .map(|i| page.elements[i].name())
+            .find(|n| matches!(*n, "article" | "footer" | "nav" | "main"));
+        w -= match place {
+            Some("article") => 4,
+            Some("footer" | "nav") if !hinted => 4,
+            Some("footer" | "nav") => 1,
+            Some("main") if !hinted => 2,
+            _ => 0,
+        };
+    }
+    Some(w)
+}
+
+/// The outermost element that is still this banner and nothing else.
+fn widen(scope: &Scope, ix: Ix) -> Ix {
+    let (page, survey) = (scope.page, scope.survey);
+    let mut root = ix;
+    let mut at = ix;
+    let answers = |i: Ix| Survey::within(&survey.buttons, i, page.elements[i].end).len();
+    let own = answers(ix);
+    for _ in 0..12 {
+        let parent = page.elements[at].parent;
+        if parent == at
+            || matches!(page.elements[parent].name(), "html" | "body" | "main" | "article" | "head")
+        {
+            break;
+        }
+        let (now, more) = (page.elements[at].text.len(), page.elements[parent].text.len());
+        let a_root = survey.traces.iter().any(|t| t.ix == parent && t.role == Role::Root);
+        let same = more <= now + now / 4 + 80 && answers(parent) <= own + 2;
+        if a_root {
+            root = parent;
+        } else if !same && !(more <= now * 4 && scope.hinted(parent, 0) && scope.hinted(at, 0)) {
+            // A platform's element may stand further out.
+            let beyond = page
+                .ancestors(parent)
+                .take(4)
+                .any(|i| survey.traces.iter().any(|t| t.ix == i && t.role == Role::Root));
+            if !beyond {
+                break;
+            }
+        } else {
+            root = parent;
+        }
+        at = parent;
+    }
+    root
+}
+
+/// Reads an element as a banner.
+fn read<'p>(scope: &Scope<'p, '_, '_>, root: Ix, weight: i32) -> Option<Banner<'p>> {
+    let page = scope.page;
+    let mut behind = choices::second_layers(scope, root);
+    let mut buttons = choices::buttons(scope, root, &behind);
+    let answer = |b: &Button| {
+        matches!(b.meaning, Meaning::Choice(k) if k != ChoiceKind::Close) || b.meaning == Meaning::Leave
+    };
+    let marked =
+        |r: &Range<Ix>| scope.survey.traces.iter().any(|t| t.role == Role::Layer2 && (r.contains(&t.ix)));
+    if !buttons.iter().any(|b| b.layer == 1 && answer(b)) && buttons.iter().any(answer) {
+        // All of it is hidden until a script shows it: what comes first is its first layer.
+        let first =
+            behind.iter().position(|r| !marked(r) && buttons.iter().any(|b| answer(b) && r.contains(&b.ix)));
+        if let Some(i) = first {
+            behind.remove(i);
+            buttons = choices::buttons(scope, root, &behind);
+        } else if behind.iter().any(marked) {
+            return None;
+        }
+    }
+    let sentences = sentences(scope, root, &behind);
+    let says = |section: &str| sentences.iter().any(|s| s.layer == 1 && s.has(section));
+    let context = Context {
+        implied: says("implied"),
+        click: says("click"),
+        sale: sentences.iter().any(|s| s.has("sale")),
+        paying: says("adfree")
+            || sentences.iter().any(|s| s.layer == 1 && terms::price(&page.text[s.at.clone()]).is_some()),
+    };
+    choices::settle(scope, root, &mut buttons, context);
+    Some(Banner { root, buttons, sentences, context, behind, weight })
+}
+
+/// The sentences of a banner, its buttons' labels left out.
+fn sentences<'p>(scope: &Scope<'p, '_, '_>, root: Ix, behind: &[Range<Ix>]) -> Vec<Sentence<'p>> {
+    let page: &'p crate::page::Page = scope.page;
+    let all = &page.elements[root].text;
+    let parts: Vec<Range<usize>> = behind.iter().map(|r| page.elements[r.start].text.clone()).collect();
+    let mut out = Vec::new();
+    let mut read = 0;
+    for at in split(&page.text, all.clone()) {
+        let layer =
+            if parts.iter().any(|p| p.start <= at.start && at.end <= p.end && !p.is_empty()) { 2 } else { 1 };
+        read += at.len();
+        if read > MOST_TEXT {
+            break;
+        }
+        let cut = {
+            let mut end = at.end.min(at.start + 2_000);
+            while !page.text.is_char_boundary(end) {
+                end -= 1;
+            }
+            at.start..end
+        };
+        let mut tokens = tokens(&page.text[cut.clone()]);
+        tokens.truncate(300);
+        let hits = words().hits(&tokens);
+        out.push(Sentence { at: cut, layer, tokens, hits });
+    }
+    out
+}
+
+/// Splits a stretch of text into sentences: at line ends, and after `.`, `!`, `?` before
+/// a space.
+pub fn split(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let part = &text[range.clone()];
+    let bytes = part.as_bytes();
+    let mut out = Vec::new();
+    let mut start = 0;
+    let stops =
+        bytes.iter().enumerate().filter(|(_, b)| matches!(b, b'\n' | b'.' | b'!' | b'?')).map(|(i, _)| i);
+    for at in stops.chain([bytes.len()]) {
+        let end = match bytes.get(at) {
+            Some(b'\n') => at,
+            Some(_) => {
+                let next = bytes.get(at + 1);
+                if next.is_some_and(|b| !b.is_ascii_whitespace()) || short_before(&part[start..at]) {
+                    continue;
+                }
+                at + 1
+            }
+            None => at,
+        };
+        let r = crate::page::trim(text, range.start + start..range.start + end);
+        if r.len() > 1 {
+            out.push(r);
+        }
+        start = end.max(start);
+        if out.len() >= 2_000 {
+            break;
+        }
+    }
+    out
+}
+
+/// Whether a full stop closes an abbreviation: one letter, or a known short word.
+fn short_before(text: &str) -> bool {
+    let word = text.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
+    let n = word.chars().count();
+    n == 1 && word.chars().all(char::is_alphabetic)
+        || matches!(
+            word,
+            "z.B"
+                | "e.g"
+                | "i.e"
+                | "bzw"
+                | "ca"
+                | "Nr"
+                | "insb"
+                | "Dr"
+                | "inkl"
+                | "ggf"
+                | "usw"
+                | "p.ex"
+                | "Inc"
+                | "Ltd"
+                | "Co"
+                | "ex"
+        )
+}

@@ -1,0 +1,457 @@
+//! What banners say, per language: `words/*.txt` in, matches out.
+//!
+//! One file a language. A line `[section]` opens a section, every other line is one
+//! pattern, `#` starts a comment. A pattern is a row of words, folded (lower case, no
+//! accents, `ß` as `ss`), each of them
+//!
+//! - `word`, `word*` (begins so), `*word` (ends so), `*word*` (holds it);
+//! - `a|b|c`, any of these; `word?`, may be missing;
+//! - `*`, up to eight words, or none; `#`, a number; `{}`, a name (see `terms.rs`).
+//!
+//! Patterns of the sections in [`BUTTON_SECTIONS`] match a whole label; all others match
+//! anywhere in a sentence and begin with a plain word. To add words, add a line to
+//! a language's file; to add a language, add a file and its line in [`FILES`].
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// The languages and their files.
+const FILES: &[(&str, &str)] = &[
+    ("en", include_str!("words/en.txt")),
+    ("de", include_str!("words/de.txt")),
+    ("fr", include_str!("words/fr.txt")),
+    ("es", include_str!("words/es.txt")),
+    ("it", include_str!("words/it.txt")),
+    ("nl", include_str!("words/nl.txt")),
+    ("pt", include_str!("words/pt.txt")),
+    ("pl", include_str!("words/pl.txt")),
+    ("sv", include_str!("words/sv.txt")),
+    ("da", include_str!("words/da.txt")),
+    ("no", include_str!("words/no.txt")),
+    ("fi", include_str!("words/fi.txt")),
+    ("lv", include_str!("words/lv.txt")),
+    ("ja", include_str!("words/ja.txt")),
+];
+
+/// Sections whose patterns match a whole label, in the order in which they are asked.
+pub const BUTTON_SECTIONS: &[&str] = &[
+    "none",
+    "pay",
+    "leave",
+    "save",
+    "opt_out",
+    "reject",
+    "settings",
+    "accept",
+    "acknowledge",
+    "close",
+    "more",
+    "policy",
+];
+
+/// Sections without codes behind a dot whose patterns match inside a sentence.
+const CUE_SECTIONS: &[&str] = &[
+    // the site says that it uses cookies or handles data
+    "statement",
+    // going on means agreeing
+    "implied",
+    // clicking means agreeing
+    "click",
+    // opens a statement about those who refuse
+    "refusing",
+    // something is lost
+    "loss",
+    // nothing but
+    "only",
+    // access is refused
+    "wall",
+    // no advertising, no tracking: what is paid for
+    "adfree",
+    // changing one's mind
+    "withdraw",
+    // legitimate interest
+    "legitimate",
+    // transfer to other countries
+    "transfer",
+    // browser settings as the way out
+    "browser",
+    // what closing the banner means
+    "closing_accepts",
+    "closing_rejects",
+    // on and off told by colour
+    "colour",
+    // something is set before a choice
+    "before",
+    // numbers of partners
+    "partners",
+    // units of prices
+    "period",
+    // sale or sharing of data
+    "sale",
+    // who asks
+    "controller",
+    // not a consent banner
+    "embed",
+    "newsletter",
+    "age",
+    "disabled",
+    "form",
+    "negated",
+];
+
+/// Where the lines of a section go.
+enum Into {
+    Topics,
+    Generic,
+    Patterns(Section),
+}
+
+/// One word of a pattern.
+#[derive(Debug, Clone, PartialEq)]
+enum Word {
+    Any(Vec<Part>, bool),
+    Gap,
+    Number,
+    Name,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Part {
+    Is(&'static str),
+    Begins(&'static str),
+    Ends(&'static str),
+    Holds(&'static str),
+}
+
+impl Part {
+    fn read(s: &'static str) -> Part {
+        match (s.strip_prefix('*'), s.strip_suffix('*')) {
+            (Some(_), Some(_)) => Part::Holds(s.trim_matches('*')),
+            (Some(rest), None) => Part::Ends(rest),
+            (None, Some(rest)) => Part::Begins(rest),
+            (None, None) => Part::Is(s),
+        }
+    }
+
+    fn fits(&self, word: &str) -> bool {
+        match self {
+            Part::Is(w) => word == *w,
+            Part::Begins(w) => word.starts_with(w),
+            Part::Ends(w) => word.ends_with(w),
+            Part::Holds(w) => word.contains(w),
+        }
+    }
+
+    /// What the index files it under: its first two bytes, where they are known.
+    fn key(&self) -> Option<u16> {
+        match self {
+            Part::Is(w) => Some(key(w)),
+            // One letter and a star would be filed nowhere.
+            Part::Begins(w) if w.len() > 1 => Some(key(w)),
+            _ => None,
+        }
+    }
+}
+
+fn key(word: &str) -> u16 {
+    let b = word.as_bytes();
+    u16::from_be_bytes([b.first().copied().unwrap_or(0), b.get(1).copied().unwrap_or(0)])
+}
+
+/// A section of the words files.
+pub type Section = usize;
+
+#[derive(Debug)]
+struct Pattern {
+    section: Section,
+    language: u8,
+    words: Vec<Word>,
+}
+
+/// A match in a sentence.
+#[derive(Debug, Clone)]
+pub struct Hit {
+    /// Of which section.
+    pub section: Section,
+    /// Index of the language in [`Words::languages`].
+    pub language: u8,
+    /// Which words of the sentence.
+    pub at: Range<usize>,
+    /// Which words the name stands in, for a pattern with `{}`.
+    pub name: Option<Range<usize>>,
+}
+
+/// All words files, compiled.
+#[derive(Debug)]
+pub struct Words {
+    sections: Vec<String>,
+    names: HashMap<String, Section>,
+    patterns: Vec<Pattern>,
+    labels: HashMap<u16, Vec<u32>>,
+    loose_labels: Vec<u32>,
+    sentences: HashMap<u16, Vec<u32>>,
+    /// Words that make a page worth looking at.
+    pub topics: Vec<&'static str>,
+    /// Words that no name of a controller begins with.
+    pub generic: HashSet<&'static str>,
+}
+
+/// The words files, read on first use.
+pub fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| Words::read(FILES))
+}
+
+impl Words {
+    fn read(files: &[(&'static str, &'static str)]) -> Words {
+        let mut all = Words {
+            sections: Vec::new(),
+            names: HashMap::new(),
+            patterns: Vec::new(),
+            labels: HashMap::new(),
+            loose_labels: Vec::new(),
+            sentences: HashMap::new(),
+            topics: Vec::new(),
+            generic: HashSet::new(),
+        };
+        for name in BUTTON_SECTIONS.iter().chain(CUE_SECTIONS) {
+            all.section_named(name);
+        }
+        for (language, (_, text)) in files.iter().enumerate() {
+            let mut section = Into::Topics;
+            for line in text.lines() {
+                let line = line.split(" //").next().unwrap_or(line).trim();
+                if line.is_empty() || line.starts_with("# ") || line == "#" {
+                    continue;
+                }
+                if let Some(name) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
+                    section = match name {
+                        "topic" => Into::Topics,
+                        "generic" => Into::Generic,
+                        name => Into::Patterns(all.section_named(name)),
+                    };
+                    continue;
+                }
+                match section {
+                    Into::Patterns(section) => all.add(section, language as u8, line),
+                    Into::Topics => all.topics.push(line),
+                    Into::Generic => {
+                        all.generic.insert(line);
+                    }
+                }
+            }
+        }
+        all
+    }
+
+    fn section_named(&mut self, name: &str) -> Section {
+        if let Some(&s) = self.names.get(name) {
+            return s;
+        }
+        self.sections.push(name.to_string());
+        self.names.insert(name.to_string(), self.sections.len() - 1);
+        self.sections.len() - 1
+    }
+
+    fn add(&mut self, section: Section, language: u8, line: &'static str) {
+        let words: Vec<Word> = line
+            .split_whitespace()
+            .map(|w| match w {
+                "*" => Word::Gap,
+                "#" => Word::Number,
+                "{}" => Word::Name,
+                w => {
+                    let (w, optional) = w.strip_suffix('?').map_or((w, false), |w| (w, true));
+                    Word::Any(w.split('|').map(Part::read).collect(), optional)
+                }
+            })
+            .collect();
+        let id = self.patterns.len() as u32;
+        let label = section < BUTTON_SECTIONS.len();
+        // A label's pattern is filed under its first sure word, a sentence's under its
+        // first word, which is where its match begins.
+        let filed = words.iter().find_map(|w| match w {
+            Word::Any(parts, false) => parts.iter().map(Part::key).collect::<Option<Vec<_>>>(),
+            _ => None,
+        });
+        match filed {
+            Some(keys) => {
+                let index = if label { &mut self.labels } else { &mut self.sentences };
+                for k in keys {
+                    index.entry(k).or_default().push(id);
+                }
+            }
+            None => self.loose_labels.push(id),
+        }
+        self.patterns.push(Pattern { section, language, words });
+    }
+
+    /// The number of a section; sections that no file has get one past the last.
+    pub fn section(&self, name: &str) -> Section {
+        self.names.get(name).copied().unwrap_or(usize::MAX)
+    }
+
+    /// The name of a section.
+    pub fn name(&self, section: Section) -> &str {
+        self.sections.get(section).map_or("", String::as_str)
+    }
+
+    /// The language of a hit, BCP 47.
+    pub fn language(&self, language: u8) -> &'static str {
+        FILES.get(language as usize).map_or("", |f| f.0)
+    }
+
+    /// Which button section a label belongs to: the first that matches in their order.
+    pub fn label(&self, tokens: &[Token]) -> Option<(Section, u8)> {
+        if tokens.is_empty() || tokens.len() > 16 {
+            return None;
+        }
+        let mut best: Option<(Section, u8)> = None;
+        let mut ask = |id: u32| {
+            let p = &self.patterns[id as usize];
+            if best.is_none_or(|(s, _)| p.section < s) && fits(&p.words, tokens, 0, true, &mut None).is_some()
+            {
+                best = Some((p.section, p.language));
+            }
+        };
+        for t in tokens {
+            for &id in self.labels.get(&key(&t.folded)).map_or(&[][..], Vec::as_slice) {
+                ask(id);
+            }
+        }
+        for &id in &self.loose_labels {
+            if self.patterns[id as usize].section < BUTTON_SECTIONS.len() {
+                ask(id);
+            }
+        }
+        best
+    }
+
+    /// Every match in a sentence, in order of place.
+    pub fn hits(&self, tokens: &[Token]) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for (i, t) in tokens.iter().enumerate() {
+            for &id in self.sentences.get(&key(&t.folded)).map_or(&[][..], Vec::as_slice) {
+                let p = &self.patterns[id as usize];
+                let mut name = None;
+                if let Some(end) = fits(&p.words, tokens, i, false, &mut name) {
+                    hits.push(Hit { section: p.section, language: p.language, at: i..end, name });
+                }
+            }
+        }
+        hits
+    }
+}
+
+/// Whether `words` match `tokens` from `at` (to their end, if `whole`); gives the end.
+fn fits(
+    words: &[Word],
+    tokens: &[Token],
+    at: usize,
+    whole: bool,
+    name: &mut Option<Range<usize>>,
+) -> Option<usize> {
+    let Some((first, rest)) = words.split_first() else {
+        return (!whole || at == tokens.len()).then_some(at);
+    };
+    match first {
+        Word::Any(parts, optional) => {
+            let taken = tokens.get(at).filter(|t| parts.iter().any(|p| p.fits(&t.folded)));
+            let end = taken.and_then(|_| fits(rest, tokens, at + 1, whole, name));
+            end.or_else(|| if *optional { fits(rest, tokens, at, whole, name) } else { None })
+        }
+        Word::Number => {
+            let t = tokens.get(at)?;
+            if !t.folded.starts_with(|c: char| c.is_ascii_digit()) {
+                return None;
+            }
+            // "1 438": the groups of one number.
+            let mut end = at + 1;
+            while tokens
+                .get(end)
+                .is_some_and(|t| t.folded.len() == 3 && t.folded.bytes().all(|b| b.is_ascii_digit()))
+            {
+                end += 1;
+            }
+            fits(rest, tokens, end, whole, name)
+        }
+        Word::Gap => {
+            let most = (tokens.len() - at.min(tokens.len())).min(8);
+            (0..=most).find_map(|n| fits(rest, tokens, at + n, whole, name))
+        }
+        Word::Name => {
+            let most = (tokens.len() - at.min(tokens.len())).min(8);
+            for n in 1..=most {
+                if let Some(end) = fits(rest, tokens, at + n, whole, name) {
+                    *name = Some(at..at + n);
+                    return Some(end);
+                }
+            }
+            None
+        }
+    }
+}
+
+/// A word of a text.
+#[derive(Debug, Clone)]
+pub struct Token<'t> {
+    /// Folded: lower case, no accents.
+    pub folded: Cow<'t, str>,
+    /// Where it stands, in bytes.
+    pub at: Range<usize>,
+}
+
+/// The words of `text`: runs of letters and digits, and crosses as `x`.
+pub fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut start = None;
+    let mut out = Vec::new();
+    for (i, c) in text.char_indices() {
+        if c.is_alphanumeric() {
+            start.get_or_insert(i);
+            continue;
+        }
+        if let Some(s) = start.take() {
+            out.push(Token { folded: fold(&text[s..i]), at: s..i });
+        }
+        if matches!(c, '×' | '✕' | '✖' | '✗' | '✘' | '⨯' | '╳' | '❌' | '🗙' | '⨉') {
+            out.push(Token { folded: Cow::Borrowed("x"), at: i..i + c.len_utf8() });
+        }
+    }
+    if let Some(s) = start {
+        out.push(Token { folded: fold(&text[s..]), at: s..text.len() });
+    }
+    out
+}
+
+/// Lower case, Latin letters without their accents.
+pub fn fold(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
+        return Cow::Borrowed(word);
+    }
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars().flat_map(char::to_lowercase) {
+        match c {
+            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ą' | 'ā' | 'ă' => out.push('a'),
+            'ç' | 'ć' | 'č' => out.push('c'),
+            'è' | 'é' | 'ê' | 'ë' | 'ę' | 'ē' | 'ě' => out.push('e'),
+            'ì' | 'í' | 'î' | 'ï' | 'ī' => out.push('i'),
+            'ł' | 'ļ' => out.push('l'),
+            'ñ' | 'ń' | 'ņ' => out.push('n'),
+            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => out.push('o'),
+            'ś' | 'š' | 'ş' => out.push('s'),
+            'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' => out.push('u'),
+            'ý' | 'ÿ' => out.push('y'),
+            'ź' | 'ż' | 'ž' => out.push('z'),
+            'ģ' => out.push('g'),
+            'ķ' => out.push('k'),
+            'æ' => out.push_str("ae"),
+            'œ' => out.push_str("oe"),
+            'ß' => out.push_str("ss"),
+            '\u{300}'..='\u{36f}' => {}
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
