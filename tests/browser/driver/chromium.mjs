@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-export async function launch({ dir = 'dist/chromium' } = {}) {
+export async function launch({ dir = 'dist/chromium', headless = true } = {}) {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true, pipe: true, enableExtensions: true, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    headless, pipe: true, enableExtensions: true, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     defaultViewport: { width: 1200, height: 800 },
   });
   const id = await browser.installExtension(resolve(dir));

@@ -3,10 +3,10 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-export async function launch({ dir = 'dist/firefox' } = {}) {
+export async function launch({ dir = 'dist/firefox', headless = true } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-    headless: true, args: ['--remote-allow-system-access'], defaultViewport: { width: 1200, height: 800 },
+    headless, args: ['--remote-allow-system-access'], defaultViewport: { width: 1200, height: 800 },
     extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false, 'ui.prefersReducedMotion': 1 },
   });
   const id = await browser.installExtension(resolve(dir));

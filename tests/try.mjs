@@ -1,0 +1,45 @@
+// Shows the extension at work on a bundled sample article: in a browser window, or without
+// a display headless, with the notes as text and a screenshot.
+//
+//   node tests/try.mjs [chromium|firefox] [ARTICLE.html]      needs dist/ (./build.sh try makes it)
+import { mkdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { start } from './browser/driver/index.mjs';
+import { launch as chromium } from './browser/driver/chromium.mjs';
+import { launch as firefox } from './browser/driver/firefox.mjs';
+import { serve } from './browser/driver/server.mjs';
+
+const args = process.argv.slice(2);
+const name = args.includes('firefox') ? 'firefox' : 'chromium';
+const file = resolve(args.find((a) => a.endsWith('.html')) ?? 'www/samples/en.html');
+const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform === 'darwin' || process.platform === 'win32');
+
+const server = await serve(dirname(file));
+const browser = await start(() => ({ chromium, firefox })[name]({ headless: !display }));
+await browser.grant();
+const page = await browser.page(`${server.url}/${basename(file)}`);
+const { report } = await browser.labelled(page);
+
+const words = (code) => String(code).replaceAll('_', ' ');
+const strip = await browser.shadow(page, (root) => root.querySelector('.strip')?.textContent ?? '');
+console.log(`\n${report.page.title}\n${strip.replace(/\s+/g, ' ').trim()}\n`);
+if (report.consent?.present) {
+  for (const c of report.consent.choices) console.log(`  banner: ${words(c.kind)} “${c.label}”${c.prominence ? ` — ${words(c.prominence.grade)}` : ''}`);
+  for (const f of report.consent.findings) console.log(`  banner: ${words(f.code)}${f.quote ? ` — “${f.quote}”` : ''}`);
+}
+for (const c of report.claims) {
+  const a = c.attribution;
+  const rests = a.source ? `${a.source.text} (${words(a.source.kind)})` : words(a.state);
+  console.log(`  “${c.text.replace(/\s+/g, ' ').slice(0, 110)}”\n      ${rests}${a.cue ? `, “${a.cue}”` : ''}`);
+}
+if (display) {
+  console.log('\nClose the browser when you have seen enough.');
+  await new Promise((done) => { browser.browser.once('disconnected', done); });
+} else {
+  mkdirSync('build', { recursive: true });
+  const picture = `build/try-${name}.png`;
+  await page.screenshot({ path: picture });
+  console.log(`\nno display: a picture of the page is in ${picture}`);
+  await browser.close();
+}
+server.close();
