@@ -178,9 +178,6 @@ pub fn read(page: &Page, meta: &Metadata, consent: Option<&Consent>) -> Identity
     title(page, meta, &mut r);
     elements(page, &mut r);
     copyright(page, &mut r);
-    for (_, name) in &meta.outlet_names {
-        r.name("page", name, 0.5);
-    }
     if let Some(c) = consent.and_then(|c| c.controller.as_ref())
         && !names::has_legal_form(&c.name)
     {

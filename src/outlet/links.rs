@@ -21,6 +21,8 @@ pub struct Placed {
     pub link: Link,
     /// Its words, in bytes of the page's text.
     pub range: Range<usize>,
+    /// The line that it stands in.
+    line: Range<usize>,
 }
 
 /// The links of the article's body, in reading order.
@@ -49,8 +51,9 @@ pub fn read(
         let Some(url) = page.resolve(href) else { continue };
         let target = target(&url).unwrap_or_else(|| url.clone());
         let (relation, found) = relation(&target, &own, outlet, registry);
+        let line = line_of(page, block, &range);
         let text = page.text[range.clone()].replace('\n', " ");
-        let citation = is_citation(&target, relation, &own, page, block, &range, *role)
+        let citation = is_citation(&target, relation, &own, page, &line, &range, *role)
             && !e
                 .attr("rel")
                 .is_some_and(|r| r.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case("sponsored")));
@@ -64,7 +67,16 @@ pub fn read(
                 citation,
             },
             range,
+            line,
         });
+    }
+    // A line of little but links is a list to go on with.
+    for group in out.chunk_by_mut(|a, b| a.line == b.line) {
+        let linked: usize = group.iter().map(|l| l.range.len()).sum();
+        let whole = group.first().map_or(0, |l| page.text[l.line.clone()].trim().len());
+        if group.len() >= 3 && linked * 10 >= whole * 6 {
+            group.iter_mut().for_each(|l| l.link.citation = false);
+        }
     }
     out
 }
@@ -258,13 +270,24 @@ fn is_citation(
     relation: LinkRelation,
     own: &Own,
     page: &Page,
-    block: &Range<usize>,
+    line: &Range<usize>,
     range: &Range<usize>,
     role: Role,
 ) -> bool {
     let host = hosts::bare(url.host_str().unwrap_or_default());
     let segments: Vec<&str> = url.path().split('/').filter(|s| !s.is_empty()).collect();
-    if listed(host, targets::SHOPS) || role == Role::Heading {
+    let first = host.split('.').next().unwrap_or_default();
+    let speaks = host != hosts::registrable(host) && targets::OFFICIAL_SUBDOMAINS.contains(&first);
+    if (listed(host, targets::SHOPS) && !speaks) || role == Role::Heading {
+        return false;
+    }
+    // What the page's own counting calls a box of more to read.
+    if url.query().is_some_and(|q| {
+        let q = q.to_ascii_lowercase();
+        ["related", "readmore", "recirc", "recommend", "mostread", "mostpopular", "read_more"]
+            .iter()
+            .any(|w| q.contains(w))
+    }) {
         return false;
     }
     // The page itself, a home page, a profile.
@@ -289,6 +312,8 @@ fn is_citation(
             || ["thema-", "tag-", "topic-", "tema-", "sujet-", "themen-", "stichwort-"]
                 .iter()
                 .any(|p| s.starts_with(p))
+            // A topic's short key: `t-55769063`.
+            || s.strip_prefix("t-").is_some_and(|n| n.len() >= 4 && n.bytes().all(|b| b.is_ascii_digit()))
     });
     let inside =
         matches!(relation, LinkRelation::SameOutlet | LinkRelation::SameOwner | LinkRelation::OtherOutlet);
@@ -314,7 +339,6 @@ fn is_citation(
     }
     // A line that is nothing but a link, or that opens as such boxes do, sends the
     // reader on.
-    let line = line_of(page, block, range);
     let line_text = page.text[line.clone()].trim();
     let head: String = line_text.chars().take(40).flat_map(char::to_lowercase).collect();
     let head = head.trim_start_matches(|c: char| !c.is_alphabetic());
@@ -335,17 +359,11 @@ fn is_citation(
     !(alone && matches!(relation, LinkRelation::SameOutlet | LinkRelation::SameOwner))
 }
 
-/// An article's address beyond doubt: a date or a long number.
+/// An article's address beyond doubt: a date, or a slug as long as a headline.
 fn strong_article(url: &Url) -> bool {
     let path = url.path();
-    let mut run = 0;
-    for b in path.bytes() {
-        run = if b.is_ascii_digit() { run + 1 } else { 0 };
-        if run >= 6 {
-            return true;
-        }
-    }
-    path.split('/').any(|s| s.len() == 4 && s.starts_with("20") && s.bytes().all(|b| b.is_ascii_digit()))
+    let year = |s: &str| s.len() == 4 && s.starts_with("20") && s.bytes().all(|b| b.is_ascii_digit());
+    path.split('/').any(|s| year(s) || s.split('-').count() >= 6)
 }
 
 /// A post, as against a profile or a network's own page.

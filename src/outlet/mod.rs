@@ -70,7 +70,7 @@ pub fn recognise(
             }
             let place = format!("{}{}", at.host, at.path);
             evidence.push(signal(if at.former { "former_host" } else { "host" }, &place));
-            (at.outlet.outlet(), shown_name(&at.outlet, &ranked))
+            (at.outlet.outlet(), shown_name(&at.outlet, host, &ranked))
         }
         _ => {
             if !news && !identity.news && impersonation.is_none() {
@@ -163,25 +163,46 @@ fn one_name(a: &str, b: &str) -> bool {
 
 /// The name to show of an outlet that the registry knows: the registry's, unless the
 /// page itself calls it clearly otherwise (a regional title of a shared site, a name
-/// in the reader's own script).
-fn shown_name(known: &Entry, ranked: &[Best]) -> String {
+/// in the reader's own script, a translated or outdated name in the registry).
+fn shown_name(known: &Entry, host: Option<&str>, ranked: &[Best]) -> String {
     let registered = without_parenthesis(known.name());
     let Some(best) = ranked.first() else { return registered.to_string() };
-    let agreed = ranked.iter().any(|b| known.names().any(|n| one_name(without_parenthesis(n), &b.name)));
     let latin = |s: &str| s.chars().filter(|c| c.is_alphabetic()).all(|c| (c as u32) < 0x250);
-    let other_script = latin(registered) && !latin(&best.name);
-    let strong =
-        best.score >= 6.0 || (best.fit == 2 && best.score >= 4.0) || (best.signals >= 3 && best.score >= 5.0);
-    if (other_script && best.score >= 2.0) || (!agreed && strong) {
+    if latin(registered) && !latin(&best.name) && best.score >= 2.0 {
         return best.name.clone();
     }
-    registered.to_string()
+    let says =
+        |name: &str| ranked.iter().any(|b| one_name(before_parenthesis(name), before_parenthesis(&b.name)));
+    let fit = host.map_or(0, |h| names::host_fit(registered, h));
+    if says(registered) || fit == 2 {
+        return registered.to_string();
+    }
+    let strong =
+        best.score >= 6.0 || (best.fit == 2 && best.score >= 4.0) || (best.signals >= 3 && best.score >= 5.0);
+    let words = names::words(registered);
+    let shortened = best.fit < 2 && names::words(&best.name).iter().all(|w| words.contains(w));
+    let alias = best.fit < 2 && known.aliases().any(says);
+    if strong && !shortened && !alias { best.name.clone() } else { registered.to_string() }
+}
+
+/// A name without what a list adds to tell it from others: `Example (Kenya)`, `Example (EN)`.
+/// An abbreviation of the name itself stays: `Example Zeitung (EZ)`.
+fn without_parenthesis(name: &str) -> &str {
+    let Some((before, rest)) = name.split_once(" (") else { return name };
+    let Some(inside) = rest.strip_suffix(')').filter(|_| !before.is_empty()) else { return name };
+    let initials: Vec<char> = names::words(before).iter().filter_map(|w| w.chars().next()).collect();
+    let inside_key = names::key(inside);
+    let letters = names::words(before).concat();
+    let mut rest = letters.chars();
+    // Every letter of an abbreviation stands in the name in order, the first in front.
+    let short = (2..=6).contains(&inside_key.chars().count())
+        && (inside_key.chars().next() == initials.first().copied() || letters.contains(&inside_key))
+        && inside_key.chars().all(|c| rest.any(|l| l == c))
+        && initials.len() > 1;
+    if short { name } else { before }
 }
 
 /// `Example Zeitung (EZ)` → `Example Zeitung`.
-fn without_parenthesis(name: &str) -> &str {
-    match name.split_once(" (") {
-        Some((before, rest)) if rest.ends_with(')') && !before.is_empty() => before,
-        _ => name,
-    }
+fn before_parenthesis(name: &str) -> &str {
+    name.split_once(" (").map_or(name, |(before, _)| before)
 }
