@@ -3,6 +3,10 @@
 //! [`detect`] tells the language of a text. Each file beside this one holds the
 //! words that one language's claims rest on.
 
+pub mod de;
 pub mod detect;
+pub mod en;
+pub mod fr;
+pub mod lexicon;
 
 pub use detect::{detect, settle};

@@ -1,0 +1,94 @@
+//! How far a sentence states something that can be checked: figures, dates, events
+//! and comparisons count for it; opinions, questions, predictions and appeals against.
+//!
+//! The weights are set by hand on what check-worthiness research calls factual
+//! sentences (Arslan et al. 2020; the CheckThat! labs); no corpus is stored in them.
+
+use super::tokens::{Kind, Token};
+use crate::language::lexicon::*;
+
+/// 0–1; checkable from 0.5.
+pub fn score(text: &str, tokens: &[Token]) -> f32 {
+    let mut words = 0u32;
+    let (mut numbers, mut figures, mut times, mut events, mut comparisons) = (0f32, 0f32, 0f32, 0f32, 0f32);
+    let (mut opinions, mut selves, mut futures, mut appeals, mut hedges, mut names, mut verbs) =
+        (0f32, 0f32, 0f32, 0f32, 0f32, 0f32, 0f32);
+    let mut cues = 0f32;
+    let mut bodies = 0f32;
+    for (i, t) in tokens.iter().enumerate() {
+        match t.kind {
+            Kind::Number => numbers += 1.0,
+            Kind::Word => {
+                words += 1;
+                if t.is(FIGURE) {
+                    figures += 1.0
+                }
+                if t.is(TIME) {
+                    times += 1.0
+                }
+                if t.is(EVENT) {
+                    events += 1.0
+                }
+                if t.is(COMPARISON) {
+                    comparisons += 1.0
+                }
+                if t.is(OPINION) {
+                    opinions += 1.0
+                }
+                if t.is(SELF) {
+                    selves += 1.0
+                }
+                if t.is(FUTURE) {
+                    futures += 1.0
+                }
+                if t.is(APPEAL) {
+                    appeals += 1.0
+                }
+                if t.is(HEDGE) {
+                    hedges += 1.0
+                }
+                if t.is(CUE) && t.is(FINITE | PARTICIPLE) && !t.capital {
+                    cues += 1.0
+                }
+                if t.is(ROLE | ORGANISATION | GROUP | DOCUMENT) {
+                    bodies += 1.0
+                }
+                if t.is(BE | HAVE | VERB | MODAL | CUE | EVENT) {
+                    verbs += 1.0
+                }
+                if t.capital && i > 0 && !t.is(SELF) {
+                    names += 1.0
+                }
+            }
+            _ => {}
+        }
+    }
+    if words < 3 {
+        return 0.0;
+    }
+    let question =
+        tokens.iter().rev().find(|t| t.kind == Kind::Stop).is_some_and(|t| text[t.range()].contains('?'));
+    let cap = |x: f32, most: f32| x.min(most);
+    let mut z = -0.75;
+    z += 0.9 * cap(numbers, 2.0);
+    z += 0.45 * cap(figures, 2.0);
+    z += 0.5 * cap(times, 2.0);
+    z += 0.35 * cap(events, 3.0);
+    z += 0.3 * cap(comparisons, 2.0);
+    z += 0.28 * cap(names, 4.0);
+    z += 0.5 * cap(cues, 1.0);
+    z += 0.3 * cap(bodies, 2.0);
+    z -= 0.6 * cap(opinions, 3.0);
+    z -= 0.9 * cap(selves, 2.0);
+    z -= 0.45 * cap(futures, 2.0);
+    z -= 0.6 * cap(appeals, 1.0);
+    z -= 0.5 * cap(hedges, 1.0);
+    z += 0.03 * (words.min(30) as f32 - 12.0);
+    if verbs == 0.0 {
+        z -= 0.3;
+    }
+    if question {
+        z -= 2.0;
+    }
+    1.0 / (1.0 + (-z).exp())
+}

@@ -1,0 +1,980 @@
+//! Attribution within one unit: the tokens of a sentence, its quotations whole, come
+//! in; candidates go out, each a content with its source and the cue that ties them.
+//!
+//! The rules know positions and word classes only; which words are cues, what may
+//! stand between them and which order a language has is data of `crate::language`.
+
+use super::quotes::Quote;
+use super::tokens::{Kind, Token};
+use crate::language::lexicon::*;
+use std::ops::Range;
+
+/// A content with its source. All ranges are tokens.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// The content, from its first to its last word.
+    pub content: Range<usize>,
+    /// Its stretches, where source and cue stand within.
+    pub parts: Vec<Range<usize>>,
+    /// The source phrase.
+    pub source: Option<Range<usize>>,
+    /// The cue.
+    pub cue: Range<usize>,
+    /// Whether the source was named outside the unit.
+    pub carried: bool,
+    /// How sure the rule is, 0–1.
+    pub weight: f32,
+}
+
+/// One unit of a text.
+pub struct Unit<'a> {
+    /// The whole text.
+    pub text: &'a str,
+    /// All tokens.
+    pub tokens: &'a [Token],
+    /// Those of the unit.
+    pub at: Range<usize>,
+    /// The quotations of its block.
+    pub quotes: &'a [Quote],
+    /// The language.
+    pub lexicon: &'a Lexicon,
+    /// Whether most words have capitals, as in a heading.
+    pub title_case: bool,
+    /// Whether it is a heading.
+    pub heading: bool,
+}
+
+impl Unit<'_> {
+    /// The token, where it belongs to the unit and to no speech.
+    pub fn outer(&self, i: usize) -> Option<&Token> {
+        (self.at.contains(&i)).then(|| &self.tokens[i]).filter(|t| t.quote == 0)
+    }
+
+    /// The speech quotation that a token belongs to.
+    pub fn quote(&self, i: usize) -> Option<&Quote> {
+        let t = self.tokens.get(i).filter(|_| self.at.contains(&i))?;
+        self.quotes.get((t.quote as usize).checked_sub(1)?)
+    }
+
+    fn data(&self) -> &'static Data {
+        self.lexicon.data
+    }
+
+    /// Number of words in a range.
+    pub fn words(&self, at: Range<usize>) -> usize {
+        self.tokens
+            .get(at)
+            .map_or(0, |t| t.iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).count())
+    }
+
+    /// The end of the unit before its last stop.
+    pub fn last(&self) -> usize {
+        let mut end = self.at.end;
+        while end > self.at.start
+            && self.tokens[end - 1].quote == 0
+            && matches!(self.tokens[end - 1].kind, Kind::Stop | Kind::Close | Kind::Dash | Kind::Other)
+        {
+            end -= 1;
+        }
+        end
+    }
+
+    /// `at` without marks at its edges that belong to the sentence, not to the content.
+    pub fn trim(&self, mut at: Range<usize>) -> Range<usize> {
+        let edge = |t: &Token| {
+            matches!(
+                t.kind,
+                Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Stop | Kind::Other
+            ) && t.quote == 0
+        };
+        while at.start < at.end && edge(&self.tokens[at.start]) {
+            at.start += 1;
+        }
+        while at.start < at.end && edge(&self.tokens[at.end - 1]) {
+            at.end -= 1;
+        }
+        at
+    }
+
+    fn speech_starts(&self, i: usize) -> Option<&Quote> {
+        self.quote(i).filter(|q| q.open == i)
+    }
+
+    fn cue_form(&self, i: usize) -> u64 {
+        self.tokens[i].bits
+    }
+
+    /// Reads the unit.
+    pub fn read(&self) -> Vec<Candidate> {
+        let mut found: Vec<Candidate> = Vec::new();
+        let mut i = self.at.start;
+        while i < self.at.end {
+            if let Some(q) = self.quote(i) {
+                i = q.end.max(i + 1);
+                continue;
+            }
+            let t = &self.tokens[i];
+            if t.kind == Kind::Word {
+                let candidate = if t.is(ACCORDING) && !self.clause_of_saying(i) {
+                    self.according(i)
+                } else if t.is(AFTER) && i > self.at.start {
+                    self.postposition(i)
+                } else if t.is(SO) && self.data().verb_second {
+                    self.so(i)
+                } else {
+                    None
+                }
+                .or_else(|| if t.is(CUE | SEPARATE) { self.verb(i, &found) } else { None })
+                .or_else(|| if t.is(NOUN_CUE) { self.noun(i) } else { None });
+                if let Some(c) = candidate {
+                    found.push(c);
+                }
+            } else if t.kind == Kind::Colon {
+                if let Some(c) = self.colon(i, &found) {
+                    found.push(c);
+                }
+            }
+            i += 1;
+        }
+        settle(self, found)
+    }
+
+    /// "según informó X", "secondo quanto riferisce X": the preposition opens a clause.
+    fn clause_of_saying(&self, i: usize) -> bool {
+        let from = i + self.tokens[i].phrase as usize;
+        (from..from + 3).any(|k| {
+            self.outer(k).is_some_and(|t| {
+                t.is(SAY | SHOW) && t.is(FINITE) && !t.is(ROLE | DOCUMENT | OUTLET) && !t.capital
+            }) && (from..k)
+                .all(|m| self.outer(m).is_some_and(|t| t.is(CLITIC | HAVE | ADVERB | RELATIVE | WHETHER)))
+        }) && self.data().drops_subject
+    }
+
+    /// "according to X, …", "…, according to X".
+    fn according(&self, i: usize) -> Option<Candidate> {
+        let from = i + self.tokens[i].phrase as usize;
+        let source = self.np_right(from, true)?;
+        if self.words(source.clone()) == 0 {
+            return None;
+        }
+        let cue = i..from;
+        let before = self.trim(self.clause_before(i)..i);
+        let mut after = source.end;
+        if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash)) {
+            after += 1;
+        }
+        let rest = self.trim(after..self.content_end(after));
+        let left = self.words(before.clone());
+        let right = self.words(rest.clone());
+        let candidate = |content: Range<usize>, parts: Vec<Range<usize>>, weight| Candidate {
+            content,
+            parts,
+            source: Some(source.clone()),
+            cue: cue.clone(),
+            carried: false,
+            weight,
+        };
+        let closed = after > source.end;
+        if left >= 3
+            && right >= 1
+            && (closed || self.data().verb_second)
+            && i > self.at.start
+            && !self.outer(before.end).is_some_and(|t| t.kind == Kind::Semicolon)
+        {
+            // In the middle of its sentence.
+            return Some(candidate(before.start..rest.end, vec![before, rest], 0.85));
+        }
+        if left >= 3 {
+            return Some(candidate(before.clone(), vec![before], 0.9));
+        }
+        if right >= 2 {
+            if left > 0 && self.data().verb_second {
+                return Some(candidate(before.start..rest.end, vec![before, rest], 0.85));
+            }
+            return Some(candidate(rest.clone(), vec![rest], 0.9));
+        }
+        None
+    }
+
+    /// "Angaben der Polizei zufolge".
+    fn postposition(&self, i: usize) -> Option<Candidate> {
+        let start = self.boundary_before(i);
+        let source = self.trim(start..i);
+        if self.words(source.clone()) == 0 || self.words(source.clone()) > 12 {
+            return None;
+        }
+        let source = self.nominal_tail(source);
+        let end = i + self.tokens[i].phrase as usize;
+        let before = self.trim(self.at.start..source.start);
+        let rest = self.trim(end..self.content_end(end));
+        if self.words(before.clone()) + self.words(rest.clone()) < 3 {
+            return None;
+        }
+        let (content, parts) = if before.is_empty() {
+            (rest.clone(), vec![rest])
+        } else if rest.is_empty() {
+            (before.clone(), vec![before])
+        } else {
+            (before.start..rest.end, vec![before, rest])
+        };
+        // "nach" is a postposition only after a noun of saying.
+        if self.tokens[i].is(PREPOSITION)
+            && !(self.tokens[i - 1].is(DOCUMENT | NOUN_CUE) && self.words(source.clone()) <= 6)
+        {
+            return None;
+        }
+        Some(Candidate { content, parts, source: Some(source), cue: i..end, carried: false, weight: 0.85 })
+    }
+
+    /// "…, so X."
+    fn so(&self, i: usize) -> Option<Candidate> {
+        let before = i.checked_sub(1).filter(|b| *b >= self.at.start)?;
+        let quote = self.quote(before).is_some();
+        if !quote && self.tokens[before].kind != Kind::Comma {
+            return None;
+        }
+        let source = self.np_right(i + 1, true)?;
+        let next = self.outer(source.end);
+        let closes = next.is_none_or(|t| !matches!(t.kind, Kind::Word) || t.is(PREPOSITION));
+        let verbal = self.tokens[source.clone()].iter().any(|t| t.is(VERB | BE | HAVE | MODAL));
+        let first = &self.tokens[source.start];
+        if !closes || verbal || !(first.capital || first.is(DETERMINER | POSSESSIVE | SOME)) || first.is(THAT)
+        {
+            return None;
+        }
+        let content = self.trim(self.at.start..before + usize::from(quote));
+        if self.words(content.clone()) < 3 {
+            return None;
+        }
+        Some(Candidate {
+            parts: vec![content.clone()],
+            content,
+            source: Some(source),
+            cue: i..i + 1,
+            carried: false,
+            weight: 0.85,
+        })
+    }
+
+    /// "X: « … »", and in headings "X: …".
+    fn colon(&self, i: usize, found: &[Candidate]) -> Option<Candidate> {
+        if found.iter().any(|c| c.content.contains(&(i + 1)) || c.content.start == i + 1) {
+            return None;
+        }
+        let quote = self.speech_starts(i + 1);
+        let content = match quote {
+            Some(q) => self.trim(i + 1..q.end.max(self.last())),
+            None => self.trim(i + 1..self.last()),
+        };
+        let head = self.trim(self.at.start..i);
+        let words = self.words(head.clone());
+        let short = words > 0
+            && words <= 8
+            && self.tokens[head.clone()].iter().all(|t| t.quote == 0 && t.kind != Kind::Stop)
+            && !self.tokens[head.clone()].iter().any(|t| t.is(BE | HAVE | MODAL | VERB | CUE) && !t.capital);
+        let named = self
+            .tokens
+            .get(head.start)
+            .is_some_and(|t| t.capital && !t.is(PREPOSITION | SUBORDINATOR | COORDINATOR))
+            && self.animate(&head);
+        if quote.is_some() && short && named {
+            return Some(Candidate {
+                parts: vec![content.clone()],
+                content,
+                source: Some(head),
+                cue: i..i + 1,
+                carried: false,
+                weight: 0.8,
+            });
+        }
+        if self.heading
+            && quote.is_none()
+            && short
+            && named
+            && words <= 4
+            && self.words(content.clone()) >= 3
+            && self.tokens[head.clone()].iter().filter(|t| t.capital).count() * 2 >= words
+        {
+            return Some(Candidate {
+                parts: vec![content.clone()],
+                content,
+                source: Some(head),
+                cue: i..i + 1,
+                carried: false,
+                weight: 0.6,
+            });
+        }
+        // Speech after a colon, no verb of saying: the subject of the clause speaks.
+        let q = quote?;
+        if !q.speech || q.words < 4 {
+            return None;
+        }
+        let source = self.subject_of_clause(i)?;
+        if !self.animate(&source) && !self.tokens[source.clone()].iter().any(|t| t.is(DOCUMENT | PRONOUN)) {
+            return None;
+        }
+        Some(Candidate {
+            parts: vec![content.clone()],
+            content,
+            source: Some(source),
+            cue: i..i + 1,
+            carried: false,
+            weight: 0.6,
+        })
+    }
+
+    /// "X's claim that …".
+    fn noun(&self, i: usize) -> Option<Candidate> {
+        let next = self.outer(i + 1)?;
+        let that = if next.is(THAT) {
+            i + 1
+        } else if next.kind == Kind::Comma && self.outer(i + 2).is_some_and(|t| t.is(THAT)) {
+            i + 2
+        } else {
+            return None;
+        };
+        let mut p = i;
+        while p > self.at.start
+            && self.outer(p - 1).is_some_and(|t| {
+                t.kind == Kind::Word
+                    && !t.capital
+                    && !t.is(POSSESSIVE | DETERMINER | PREPOSITION | FINITE | VERB)
+            })
+            && i - p < 3
+        {
+            p -= 1;
+        }
+        let owner = self.outer(p.checked_sub(1)?)?;
+        if !owner.is(POSSESSIVE) {
+            return None;
+        }
+        let source =
+            if self.text[owner.range()].starts_with(['\'', '’']) { self.np_left(p - 1)? } else { p - 1..p };
+        let content = self.trim(that..self.content_end(that));
+        if self.words(content.clone()) < 3 {
+            return None;
+        }
+        Some(Candidate {
+            parts: vec![content.clone()],
+            content,
+            source: Some(source),
+            cue: i..i + 1,
+            carried: false,
+            weight: 0.6,
+        })
+    }
+
+    /// A verb of saying at `i`.
+    fn verb(&self, i: usize, found: &[Candidate]) -> Option<Candidate> {
+        let t = &self.tokens[i];
+        // A capital within the sentence is a name or a noun.
+        if t.capital && i > self.at.start && !self.title_case {
+            return None;
+        }
+        if self.data().capital_nouns && t.capital {
+            return None;
+        }
+        let mut bits = self.cue_form(i);
+        let mut end = i + t.phrase as usize;
+        let mut particle = None;
+        if bits & SEPARATE != 0 {
+            if let Some((at, class)) = self.particle(i) {
+                particle = Some(at);
+                bits = class;
+            } else if bits & CUE == 0 {
+                return None;
+            }
+        }
+        if bits & CUE == 0 || bits & FORM == 0 {
+            return None;
+        }
+        // Noun readings: after an article, a possessive, a preposition.
+        let before = i.checked_sub(1).and_then(|b| self.outer(b));
+        if before.is_some_and(|b| {
+            b.is(DETERMINER | POSSESSIVE) && !b.is(PRONOUN | CLITIC | RELATIVE) && !self.data().verb_second
+                || (b.is(PREPOSITION)
+                    && bits & GERUND == 0
+                    && !b.is(TO)
+                    && !b.is(CLITIC)
+                    && !self.data().verb_second)
+        }) {
+            return None;
+        }
+        if self.data().verb_second {
+            return self.verb_second(i, bits, end, particle);
+        }
+
+        // The verb group to the left.
+        let mut start = i;
+        let (mut have, mut be, mut no, mut to, mut reflexive) = (false, false, false, false, false);
+        let mut inverted_pronoun = None;
+        while start > self.at.start {
+            let Some(p) = self.outer(start - 1) else { break };
+            if p.kind != Kind::Word {
+                break;
+            }
+            if p.is(NEGATION) {
+                no = true;
+            } else if p.is(HAVE) && (bits & PARTICIPLE != 0) && !p.is(TO) {
+                have = true;
+            } else if p.is(BE) {
+                be = true;
+            } else if p.is(MODAL) {
+            } else if p.is(CLITIC) && !(p.is(PRONOUN) && !p.is(DETERMINER)) {
+                reflexive = true;
+            } else if p.is(ADVERB) && !p.is(SOME | PRONOUN) {
+            } else if p.is(TO) && bits & INFINITIVE != 0 && !p.is(DETERMINER) {
+                to = true;
+                break;
+            } else if p.is(PRONOUN)
+                && start >= 2
+                && start < i
+                && self.outer(start - 2).is_some_and(|a| a.is(HAVE))
+            {
+                inverted_pronoun = Some(start - 1..start);
+                have = true;
+                start -= 1;
+            } else {
+                break;
+            }
+            start -= 1;
+        }
+        let finite = bits & FINITE != 0 && !to || have && bits & PARTICIPLE != 0;
+        if to || (be && !reflexive && bits & GERUND == 0) {
+            return None;
+        }
+        let gerund = bits & GERUND != 0 && !finite && !be;
+        if !finite && !gerund && !(be && (bits & GERUND != 0 || reflexive)) {
+            return None;
+        }
+        if no && bits & (SAY | SHOW) != 0 && bits & OBJECT == 0 && inverted_pronoun.is_none() {
+            return None;
+        }
+        // What follows the verb group: adverbs.
+        if inverted_pronoun.is_none()
+            && self.outer(end).is_some_and(|n| n.is(PRONOUN) && !n.is(THAT | DETERMINER))
+            && self.follows_content(start)
+        {
+            inverted_pronoun = Some(end..end + 1);
+            end += 1;
+            // "déclare-t-il avoir": only the pronoun of an inversion.
+        } else if self.outer(end).is_some_and(|n| n.is(PRONOUN))
+            && self.outer(end + 1).is_some_and(|p| p.is(PARTICIPLE & !0) && p.is(CUE))
+        {
+            return None;
+        }
+        let cue = start.max(self.at.start)..end;
+        let cue = self.skip_left_adverbs(cue);
+        let weight = if bits & (SAY | TELL) != 0 {
+            0.8
+        } else if bits & THINK != 0 {
+            0.6
+        } else {
+            0.5
+        };
+        let follows = self.follows_content(start);
+        let has_quote_left = start > self.at.start && self.quote(self.left_of(start)).is_some();
+
+        // "« … », a déclaré X", ", said X".
+        if bits & (SAY | THINK | TELL | MANNER) != 0 && follows && !gerund {
+            let source = inverted_pronoun.clone().or_else(|| {
+                let first = self.outer(end)?;
+                (self.starts_np(end)
+                    && !first.is(THAT | WHETHER)
+                    && !(first.is(PREPOSITION) && !first.is(DETERMINER)))
+                .then(|| self.np_right(end, false))
+                .flatten()
+            });
+            if let Some(source) = source {
+                let stops = |k: usize| {
+                    self.outer(k).is_none_or(|n| {
+                        !matches!(n.kind, Kind::Word | Kind::Number)
+                            || n.is(PREPOSITION
+                                | TIME
+                                | ADVERB
+                                | GERUND
+                                | COORDINATOR
+                                | SUBORDINATOR
+                                | RELATIVE)
+                    })
+                };
+                let strong = has_quote_left || inverted_pronoun.is_some();
+                if (strong && (bits & MANNER == 0 || bits & SAY != 0 || has_quote_left))
+                    || (stops(source.end) && bits & (SAY | THINK) != 0 && !self.that_follows(source.end))
+                {
+                    return self.around(start, source.end.max(end), source, cue, weight + 0.1, bits);
+                }
+            }
+        }
+
+        // The subject to the left.
+        let source = if gerund { self.subject_for_gerund(start, found) } else { self.np_left(start) };
+        // "X said" after its content.
+        if let Some(s) = &source
+            && !gerund
+            && bits & (SAY | THINK | TELL | MANNER) != 0
+            && s.start > self.at.start
+            && self.follows_content(s.start)
+        {
+            let quoted = self.quote(self.left_of(s.start)).is_some();
+            let next = self.outer(end);
+            let adverbial = next.is_none_or(|n| {
+                !matches!(n.kind, Kind::Word | Kind::Number)
+                    || n.is(PREPOSITION | TIME | ADVERB | SUBORDINATOR)
+                    || n.is(TELL)
+            }) || bits & TELL != 0 && !self.that_follows(end);
+            let right = self.content_right(end, bits, false);
+            let right_strong = right.as_ref().is_some_and(|c| {
+                self.tokens[c.start].is(THAT | WHETHER)
+                    || self.quote(c.start).is_some_and(|q| q.open == c.start) && !quoted
+            });
+            if (quoted || bits & (SAY | THINK | TELL) != 0 && adverbial)
+                && !right_strong
+                && (adverbial || quoted && bits & (SAY | TELL | MANNER) != 0)
+            {
+                return self.around(s.start, end, s.clone(), cue, weight + 0.1, bits);
+            }
+        }
+        // A cue that begins its unit, after a quotation that ended the one before, is
+        // for the caller to join.
+        let mut content = None;
+        let mut weight = weight;
+        if bits & (SAY | THINK | TELL | SHOW) != 0 {
+            content = self.content_right(end, bits, bits & (SAY | THINK) != 0);
+        }
+        if content.is_none() && bits & WANT != 0 {
+            content = self.infinitive(end);
+            weight = 0.45;
+        }
+        if content.is_none() && bits & MANNER != 0 {
+            content = self.quote_right(end);
+            weight = 0.55;
+        }
+        if content.is_none() && bits & OBJECT != 0 {
+            content = self.object(end);
+            weight = 0.4;
+            if !source.as_ref().is_some_and(|s| self.animate(s)) {
+                return None;
+            }
+        }
+        let content = content?;
+        let source = match source {
+            Some(s) => Some(s),
+            None if self.data().drops_subject && finite && bits & SAY != 0 && content.start < self.at.end => {
+                None
+            }
+            None => return None,
+        };
+        if self.words(content.clone()) == 0 {
+            return None;
+        }
+        let carried = source.is_none();
+        Some(Candidate { parts: vec![content.clone()], content, source, cue, carried, weight })
+    }
+
+    fn skip_left_adverbs(&self, mut cue: Range<usize>) -> Range<usize> {
+        while cue.start + 1 < cue.end
+            && self.tokens[cue.start].is(ADVERB | TIME)
+            && !self.tokens[cue.start].is(HAVE | BE | NEGATION | CUE)
+        {
+            cue.start += 1;
+        }
+        cue
+    }
+
+    fn left_of(&self, i: usize) -> usize {
+        let mut p = i.saturating_sub(1);
+        if p > self.at.start
+            && matches!(self.tokens[p].kind, Kind::Comma | Kind::Dash)
+            && self.tokens[p].quote == 0
+        {
+            p -= 1;
+        }
+        p
+    }
+
+    /// Whether content ends right before `i`: a quotation, or a clause and a comma.
+    fn follows_content(&self, i: usize) -> bool {
+        if i <= self.at.start {
+            return false;
+        }
+        if self.quote(i - 1).is_some() {
+            return true;
+        }
+        let p = &self.tokens[i - 1];
+        if matches!(p.kind, Kind::Comma | Kind::Dash) {
+            if self.quote(i.saturating_sub(2)).is_some() && i >= self.at.start + 2 {
+                return true;
+            }
+            return self.words(self.at.start..i) >= 4;
+        }
+        // "…?" she asked: the stop stands outside marks in some styles.
+        p.kind == Kind::Stop && i - self.at.start > 3
+    }
+
+    fn that_follows(&self, from: usize) -> bool {
+        (from..(from + 8).min(self.at.end))
+            .map_while(|k| self.outer(k))
+            .take_while(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
+            .any(|t| t.is(THAT))
+    }
+
+    /// Content on the left of `start`, and after `end` where it goes on.
+    fn around(
+        &self,
+        start: usize,
+        end: usize,
+        source: Range<usize>,
+        cue: Range<usize>,
+        weight: f32,
+        bits: u64,
+    ) -> Option<Candidate> {
+        let left = self.trim(self.content_start(start)..start);
+        if self.words(left.clone()) == 0 || (self.words(left.clone()) < 2 && self.quote(left.start).is_none())
+        {
+            return None;
+        }
+        // "…", he said, "…".
+        let mut k = end;
+        let mut parts = vec![left.clone()];
+        let mut content = left;
+        while k < self.at.end && k < end + 30 {
+            if let Some(q) = self.quote(k) {
+                let close = q.end.min(self.at.end);
+                let before = &self.tokens[k - 1];
+                if matches!(before.kind, Kind::Comma | Kind::Colon | Kind::Dash | Kind::Semicolon)
+                    || before.is(COORDINATOR | ADVERB)
+                {
+                    let right = self.trim(q.open..close);
+                    content = content.start..right.end;
+                    parts.push(right);
+                }
+                break;
+            }
+            let t = &self.tokens[k];
+            // Another cue takes what follows.
+            if t.is(CUE) && t.is(FINITE | GERUND) && k > source.end && k > cue.end {
+                break;
+            }
+            k += 1;
+        }
+        // A dash or comma, and the clause goes on: "A, said X, B".
+        if parts.len() == 1 && self.quote(content.start).is_none() && self.quote(content.end - 1).is_none() {
+            let after = end.max(source.end);
+            if self.outer(after).is_some_and(|t| t.kind == Kind::Comma)
+                && bits & (SAY | THINK) != 0
+                && !self
+                    .outer(after + 1)
+                    .is_some_and(|t| t.is(GERUND | SUBORDINATOR | RELATIVE | PREPOSITION | COORDINATOR))
+            {
+                let right = self.trim(after + 1..self.content_end(after + 1));
+                if self.words(right.clone()) >= 3 {
+                    content = content.start..right.end;
+                    parts.push(right);
+                }
+            }
+        }
+        Some(Candidate { content, parts, source: Some(source), cue, carried: false, weight })
+    }
+
+    /// Where content that ends before `i` begins: the unit's start, or after another
+    /// cue that has the words before.
+    fn content_start(&self, i: usize) -> usize {
+        let mut from = self.at.start;
+        // Within the dash of a dialogue.
+        if self.tokens[from].kind == Kind::Dash && from + 1 < i {
+            from += 1;
+        }
+        let mut k = i;
+        while k > from {
+            k -= 1;
+            let t = &self.tokens[k];
+            if t.quote == 0 && t.kind == Kind::Semicolon && self.words(k..i) > 5 {
+                return k + 1;
+            }
+        }
+        from
+    }
+
+    fn clause_before(&self, i: usize) -> usize {
+        self.content_start(i)
+    }
+
+    fn subject_for_gerund(&self, start: usize, found: &[Candidate]) -> Option<Range<usize>> {
+        if let Some(s) = found.iter().rev().find_map(|c| c.source.clone().filter(|_| !c.carried)) {
+            return Some(s);
+        }
+        // "Saying that …, X did": the subject comes after the comma.
+        if start == self.at.start {
+            let comma =
+                (start..self.at.end).find(|k| self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))?;
+            return self.np_start(comma + 1);
+        }
+        self.main_subject(start)
+    }
+
+    /// Content on the right of a verb of saying.
+    fn content_right(&self, from: usize, bits: u64, bare: bool) -> Option<Range<usize>> {
+        let mut k = from;
+        let mut steps = 0;
+        let tell = bits & TELL != 0;
+        let mut adverbial = true;
+        while k < self.at.end && steps < 40 {
+            steps += 1;
+            if let Some(q) = self.speech_starts(k) {
+                let end = self.content_end(q.end);
+                let before = &self.tokens[k - 1];
+                let near = adverbial || matches!(before.kind, Kind::Colon | Kind::Comma) || steps < 12;
+                return near.then(|| self.trim(k..end.max(q.end.min(self.at.end))));
+            }
+            let t = self.outer(k)?;
+            if t.is(THAT)
+                && (adverbial || tell || steps <= 8)
+                && !(t.is(RELATIVE) && !adverbial && !tell && steps > 4)
+            {
+                return self.clause(k);
+            }
+            if t.is(WHETHER) && adverbial && bits & (SAY | TELL) != 0 && !t.is(PRONOUN | COORDINATOR | ADVERB)
+            {
+                return self.clause(k);
+            }
+            match t.kind {
+                Kind::Colon => return self.clause(k + 1),
+                Kind::Stop | Kind::Semicolon | Kind::Close => return None,
+                Kind::Comma => {
+                    // ", in a statement, that": an insertion; else the end.
+                    let quote_ahead =
+                        (k + 1..(k + 12).min(self.at.end)).find(|m| self.speech_starts(*m).is_some());
+                    if let Some(q) = quote_ahead
+                        && (q == k + 1 || self.words(k..q) < 8)
+                    {
+                        k = q;
+                        continue;
+                    }
+                    let that = (k + 1..(k + 14).min(self.at.end)).find(|m| {
+                        self.outer(*m).is_some_and(|t| t.is(THAT))
+                            && self.outer(*m - 1).is_some_and(|t| t.kind == Kind::Comma)
+                    });
+                    if let Some(m) = that
+                        && !t.is(RELATIVE)
+                    {
+                        k = m;
+                        adverbial = true;
+                        continue;
+                    }
+                    return None;
+                }
+                _ => {}
+            }
+            // What may stand between the verb and its clause.
+            let passes = t.is(TIME | ADVERB | CLITIC)
+                || t.is(PREPOSITION) && !t.is(THAT) && self.adverbial_until(k).is_some();
+            if passes && adverbial {
+                if t.is(PREPOSITION)
+                    && let Some(end) = self.adverbial_until(k)
+                {
+                    k = end;
+                } else {
+                    k += t.phrase as usize;
+                }
+                continue;
+            }
+            if tell && adverbial {
+                // The hearer.
+                k = self.hearer(k);
+                adverbial = true;
+                if k >= self.at.end {
+                    return None;
+                }
+                if bare
+                    && self.outer(k).is_some_and(|t| {
+                        t.kind == Kind::Word && !t.is(PREPOSITION | THAT | TIME | TO | WHETHER)
+                    })
+                    && self.data().bare_clause
+                {
+                    return self.clause(k);
+                }
+                if self.outer(k).is_some_and(|t| t.is(TO)) && self.data().bare_clause {
+                    return self.clause(k);
+                }
+                if self.data().bare_clause {
+                    continue;
+                }
+                adverbial = false;
+                continue;
+            }
+            if bare && self.data().bare_clause && adverbial {
+                if t.is(TO | OF) && !t.is(THAT | DETERMINER) {
+                    return None;
+                }
+                return self.clause(k).filter(|c| self.words(c.clone()) >= 3);
+            }
+            adverbial = false;
+            if self.data().bare_clause {
+                return None;
+            }
+            if t.is(FINITE | HAVE | MODAL | RELATIVE | COORDINATOR | SUBORDINATOR)
+                && !t.is(DETERMINER | PREPOSITION)
+                && steps > 3
+            {
+                return None;
+            }
+            k += 1;
+        }
+        None
+    }
+
+    /// The end of "in a statement", "on Monday", "to reporters".
+    fn adverbial_until(&self, from: usize) -> Option<usize> {
+        let mut k = from + self.tokens[from].phrase as usize;
+        let mut words = 0;
+        while words < 9 {
+            let t = self.outer(k)?;
+            if t.kind != Kind::Word && t.kind != Kind::Number {
+                return (words > 0).then_some(k);
+            }
+            if t.is(THAT) && words > 0 {
+                return Some(k);
+            }
+            if words > 0
+                && (t.is(PRONOUN | SELF) || t.is(DETERMINER) && !self.tokens[k - 1].is(OF | PREPOSITION))
+                && !t.is(OF)
+            {
+                return Some(k);
+            }
+            if words > 0
+                && self.tokens[k - 1].is(TIME | DOCUMENT)
+                && !t.is(OF | PREPOSITION | TIME)
+                && t.kind == Kind::Word
+            {
+                return Some(k);
+            }
+            words += 1;
+            k += 1;
+        }
+        None
+    }
+
+    /// Past the hearer of "told X".
+    fn hearer(&self, from: usize) -> usize {
+        let mut k = from;
+        let Some(first) = self.outer(k) else { return self.at.end };
+        if first.is(PRONOUN | SELF | CLITIC)
+            || first.kind == Kind::Word && !first.capital && !first.is(DETERMINER | POSSESSIVE | SOME)
+        {
+            // "him", "reporters"
+            k += 1;
+            if self.outer(k).is_some_and(|t| t.is(COORDINATOR)) {
+                k += 2;
+            }
+            return k;
+        }
+        let mut noun = false;
+        while let Some(t) = self.outer(k) {
+            if t.kind != Kind::Word || t.is(THAT | TIME | TO | WHETHER | PREPOSITION) {
+                break;
+            }
+            if noun
+                && (t.is(DETERMINER | PRONOUN | SELF | POSSESSIVE)
+                    && self.text.get(t.range()).is_none_or(|w| !w.starts_with(['\'', '’'])))
+            {
+                break;
+            }
+            noun |= t.capital || t.is(GROUP | ROLE | OUTLET | ORGANISATION) || !t.is(DETERMINER | POSSESSIVE);
+            k += 1;
+        }
+        k.max(from + 1)
+    }
+
+    /// A clause of content from `k`.
+    fn clause(&self, k: usize) -> Option<Range<usize>> {
+        let at = self.trim(k..self.content_end(k));
+        (!at.is_empty()).then_some(at)
+    }
+
+    fn quote_right(&self, from: usize) -> Option<Range<usize>> {
+        let mut k = from;
+        while k < self.at.end && k < from + 14 {
+            if self.speech_starts(k).is_some() {
+                return self.clause(k);
+            }
+            // A short quotation counts beside such a verb.
+            if self.tokens[k].kind == Kind::Mark
+                && let Some(q) = self.quotes.iter().find(|q| q.open == k)
+            {
+                return self.clause(k).map(|c| c.start..c.end.max(q.end.min(self.at.end)));
+            }
+            let t = self.outer(k)?;
+            if matches!(t.kind, Kind::Stop | Kind::Semicolon) || t.is(COORDINATOR | SUBORDINATOR) {
+                return None;
+            }
+            k += 1;
+        }
+        None
+    }
+
+    /// "vowed to …", "a promis de …".
+    fn infinitive(&self, from: usize) -> Option<Range<usize>> {
+        let mut k = from;
+        while k < from + 8 {
+            let t = self.outer(k)?;
+            if t.is(TO) && self.outer(k + 1).is_some_and(|n| self.infinitive_like(n)) {
+                return self.clause(k);
+            }
+            if !self.data().bare_clause && self.infinitive_like(t) && !t.is(DETERMINER) && k == from {
+                return self.clause(k);
+            }
+            if t.kind != Kind::Word || t.is(THAT | SUBORDINATOR | COORDINATOR) {
+                return None;
+            }
+            k += 1;
+        }
+        None
+    }
+
+    fn infinitive_like(&self, t: &Token) -> bool {
+        if t.kind != Kind::Word || t.capital || t.is(DETERMINER | POSSESSIVE | PREPOSITION) {
+            return false;
+        }
+        if self.data().bare_clause {
+            return true;
+        }
+        let word = &self.text[t.range()];
+        t.is(INFINITIVE) || self.data().infinitives.split(' ').any(|e| word.len() > 2 && word.ends_with(e))
+    }
+
+    /// "criticised X".
+    fn object(&self, from: usize) -> Option<Range<usize>> {
+        let first = self.outer(from).filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).map(|t| t.bits);
+        if first.is_none() {
+            // A quotation right behind.
+            self.speech_starts(from)?;
+        }
+        if first.is_some_and(|b| b & (THAT | COORDINATOR | SUBORDINATOR | TIME) != 0 && b & DETERMINER == 0) {
+            return None;
+        }
+        let content = self.clause(from)?;
+        (self.words(content.clone()) >= 2).then_some(content)
+    }
+}
+
+/// Keeps the best of candidates that claim the same words.
+fn settle(unit: &Unit, mut found: Vec<Candidate>) -> Vec<Candidate> {
+    let mut kept: Vec<Candidate> = Vec::new();
+    found.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    for c in found {
+        let clash = kept.iter().any(|k| {
+            let from = k.content.start.max(c.content.start);
+            let to = k.content.end.min(c.content.end);
+            let shared = if from < to { unit.words(from..to) } else { 0 };
+            let (a, b) = (unit.words(k.content.clone()), unit.words(c.content.clone()));
+            // Nearly the same words, or a source within the other's source.
+            shared * 10 > a.max(b) * 7 || k.cue == c.cue || k.cue.start == c.cue.start
+        });
+        if !clash && kept.len() < 12 {
+            kept.push(c);
+        }
+    }
+    kept.sort_by_key(|c| c.content.start);
+    kept
+}

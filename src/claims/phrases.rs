@@ -1,0 +1,689 @@
+//! Where phrases begin and end, without a parser: noun phrases to the left and right
+//! of a place, the subject of a clause, and the end of a content.
+
+use super::cues::{Candidate, Unit};
+use super::tokens::{Kind, Token};
+use crate::language::lexicon::*;
+use std::ops::Range;
+
+/// Words that a source phrase may have.
+const LONGEST_SOURCE: usize = 40;
+
+impl Unit<'_> {
+    /// Whether a noun phrase may begin at `i`.
+    pub fn starts_np(&self, i: usize) -> bool {
+        self.outer(i).is_some_and(|t| {
+            t.kind == Kind::Word
+                && (t.capital
+                    || t.is(DETERMINER
+                        | POSSESSIVE
+                        | PRONOUN
+                        | SOME
+                        | GROUP
+                        | ROLE
+                        | ORGANISATION
+                        | ANONYMOUS
+                        | TITLE
+                        | DOCUMENT
+                        | OUTLET))
+                && !t.is(COORDINATOR | SUBORDINATOR | AS)
+        }) || self.outer(i).is_some_and(|t| t.kind == Kind::Number)
+            && self.outer(i + 1).is_some_and(|t| t.kind == Kind::Word)
+    }
+
+    /// Whether a source phrase can speak: a pronoun, a name, or a noun for people or bodies.
+    pub fn animate(&self, at: &Range<usize>) -> bool {
+        let tokens = &self.tokens[at.clone()];
+        tokens.iter().enumerate().any(|(k, t)| {
+            t.is(PRONOUN | SELF | ROLE | GROUP | ORGANISATION | ANONYMOUS | AGENCY | OUTLET | TITLE | SOME)
+                || (t.kind == Kind::Word && t.capital && (k > 0 || at.start > self.at.start || t.bits == 0))
+        })
+    }
+
+    /// The noun phrase that begins at `from`. `long` takes more prepositions in.
+    pub fn np_right(&self, from: usize, long: bool) -> Option<Range<usize>> {
+        let data = self.lexicon.data;
+        let mut k = from;
+        let first = self.outer(k)?;
+        if first.is(PRONOUN | SELF) && !first.is(DETERMINER) {
+            return Some(k..k + 1);
+        }
+        let mut noun = false;
+        while k < self.at.end && k - from < LONGEST_SOURCE {
+            // A name or title in quotation marks.
+            let t = match self.outer(k) {
+                Some(t) => t,
+                None => break,
+            };
+            match t.kind {
+                Kind::Word | Kind::Number => {}
+                Kind::Mark => {
+                    k += 1;
+                    continue;
+                }
+                Kind::Open => {
+                    // A bracket behind the noun belongs to it.
+                    let close = (k..(k + 14).min(self.at.end)).find(|m| self.tokens[*m].kind == Kind::Close);
+                    match close {
+                        Some(c) if noun => {
+                            k = c + 1;
+                            continue;
+                        }
+                        _ => break,
+                    }
+                }
+                Kind::Comma => match self.apposition(k) {
+                    Some(end) if noun => {
+                        k = end;
+                        continue;
+                    }
+                    _ => break,
+                },
+                _ => break,
+            }
+            if k > from {
+                let next = self.outer(k + 1);
+                if t.is(SUBORDINATOR | THAT) && !t.is(PREPOSITION | OF | DETERMINER) {
+                    break;
+                }
+                if t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION) {
+                    break;
+                }
+                if t.is(TIME) && noun && !self.tokens[k - 1].is(DETERMINER | OF) {
+                    break;
+                }
+                if t.is(COORDINATOR) {
+                    // "A and B", not "A said and left".
+                    let joins = next.is_some_and(|n| {
+                        n.kind == Kind::Word
+                            && (n.capital || n.is(DETERMINER | POSSESSIVE | GROUP | ROLE | ORGANISATION))
+                            && !n.is(FINITE)
+                    }) && noun;
+                    if !joins {
+                        break;
+                    }
+                } else if t.is(PREPOSITION) && noun {
+                    let goes_on = t.is(OF)
+                        && next.is_some_and(|n| {
+                            matches!(n.kind, Kind::Word | Kind::Number | Kind::Mark)
+                                && !n.is(TIME | FINITE & 0)
+                                && !(n.is(TIME) && n.bits & !(TIME | ADVERB) == 0)
+                        })
+                        && !self.adverbial(k);
+                    if !goes_on {
+                        break;
+                    }
+                } else if data.verb_second && !t.capital && self.verbal(k) {
+                    break;
+                } else if !data.verb_second
+                    && !t.capital
+                    && noun
+                    && t.is(BE | HAVE | MODAL | VERB | NEGATION | CLITIC)
+                    && !t.is(DETERMINER | OF | POSSESSIVE | PREPOSITION)
+                {
+                    break;
+                } else if !t.capital && noun && t.is(ADVERB | PRONOUN) && !t.is(DETERMINER | OF) {
+                    break;
+                } else if !t.capital
+                    && noun
+                    && t.is(FINITE | GERUND)
+                    && t.is(CUE)
+                    && !t.is(ROLE | DOCUMENT | OUTLET | ORGANISATION | GROUP | PARTICIPLE)
+                {
+                    break;
+                }
+            }
+            noun |= !t.is(DETERMINER | POSSESSIVE | PREPOSITION | OF | COORDINATOR | ADVERB)
+                || t.capital && k > self.at.start;
+            if long && t.is(ADVERB) && !noun {}
+            k += 1;
+        }
+        let mut end = k;
+        while end > from
+            && self.tokens[end - 1].is(PREPOSITION | COORDINATOR | DETERMINER | OF)
+            && !self.tokens[end - 1].capital
+        {
+            end -= 1;
+        }
+        while end > from && self.tokens[end - 1].kind == Kind::Comma {
+            end -= 1;
+        }
+        (end > from && noun).then_some(from..end)
+    }
+
+    /// A preposition that begins an adverbial of time, place or medium, not a part of the noun.
+    fn adverbial(&self, k: usize) -> bool {
+        let mut m = k + 1;
+        for _ in 0..4 {
+            let Some(t) = self.outer(m) else { return false };
+            if t.is(TIME | DOCUMENT) && !t.is(ROLE | ORGANISATION) {
+                return true;
+            }
+            if t.capital && !t.is(TIME) || t.kind != Kind::Word {
+                return false;
+            }
+            m += 1;
+        }
+        false
+    }
+
+    /// The end of an apposition or relative clause that begins at the comma `k`.
+    fn apposition(&self, k: usize) -> Option<usize> {
+        let first = self.outer(k + 1)?;
+        if first.kind != Kind::Word {
+            return None;
+        }
+        let relative = first.is(RELATIVE) && !first.is(DETERMINER) && !first.is(THAT);
+        let role = (k + 1..k + 6)
+            .map_while(|m| self.outer(m))
+            .take_while(|t| t.kind == Kind::Word)
+            .any(|t| t.is(ROLE | TITLE))
+            && !first.is(COORDINATOR | SUBORDINATOR | GERUND | PRONOUN | THAT | AS)
+            && (!first.is(PREPOSITION) || first.is(DETERMINER));
+        if !relative && !role {
+            return None;
+        }
+        let mut m = k + 1;
+        while m < self.at.end && m - k < 25 {
+            match self.outer(m) {
+                None => return Some(m),
+                Some(t)
+                    if matches!(
+                        t.kind,
+                        Kind::Comma | Kind::Stop | Kind::Colon | Kind::Semicolon | Kind::Dash
+                    ) =>
+                {
+                    return Some(m);
+                }
+                Some(t)
+                    if !relative
+                        && m > k + 1
+                        && t.is(SUBORDINATOR | THAT)
+                        && !t.is(DETERMINER | PREPOSITION) =>
+                {
+                    return Some(m);
+                }
+                Some(t) if !relative && t.is(PREPOSITION) && self.adverbial(m) => return Some(m),
+                Some(t)
+                    if !relative
+                        && !t.capital
+                        && m > k + 2
+                        && self.lexicon.data.verb_second
+                        && self.verbal(m) =>
+                {
+                    return None;
+                }
+                _ => m += 1,
+            }
+        }
+        Some(m)
+    }
+
+    /// Whether a small-letter word of a verb-second language looks like a finite verb or participle.
+    pub fn verbal(&self, k: usize) -> bool {
+        let t = &self.tokens[k];
+        if t.kind != Kind::Word || t.capital {
+            return false;
+        }
+        if t.is(BE | HAVE | MODAL | VERB | REPORTED | HEARSAY) {
+            return true;
+        }
+        if t.is(CUE | SEPARATE) && t.is(FINITE | SEPARATE) {
+            return true;
+        }
+        if t.bits != 0 && !t.is(EVENT) {
+            return false;
+        }
+        let word = &self.text[t.range()];
+        // "eroberte die", "starteten": not "bekannte Autor", where a noun follows.
+        let next = self.outer(k + 1);
+        let noun_next =
+            self.lexicon.data.capital_nouns && next.is_some_and(|n| n.capital && !n.is(DETERMINER));
+        let ending = self.lexicon.data.pasts.split(' ').any(|e| word.ends_with(e));
+        ending && !noun_next && word.len() > 3
+    }
+
+    /// The last boundary before `i`: the place after a comma, mark, colon or conjunction.
+    pub fn boundary_before(&self, i: usize) -> usize {
+        let mut k = i;
+        while k > self.at.start {
+            match self.outer(k - 1) {
+                None => return k,
+                Some(t)
+                    if !matches!(
+                        t.kind,
+                        Kind::Word | Kind::Number | Kind::Mark | Kind::Open | Kind::Close
+                    ) =>
+                {
+                    return k;
+                }
+                _ => k -= 1,
+            }
+        }
+        k
+    }
+
+    /// The last noun phrase of a stretch: what follows the verb or preposition in it.
+    pub fn nominal_tail(&self, at: Range<usize>) -> Range<usize> {
+        let mut from = at.start;
+        for k in at.clone() {
+            let t = &self.tokens[k];
+            let verbal =
+                k > at.start && self.verbal(k) || t.is(BE | HAVE | MODAL | VERB | THAT | COORDINATOR);
+            if verbal && k + 1 < at.end {
+                from = k + 1;
+            }
+        }
+        from..at.end
+    }
+
+    /// The noun phrase that ends right before `end`, as a subject stands before its verb.
+    pub fn np_left(&self, end: usize) -> Option<Range<usize>> {
+        if end <= self.at.start {
+            return None;
+        }
+        let mut k = end;
+        // ", the city's first deputy manager," or ", who …,": step over to the noun.
+        let mut inner = None;
+        let p = self.outer(k - 1)?;
+        if p.kind == Kind::Comma || p.kind == Kind::Dash && p.spaced {
+            let open = self.opening_comma(k - 1, p.kind)?;
+            inner = Some(k - 1);
+            k = open;
+        } else if p.kind == Kind::Close {
+            let open = (self.at.start..k - 1).rev().take(20).find(|m| self.tokens[*m].kind == Kind::Open)?;
+            inner = Some(k);
+            k = open;
+        } else if p.is(RELATIVE) && !p.is(DETERMINER | PREPOSITION) {
+            // "X, who said": the noun before the relative pronoun.
+            k -= 1;
+            if self.outer(k.checked_sub(1)?)?.kind == Kind::Comma {
+                k -= 1;
+                if k > self.at.start && self.outer(k - 1).is_some_and(|t| t.kind == Kind::Comma) {
+                    k -= 1;
+                }
+            }
+        }
+        let from = self.np_core(k)?;
+        let from = self.np_trim(from, k)?;
+        Some(from..inner.unwrap_or(k).max(from + 1))
+    }
+
+    /// The comma that opens the insertion closed by the one at `close`.
+    fn opening_comma(&self, close: usize, kind: Kind) -> Option<usize> {
+        let mut k = close;
+        let mut relative = None;
+        while k > self.at.start && close - k < 45 {
+            k -= 1;
+            let t = self.outer(k)?;
+            if matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::Colon) {
+                return relative;
+            }
+            if t.kind == kind && k > self.at.start && k + 1 < close {
+                let before = &self.tokens[k - 1];
+                let after = &self.tokens[k + 1];
+                // "A, B and C, of D, said": go on to the first of a list of insertions
+                // only over relative pronouns and roles.
+                let insertion =
+                    after.is(RELATIVE | DETERMINER | ROLE | TITLE | PREPOSITION | GERUND | POSSESSIVE)
+                        || after.is(ADVERB)
+                        || self.tokens[k + 1..close].iter().any(|t| t.is(ROLE | TITLE));
+                if before.kind == Kind::Word && insertion {
+                    // A further insertion to the left: "X, 42, a teacher, said".
+                    let mut more = k;
+                    while more > self.at.start && k - more < 4 {
+                        more -= 1;
+                        match self.outer(more) {
+                            Some(t) if t.kind == kind && more > self.at.start => {
+                                if self.tokens[more + 1].kind == Kind::Number
+                                    || self.tokens[more + 1].is(RELATIVE)
+                                        && !self.tokens[more + 1].is(DETERMINER)
+                                {
+                                    return Some(more);
+                                }
+                                break;
+                            }
+                            Some(_) => {}
+                            None => break,
+                        }
+                    }
+                    return Some(k);
+                }
+                relative = relative.or(Some(k));
+                if close - k > 25 {
+                    return relative;
+                }
+            }
+        }
+        relative
+    }
+
+    /// Where the noun phrase that ends before `end` begins.
+    fn np_core(&self, end: usize) -> Option<usize> {
+        let mut k = end;
+        let last = self.outer(end.checked_sub(1)?)?;
+        if !matches!(last.kind, Kind::Word | Kind::Number | Kind::Mark | Kind::Close) {
+            return None;
+        }
+        if last.is(PRONOUN | SELF) && !last.is(DETERMINER) {
+            return Some(end - 1);
+        }
+        let data = self.lexicon.data;
+        while k > self.at.start && end - k < LONGEST_SOURCE {
+            let Some(t) = self.outer(k - 1) else { break };
+            match t.kind {
+                Kind::Word | Kind::Number | Kind::Mark | Kind::Close | Kind::Open => {}
+                // "A, B and C said"
+                Kind::Comma => {
+                    let listed = (k..end).any(|m| self.tokens[m].is(COORDINATOR))
+                        && self.outer(k).is_some_and(|t| t.capital)
+                        && k >= 2
+                        && self.outer(k - 2).is_some_and(|t| t.capital && !t.is(TIME | ADVERB));
+                    if !listed {
+                        break;
+                    }
+                }
+                _ => break,
+            }
+            if t.is(COORDINATOR) {
+                let joins = self.outer(k).is_some_and(|n| {
+                    n.capital || n.is(DETERMINER | POSSESSIVE | GROUP | ROLE | SOME | ORGANISATION | DOCUMENT)
+                }) && k >= 2
+                    && self.outer(k - 2).is_some_and(|p| {
+                        p.kind == Kind::Word
+                            && (p.capital && !p.is(TIME)
+                                || p.is(GROUP | ROLE | ORGANISATION | OUTLET | DOCUMENT))
+                    });
+                if !joins {
+                    break;
+                }
+            }
+            if t.is(SUBORDINATOR | THAT | WHETHER) && !t.is(DETERMINER | PREPOSITION | OF | POSSESSIVE | TO) {
+                break;
+            }
+            if t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION) && k < end {
+                // A relative clause between noun and verb, without commas.
+                if k >= 2
+                    && self.outer(k - 2).is_some_and(|p| p.kind == Kind::Word && !p.is(PREPOSITION))
+                    && end - k < 16
+                {
+                    k -= 1;
+                    continue;
+                }
+                break;
+            }
+            if !t.capital
+                && t.is(BE | HAVE | MODAL)
+                && !t.is(DETERMINER | OF | POSSESSIVE | PREPOSITION)
+                && !self.relative_before(k - 1)
+            {
+                break;
+            }
+            if !t.capital
+                && t.is(CUE)
+                && t.is(FINITE)
+                && !t.is(PARTICIPLE | ROLE | DOCUMENT | GROUP | ORGANISATION | OUTLET | DETERMINER)
+                && !self.relative_before(k - 1)
+            {
+                break;
+            }
+            if t.is(PRONOUN | SELF) && !t.is(DETERMINER | RELATIVE | CLITIC) {
+                break;
+            }
+            k -= 1;
+        }
+        let _ = data;
+        (k < end).then_some(k)
+    }
+
+    fn relative_before(&self, k: usize) -> bool {
+        (self.at.start..k)
+            .rev()
+            .take(6)
+            .map_while(|m| self.outer(m))
+            .take_while(|t| t.kind == Kind::Word)
+            .any(|t| t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION))
+    }
+
+    /// Cuts conjunctions, adverbs and leading prepositional phrases off a subject.
+    fn np_trim(&self, mut from: usize, end: usize) -> Option<usize> {
+        while from < end {
+            let t = &self.tokens[from];
+            let cut = t.kind == Kind::Comma
+                || t.is(COORDINATOR | SUBORDINATOR | ADVERB | TIME | NEGATION)
+                    && !t.is(DETERMINER | SOME | ROLE | TITLE | PRONOUN | POSSESSIVE)
+                || (t.kind == Kind::Mark
+                    && !self.tokens[from..end].iter().skip(1).any(|m| m.kind == Kind::Mark));
+            if !cut || from + 1 >= end {
+                break;
+            }
+            from += 1;
+        }
+        // "In Kyiv the minister said", "Laut X": to the last noun phrase with a start of its own.
+        let first = self.tokens.get(from)?;
+        if first.is(PREPOSITION) && !first.is(DETERMINER | POSSESSIVE | SOME) {
+            let mut k = from + 1;
+            let mut start = None;
+            while k < end {
+                let t = &self.tokens[k];
+                let fresh = !self.tokens[k - 1].is(PREPOSITION | OF | DETERMINER | POSSESSIVE | COORDINATOR);
+                if fresh
+                    && (t.is(DETERMINER | PRONOUN | SELF | POSSESSIVE | TITLE) && !t.is(PREPOSITION | OF)
+                        || t.capital
+                            && !self.tokens[k - 1].capital
+                            && !t.is(TIME)
+                            && !self.lexicon.data.capital_nouns)
+                    && self.text.get(t.range()).is_none_or(|w| !w.starts_with(['\'', '’']))
+                {
+                    start = Some(k);
+                    break;
+                }
+                k += 1;
+            }
+            return start;
+        }
+        (from < end).then_some(from)
+    }
+
+    /// The noun phrase that begins a clause at `from`.
+    pub fn np_start(&self, mut from: usize) -> Option<Range<usize>> {
+        while self.outer(from).is_some_and(|t| {
+            t.is(COORDINATOR | ADVERB) && !t.is(DETERMINER | PRONOUN | SOME)
+                || matches!(t.kind, Kind::Comma | Kind::Dash)
+        }) {
+            from += 1;
+        }
+        let first = self.outer(from)?;
+        if first.is(PREPOSITION | SUBORDINATOR | GERUND) && !first.is(DETERMINER) {
+            // To the comma, and on.
+            let comma = (from..(from + 30).min(self.at.end))
+                .find(|k| self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))?;
+            let next = self.outer(comma + 1)?;
+            if next.is(PREPOSITION | SUBORDINATOR | GERUND | COORDINATOR) && !next.is(DETERMINER) {
+                return None;
+            }
+            return self.simple_np(comma + 1);
+        }
+        self.simple_np(from)
+    }
+
+    /// A noun phrase cut where a verb may begin.
+    fn simple_np(&self, from: usize) -> Option<Range<usize>> {
+        let at = self.np_right(from, false)?;
+        let mut end = at.end;
+        let mut noun = false;
+        for k in at.clone() {
+            let t = &self.tokens[k];
+            if noun
+                && !t.capital
+                && t.kind == Kind::Word
+                && !t.is(OF
+                    | PREPOSITION
+                    | DETERMINER
+                    | POSSESSIVE
+                    | COORDINATOR
+                    | ROLE
+                    | GROUP
+                    | ORGANISATION
+                    | DOCUMENT)
+            {
+                let word = &self.text[t.range()];
+                let past = t.is(FINITE | PARTICIPLE | EVENT | VERB | CLITIC)
+                    || self.lexicon.data.pasts.split(' ').any(|e| word.ends_with(e));
+                if past {
+                    end = k;
+                    break;
+                }
+            }
+            noun |= t.capital || t.is(ROLE | GROUP | ORGANISATION | DOCUMENT | ANONYMOUS | OUTLET | PRONOUN);
+        }
+        (end > at.start).then_some(at.start..end)
+    }
+
+    /// The subject of the unit's main clause, for a participle at `before`.
+    pub fn main_subject(&self, before: usize) -> Option<Range<usize>> {
+        let s = self.np_start(self.at.start)?;
+        (s.end <= before && self.animate(&s)).then_some(s)
+    }
+
+    /// The subject of the clause that ends at `end` with a colon.
+    pub fn subject_of_clause(&self, end: usize) -> Option<Range<usize>> {
+        let mut best = None;
+        let mut k = end;
+        while k > self.at.start && end - k < 45 {
+            k -= 1;
+            let Some(t) = self.outer(k) else { break };
+            if matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::Colon) {
+                break;
+            }
+            if !self.starts_np(k) {
+                continue;
+            }
+            let fresh = k == self.at.start
+                || self.outer(k - 1).is_some_and(|p| {
+                    p.kind == Kind::Comma
+                        || p.is(SUBORDINATOR | COORDINATOR | THAT)
+                        || p.is(ADVERB) && !p.is(PREPOSITION)
+                });
+            if !fresh {
+                continue;
+            }
+            let Some(np) = self.simple_np(k) else { continue };
+            let verb_after = self.outer(np.end).is_some_and(|t| t.kind == Kind::Word && !t.is(COORDINATOR));
+            if verb_after || self.tokens[np.clone()].iter().any(|t| t.is(PRONOUN)) {
+                best = Some(np);
+                if self.outer(k.saturating_sub(1)).is_some_and(|p| p.is(SUBORDINATOR | THAT))
+                    || k == self.at.start
+                {
+                    break;
+                }
+            }
+        }
+        best
+    }
+
+    /// Where content that begins at `from` ends.
+    pub fn content_end(&self, from: usize) -> usize {
+        let end = self.last();
+        let mut k = from;
+        while k < end {
+            if let Some(q) = self.quote(k) {
+                k = q.end.max(k + 1);
+                continue;
+            }
+            let t = &self.tokens[k];
+            if k > from + 2 {
+                let next = self.outer(k + 1);
+                match t.kind {
+                    Kind::Semicolon => return k,
+                    Kind::Comma | Kind::Dash if k + 1 < end => {
+                        if let Some(n) = next {
+                            // ", adding that", ", according to"
+                            let adverb = usize::from(n.is(ADVERB | COORDINATOR) && !n.is(ACCORDING));
+                            if self.outer(k + 1 + adverb).is_some_and(|c| {
+                                c.is(CUE) && c.is(GERUND) && !c.is(FINITE) || c.is(ACCORDING)
+                            }) {
+                                return k;
+                            }
+                            if n.is(COORDINATOR) && self.cue_clause(k + 1) {
+                                return k;
+                            }
+                        }
+                    }
+                    Kind::Word if t.is(COORDINATOR) && self.cue_clause(k) => return k,
+                    Kind::Word if t.is(ACCORDING) && !self.lexicon.data.verb_second => return k,
+                    _ => {}
+                }
+            }
+            k += 1;
+        }
+        end.max(from)
+    }
+
+    /// Whether a conjunction at `k` joins another clause of saying: "and added that".
+    fn cue_clause(&self, k: usize) -> bool {
+        for m in k + 1..k + 4 {
+            let Some(t) = self.outer(m) else { return false };
+            if t.kind != Kind::Word {
+                return false;
+            }
+            if t.is(SAY | TELL) && t.is(FINITE | SEPARATE) && !t.capital {
+                let after = (m + 1..m + 7).any(|j| {
+                    self.at.contains(&j)
+                        && (self.quote(j).is_some()
+                            || self.tokens[j].is(THAT)
+                            || self.tokens[j].kind == Kind::Colon)
+                }) || self.lexicon.data.bare_clause && !self.lexicon.data.verb_second;
+                return after;
+            }
+            if !t.is(ADVERB | PRONOUN | HAVE | CLITIC | TIME) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// The particle that completes a separable verb at `i`, and the classes that it gives.
+    pub fn particle(&self, i: usize) -> Option<(usize, u64)> {
+        let mut buffer = String::new();
+        let word = super::tokens::fold(&self.text[self.tokens[i].range()], &mut buffer);
+        let list = self.lexicon.particles(word);
+        let mut other = String::new();
+        let mut k = i + 1;
+        while k < self.at.end && k < i + 45 {
+            if let Some(q) = self.quote(k) {
+                k = q.end.max(k + 1);
+                continue;
+            }
+            let t = &self.tokens[k];
+            if matches!(t.kind, Kind::Stop | Kind::Semicolon) {
+                return None;
+            }
+            if t.kind == Kind::Word && !t.capital {
+                let last =
+                    self.outer(k + 1).is_none_or(|n| n.kind != Kind::Word || n.is(COORDINATOR | PREPOSITION))
+                        || self.quote(k + 1).is_some();
+                if last {
+                    let p = super::tokens::fold(&self.text[t.range()], &mut other);
+                    if let Some((_, class)) = list.iter().find(|(w, _)| **w == *p) {
+                        // The verb may be several separable ones: take all classes of this particle.
+                        let all = list.iter().filter(|(w, _)| **w == *p).fold(0, |a, (_, c)| a | c);
+                        return Some((k, class | all));
+                    }
+                }
+            }
+            k += 1;
+        }
+        None
+    }
+
+    /// Whether a token is a clause boundary.
+    pub fn is_boundary(&self, t: &Token) -> bool {
+        matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash)
+    }
+}
+
+/// The candidate whose content comes last before a place.
+pub fn last_before(found: &[Candidate], at: usize) -> Option<&Candidate> {
+    found.iter().filter(|c| c.content.end <= at).max_by_key(|c| c.content.end)
+}

@@ -1,0 +1,89 @@
+//! What kind of source a phrase names.
+
+use super::tokens::{Kind, Token};
+use crate::language::lexicon::*;
+use crate::report::SourceKind;
+
+/// The kind of the source whose tokens these are.
+pub fn kind(tokens: &[Token]) -> SourceKind {
+    let has = |bits: u64| tokens.iter().any(|t| t.is(bits));
+    // The head stands before the first "of", comma or relative.
+    let head_end = tokens
+        .iter()
+        .enumerate()
+        .position(|(k, t)| {
+            k > 0
+                && (t.kind == Kind::Comma
+                    || t.is(OF | RELATIVE | PREPOSITION)
+                        && !t.is(DETERMINER)
+                        && !t.capital
+                        && tokens[..k].iter().any(|h| !h.is(DETERMINER | POSSESSIVE | PREPOSITION)))
+        })
+        .unwrap_or(tokens.len());
+    let head = &tokens[..head_end.max(1).min(tokens.len())];
+    let head_has = |bits: u64| head.iter().any(|t| t.is(bits));
+    let names = |part: &[Token]| {
+        part.iter()
+            .enumerate()
+            .filter(|(k, t)| {
+                t.kind == Kind::Word
+                    && t.capital
+                    && (*k > 0 || t.bits & !(TITLE | OPENER | EVENT | VERB | OUTLET) == 0)
+                    && !t.is(DETERMINER
+                        | POSSESSIVE
+                        | PRONOUN
+                        | OPENER
+                        | TITLE
+                        | ROLE
+                        | GROUP
+                        | ORGANISATION
+                        | DOCUMENT)
+            })
+            .count()
+    };
+    if has(ANONYMOUS) {
+        return SourceKind::Anonymous;
+    }
+    if head_has(AGENCY) {
+        return SourceKind::Agency;
+    }
+    if tokens.len() == 1 && has(PRONOUN | SELF) {
+        return SourceKind::Person;
+    }
+    if head_has(DOCUMENT) && !head_has(ROLE) {
+        return SourceKind::Document;
+    }
+    if head_has(OUTLET) && !head_has(ROLE | TITLE) {
+        return SourceKind::Outlet;
+    }
+    if head_has(ROLE | TITLE) {
+        // "a spokesman for X" keeps no name.
+        let named = names(head) > 0
+            || tokens
+                .iter()
+                .position(|t| t.kind == Kind::Comma)
+                .is_some_and(|c| names(&tokens[c..]) > 1 && !has(RELATIVE));
+        return if named { SourceKind::Person } else { SourceKind::Role };
+    }
+    if head_has(GROUP) {
+        return SourceKind::Collective;
+    }
+    if head_has(ORGANISATION) {
+        return SourceKind::Organisation;
+    }
+    if head_has(SOME) {
+        return SourceKind::Collective;
+    }
+    let capitals = names(head);
+    let article = head.first().is_some_and(|t| t.is(DETERMINER));
+    if capitals >= 2 && !article {
+        return SourceKind::Person;
+    }
+    if capitals == 1 && !article && tokens.len() <= 2 {
+        return SourceKind::Person;
+    }
+    if capitals >= 1 {
+        return if article { SourceKind::Organisation } else { SourceKind::Person };
+    }
+    SourceKind::Role
+}

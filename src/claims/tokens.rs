@@ -1,0 +1,346 @@
+//! A block of text cut once into words and marks, each with the classes that the
+//! lexicon gives it. All offsets are bytes of the whole text.
+
+use crate::language::lexicon::*;
+use std::ops::Range;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A word.
+    Word,
+    /// Digits, with their points, commas and signs.
+    Number,
+    /// A point, question or exclamation mark, or an ellipsis.
+    Stop,
+    /// A comma.
+    Comma,
+    /// A colon.
+    Colon,
+    /// A semicolon.
+    Semicolon,
+    /// A dash between words.
+    Dash,
+    /// A mark of quotation, opening or closing.
+    Mark,
+    /// An opening bracket.
+    Open,
+    /// A closing bracket.
+    Close,
+    /// Anything else.
+    Other,
+}
+
+/// A word or mark.
+#[derive(Debug, Clone, Copy)]
+pub struct Token {
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+    /// What it is.
+    pub kind: Kind,
+    /// Classes of the word, or of the phrase that begins here.
+    pub bits: u64,
+    /// Number of tokens of the phrase that begins here; 1 for a word.
+    pub phrase: u8,
+    /// Whether it begins with a capital.
+    pub capital: bool,
+    /// Whether white space stands before it.
+    pub spaced: bool,
+    /// Whether a full stop that belongs to the word ends it, and the sentence may.
+    pub may_end: bool,
+    /// Index of the speech quotation that it is in, plus one.
+    pub quote: u32,
+}
+
+impl Token {
+    /// Whether it has any of these classes.
+    pub fn is(&self, bits: u64) -> bool {
+        self.bits & bits != 0
+    }
+
+    /// Its bytes.
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// Whether a character is a mark of quotation.
+pub fn quotation_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '‘'
+            | '‚'
+            | '‛'
+            | '’'
+            | '\''
+            | '＂'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+    )
+}
+
+fn word_char(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(
+            c,
+            '\u{ad}' | '\u{200d}' | '\u{300}'
+                ..='\u{36f}' | '_' | '@' | '#' | '&' | '$' | '€' | '£' | '%' | '°'
+        )
+}
+
+fn kind_of(c: char) -> Kind {
+    match c {
+        '.' | '!' | '?' | '…' | '¡' | '¿' => Kind::Stop,
+        ',' => Kind::Comma,
+        ':' => Kind::Colon,
+        ';' => Kind::Semicolon,
+        '-' | '–' | '—' | '―' | '−' => Kind::Dash,
+        '(' | '[' | '{' => Kind::Open,
+        ')' | ']' | '}' => Kind::Close,
+        c if quotation_mark(c) => Kind::Mark,
+        _ => Kind::Other,
+    }
+}
+
+/// The word in small letters, apostrophes straight and soft hyphens left out, in `buffer`.
+pub fn fold<'b>(word: &str, buffer: &'b mut String) -> &'b str {
+    buffer.clear();
+    if word.is_ascii() {
+        buffer.push_str(word);
+        buffer.make_ascii_lowercase();
+        return buffer;
+    }
+    for c in word.chars() {
+        match c {
+            '’' | 'ʼ' => buffer.push('\''),
+            '\u{ad}' | '\u{200d}' => {}
+            c => buffer.extend(c.to_lowercase()),
+        }
+    }
+    buffer
+}
+
+/// Appends the tokens of the block `range` of `text` to `out`.
+pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out: &mut Vec<Token>) {
+    let Some(block) = text.get(range.clone()) else { return };
+    let base = range.start;
+    let first = out.len();
+    let mut buffer = String::new();
+    let mut chars = block.char_indices().peekable();
+    let mut spaced = true;
+    let mut before = ' ';
+    while let Some((at, c)) = chars.next() {
+        if c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}' {
+            spaced = true;
+            before = ' ';
+            continue;
+        }
+        let mut end = at + c.len_utf8();
+        let mut token = Token {
+            start: base + at,
+            end: base + end,
+            kind: Kind::Other,
+            bits: 0,
+            phrase: 1,
+            capital: c.is_uppercase(),
+            spaced,
+            may_end: false,
+            quote: 0,
+        };
+        spaced = false;
+        if !word_char(c) {
+            token.kind = kind_of(c);
+            // Two marks that stand for one: ``…'', <<…>>, ,,…''
+            if matches!(c, '`' | '\'' | ',' | '<' | '>') && chars.peek().is_some_and(|(_, n)| *n == c) {
+                chars.next();
+                end += 1;
+                token.end = base + end;
+                token.kind = Kind::Mark;
+            }
+            // "..." and "?!" are one stop.
+            while token.kind == Kind::Stop
+                && chars.peek().is_some_and(|(_, n)| matches!(n, '.' | '!' | '?' | '…'))
+            {
+                end += chars.next().map_or(0, |(_, n)| n.len_utf8());
+                token.end = base + end;
+            }
+            while token.kind == Kind::Dash && chars.peek().is_some_and(|(_, n)| *n == c) {
+                end += chars.next().map_or(0, |(_, n)| n.len_utf8());
+                token.end = base + end;
+            }
+            before = c;
+            out.push(token);
+            continue;
+        }
+        let number = c.is_numeric();
+        token.kind = if number || matches!(c, '$' | '€' | '£') { Kind::Number } else { Kind::Word };
+        let mut last = c;
+        while let Some(&(_, n)) = chars.peek() {
+            let inner = match n {
+                n if word_char(n) => true,
+                '\'' | '’' | 'ʼ' => {
+                    let mut ahead = chars.clone();
+                    ahead.next();
+                    last.is_alphabetic() && ahead.peek().is_some_and(|(_, m)| m.is_alphanumeric())
+                }
+                '-' | '‐' | '‑' => {
+                    let mut ahead = chars.clone();
+                    ahead.next();
+                    last.is_alphanumeric() && ahead.peek().is_some_and(|(_, m)| m.is_alphanumeric())
+                }
+                '.' | ',' | ':' => {
+                    let mut ahead = chars.clone();
+                    ahead.next();
+                    let next = ahead.peek().map_or(' ', |(_, m)| *m);
+                    // 1,000 3.5 23:45; z.B. U.S.
+                    (last.is_numeric() && next.is_numeric())
+                        || (n == '.'
+                            && last.is_alphabetic()
+                            && next.is_alphabetic()
+                            && single(block, at, end))
+                }
+                _ => false,
+            };
+            if !inner {
+                break;
+            }
+            chars.next();
+            end += n.len_utf8();
+            last = n;
+        }
+        token.end = base + end;
+        // A point that belongs to the word.
+        if chars.peek().is_some_and(|(_, n)| *n == '.') {
+            let mut ahead = chars.clone();
+            ahead.next();
+            let next = ahead.peek().map_or('\n', |(_, m)| *m);
+            let word = &block[at..end];
+            let letters = word.chars().count();
+            let owned = if next == '.' {
+                None
+            } else if token.kind == Kind::Number {
+                let ordinal = lexicon.is_some_and(|l| l.data.ordinal_point)
+                    && letters <= 2
+                    && word.bytes().all(|b| b.is_ascii_digit())
+                    && next != '\n';
+                ordinal.then_some(true)
+            } else if letters == 1 && c.is_uppercase() || word.contains('.') {
+                Some(true)
+            } else {
+                lexicon.and_then(|l| l.abbreviation(fold(word, &mut buffer)))
+            };
+            if let Some(may_end) = owned {
+                chars.next();
+                end += 1;
+                token.end = base + end;
+                token.may_end = may_end;
+            }
+        }
+        let _ = before;
+        before = last;
+        let Some(lexicon) = lexicon else {
+            out.push(token);
+            continue;
+        };
+        let mut word_start = at;
+        if token.kind == Kind::Word && end - at <= 64 {
+            // Elided words in front.
+            while let Some(length) = lexicon.elision(fold(&block[word_start..end], &mut buffer)) {
+                let Some(cut) = cut_at(&block[word_start..end], length) else { break };
+                let mut head = token;
+                head.start = base + word_start;
+                head.end = base + word_start + cut;
+                head.bits = lexicon.word(fold(&block[word_start..word_start + cut], &mut buffer));
+                out.push(head);
+                word_start += cut;
+                token.start = base + word_start;
+                token.spaced = false;
+                token.capital = block[word_start..end].chars().next().is_some_and(char::is_uppercase);
+            }
+            let folded = fold(&block[word_start..end], &mut buffer);
+            token.bits = lexicon.word(folded);
+            if token.bits == 0
+                && let Some(clitic) = lexicon.clitic(folded)
+            {
+                let tail = clitic.len();
+                // The clitic is ASCII but for its apostrophe, which may be typographic.
+                let cut = block[word_start..end]
+                    .char_indices()
+                    .rev()
+                    .nth(clitic.chars().count() - 1)
+                    .map(|(i, _)| word_start + i);
+                if let Some(cut) = cut.filter(|c| *c > word_start) {
+                    let mut head = token;
+                    head.end = base + cut;
+                    head.bits = lexicon.word(fold(&block[word_start..cut], &mut buffer));
+                    out.push(head);
+                    let bare = clitic.trim_start_matches("-t-").trim_start_matches('-');
+                    let skip = tail - bare.len();
+                    token.start = base + cut + if block.is_char_boundary(cut + skip) { skip } else { 0 };
+                    token.bits = lexicon.word(bare);
+                    token.capital = false;
+                    token.spaced = false;
+                }
+            }
+        }
+        out.push(token);
+    }
+    if let Some(lexicon) = lexicon {
+        phrases(text, lexicon, &mut out[first..]);
+    }
+}
+
+/// Whether the letters since the last point (or the start) are one.
+fn single(block: &str, at: usize, end: usize) -> bool {
+    let word = &block[at..end];
+    word.rsplit('.').next().is_some_and(|w| w.chars().count() == 1)
+}
+
+/// The byte of `word` where its folded form has `length` bytes.
+fn cut_at(word: &str, length: usize) -> Option<usize> {
+    let mut folded = 0;
+    for (i, c) in word.char_indices() {
+        if folded >= length {
+            return Some(i);
+        }
+        folded += match c {
+            '’' | 'ʼ' => 1,
+            '\u{ad}' | '\u{200d}' => 0,
+            c => c.to_lowercase().map(char::len_utf8).sum(),
+        };
+    }
+    None
+}
+
+/// Gives phrases their classes, on their first word.
+fn phrases(text: &str, lexicon: &Lexicon, tokens: &mut [Token]) {
+    let mut buffer = String::new();
+    for i in 0..tokens.len() {
+        if tokens[i].kind != Kind::Word || tokens[i].end - tokens[i].start > 64 {
+            continue;
+        }
+        let list = lexicon.phrases(fold(&text[tokens[i].range()], &mut buffer));
+        for (rest, bits) in list {
+            let fits = rest.iter().enumerate().all(|(k, word)| {
+                tokens.get(i + 1 + k).is_some_and(|t| fold(&text[t.range()], &mut buffer) == &**word)
+            });
+            if fits {
+                tokens[i].bits |= bits;
+                tokens[i].phrase = tokens[i].phrase.max(rest.len() as u8 + 1);
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,456 @@
+//! Attribution in languages whose finite verb is second in a main clause and last in
+//! a subordinate one: which side the subject and the content stand on.
+
+use super::cues::{Candidate, Unit};
+use super::tokens::{Kind, Token};
+use crate::language::lexicon::*;
+use std::ops::Range;
+
+impl Unit<'_> {
+    /// A verb of saying at `i` with the classes `bits`; `particle` is the place of its
+    /// separated particle.
+    pub fn verb_second(&self, i: usize, bits: u64, end: usize, particle: Option<usize>) -> Option<Candidate> {
+        let mut clause = self.boundary_before(i);
+        // A conjunction opens a clause of its own: "… und sagte".
+        let mut joined = false;
+        if let Some(k) = (clause..i).rev().find(|k| self.tokens[*k].is(COORDINATOR)) {
+            let between = self.tokens[k + 1..i].iter().all(|t| t.is(ADVERB | CLITIC));
+            let clausal = self.tokens[k + 1..i]
+                .iter()
+                .any(|t| t.is(PRONOUN) && !t.is(DETERMINER) || t.is(SUBORDINATOR | AS));
+            if between {
+                joined = true;
+                clause = k + 1;
+            } else if clausal || k == clause {
+                clause = k + 1;
+            }
+        }
+        let finite = bits & FINITE != 0;
+        let weight = if bits & (SAY | TELL) != 0 {
+            0.8
+        } else if bits & THINK != 0 {
+            0.6
+        } else {
+            0.5
+        };
+        let opener = self.tokens.get(clause)?;
+        let next = self.outer(end);
+        let at_end = next.is_none_or(|t| t.kind != Kind::Word || t.is(HAVE | COORDINATOR));
+        let conjunction =
+            opener.is(AS | SUBORDINATOR | THAT | WHETHER) && !opener.is(DETERMINER) && clause < i
+                || opener.is(RELATIVE) && at_end && clause > self.at.start && clause + 1 < i;
+
+        // "wie X mitteilte", "nachdem X angekündigt hatte, dass"
+        if conjunction && (at_end || particle.is_none()) {
+            if !finite
+                && !next.is_some_and(|t| t.is(HAVE))
+                && !self.tokens[clause..i].iter().any(|t| t.is(HAVE))
+            {
+                return None;
+            }
+            let mut from = clause + 1;
+            while self.outer(from).is_some_and(|t| t.is(ADVERB | TIME | CLITIC) && !t.is(DETERMINER | SOME))
+                && from < i
+            {
+                from += 1;
+            }
+            let mut close = end;
+            while self.outer(close).is_some_and(|t| t.is(HAVE)) {
+                close += 1;
+            }
+            if opener.is(AS) {
+                let source = if from < i { self.inner_subject(from, i) } else { self.np_right(end, true) }?;
+                let close = self.clause_close(close.max(source.end));
+                return self.beside(clause, close, source, i..end, weight);
+            }
+            if opener.is(RELATIVE) && opener.is(DETERMINER)
+                || opener.is(RELATIVE) && !opener.is(SUBORDINATOR | WHETHER)
+            {
+                let source = self.np_left(clause.checked_sub(1)?)?;
+                let content = self.content_after(close, bits)?;
+                return self.candidate(content, Some(source), i..end, weight - 0.1);
+            }
+            let source = self.inner_subject(from, i)?;
+            let content = self.content_after(close, bits)?;
+            return self.candidate(content, Some(source), i..end, weight - 0.1);
+        }
+
+        // The perfect: "X hat … angekündigt".
+        let mut verb = i;
+        let mut closing = end;
+        if !finite || bits & PARTICIPLE != 0 && self.tokens[clause..i].iter().any(|t| t.is(HAVE)) {
+            if bits & PARTICIPLE == 0 {
+                return None;
+            }
+            verb = (clause..i).find(|k| self.tokens[*k].is(HAVE))?;
+            if self.tokens[verb..i].iter().any(|t| t.is(NEGATION)) && bits & OBJECT == 0 {
+                return None;
+            }
+        } else if let Some(p) = particle {
+            closing = p + 1;
+        }
+        if next.is_some_and(|t| t.is(NEGATION))
+            && bits & SAY != 0
+            && self.outer(end + 1).is_some_and(|t| t.kind == Kind::Comma)
+        {
+            return None;
+        }
+        let first = &self.tokens[clause];
+        let empty = clause == verb;
+        let left_content = empty && self.follows_left(verb) && !joined;
+
+        // The subject on the right.
+        let right_subject = |this: &Self| -> Option<Range<usize>> {
+            let mut from = verb + 1;
+            while this.outer(from).is_some_and(|t| {
+                t.is(ADVERB | CLITIC | TIME) && !t.is(DETERMINER | PRONOUN | SOME | PREPOSITION)
+            }) {
+                from += 1;
+            }
+            // "sagte am Montag der Minister"
+            let mut guard = 0;
+            while this.outer(from).is_some_and(|t| t.is(PREPOSITION) && !t.is(DETERMINER | SO)) && guard < 3 {
+                let mut k = from + 1;
+                while this.outer(k).is_some_and(|t| t.kind == Kind::Word && (!this.fresh_np(k, from)))
+                    && k < from + 8
+                {
+                    k += 1;
+                }
+                from = k;
+                guard += 1;
+            }
+            let limit = if verb < i { i } else { this.at.end };
+            let np = this.np_right(from, false)?;
+            let np = np.start..np.end.min(limit);
+            (!np.is_empty() && this.speaker(&np)).then_some(np)
+        };
+
+        if joined {
+            let source = self.joined_subject(clause)?;
+            let content = self
+                .content_after(closing, bits)
+                .or_else(|| self.object_of(verb, i, end, closing, particle, bits, verb + 1))?;
+            return self.candidate(content, Some(source), i..end, weight - 0.1);
+        }
+        if left_content && bits & (SAY | THINK | TELL | MANNER | SHOW) != 0 {
+            let quoted = self.quote(verb - 1).is_some()
+                || self.tokens[verb - 1].kind == Kind::Comma && verb >= 2 && self.quote(verb - 2).is_some();
+            // "Elon Musk, Gründer der Firma, sagte": the insertion belongs to the subject.
+            let insertion = !quoted
+                && self.tokens[self.at.start..verb - 1].iter().any(|t| t.kind == Kind::Comma)
+                && !self.tokens[self.at.start..verb - 1].iter().any(|t| self.finite_like(t))
+                && self.tokens[self.at.start].quote == 0;
+            // "Nachdem …, sagte X": what is before is no content.
+            let prelude = !quoted && self.tokens[self.at.start].is(SUBORDINATOR | AS);
+            if !insertion
+                && !prelude
+                && let Some(source) = right_subject(self)
+            {
+                let close = source.end.max(closing).max(end);
+                if quoted
+                    || self.outer(source.end).is_none_or(|t| {
+                        t.kind != Kind::Word
+                            || t.is(PREPOSITION | TIME | ADVERB | COORDINATOR)
+                            || Some(source.end) == particle
+                            || source.end >= i
+                    }) && !self
+                        .content_after(source.end, bits)
+                        .is_some_and(|c| self.tokens[c.start].is(THAT))
+                {
+                    return self.around_second(verb, close, source, i..end, weight + 0.1);
+                }
+            }
+            if prelude && let Some(source) = right_subject(self) {
+                let content = self
+                    .content_after(source.end.max(closing), bits)
+                    .or_else(|| self.object_of(verb, i, end, closing, particle, bits, source.end))?;
+                return self.candidate(content, Some(source), i..end, weight);
+            }
+        }
+        // "Am Montag sagte X, …": the subject behind the verb.
+        let fronted = !empty
+            && (first.is(PREPOSITION | ADVERB | TIME | AFTER | SO) && !first.is(PRONOUN | SOME)
+                || first.is(DETERMINER) && self.fronted_object(clause, verb));
+        if fronted || empty && verb == self.at.start {
+            if let Some(source) = right_subject(self) {
+                let content = self
+                    .content_after(source.end.max(closing), bits)
+                    .or_else(|| self.object_of(verb, i, end, closing, particle, bits, source.end))?;
+                return self.candidate(content, Some(source), i..end, weight);
+            }
+            if !fronted {
+                return None;
+            }
+        }
+        // The subject in front.
+        let source = self.np_left(verb)?;
+        // "…“, er sagte": not in these languages; the content is on the right.
+        let content = self
+            .content_after(closing, bits)
+            .or_else(|| self.object_of(verb, i, end, closing, particle, bits, verb + 1));
+        let Some(content) = content else { return None };
+        if bits & (SAY | TELL | THINK) == 0 && !self.speaker(&source) && bits & SHOW == 0 {
+            return None;
+        }
+        self.candidate(content, Some(source), i..end, weight)
+    }
+
+    fn candidate(
+        &self,
+        content: Range<usize>,
+        source: Option<Range<usize>>,
+        cue: Range<usize>,
+        weight: f32,
+    ) -> Option<Candidate> {
+        (self.words(content.clone()) > 0).then(|| Candidate {
+            parts: vec![content.clone()],
+            content,
+            source,
+            cue,
+            carried: false,
+            weight,
+        })
+    }
+
+    fn finite_like(&self, t: &Token) -> bool {
+        t.quote == 0
+            && !t.capital
+            && t.is(BE | HAVE | MODAL | VERB | REPORTED)
+            && !t.is(POSSESSIVE | DETERMINER)
+    }
+
+    fn fresh_np(&self, k: usize, from: usize) -> bool {
+        k > from + 1 && self.tokens[k].is(DETERMINER | PRONOUN | POSSESSIVE)
+            || k > from + 1 && self.tokens[k].capital && self.tokens[k - 1].is(TIME)
+    }
+
+    fn speaker(&self, at: &Range<usize>) -> bool {
+        self.animate(at)
+            || self.tokens[at.clone()].iter().any(|t| t.is(DOCUMENT | DETERMINER | POSSESSIVE) || t.capital)
+    }
+
+    /// "Den Vorschlag kritisierte X": an object in front, by its case.
+    fn fronted_object(&self, clause: usize, verb: usize) -> bool {
+        self.tokens[clause].is(OBLIQUE) && verb > clause + 1
+    }
+
+    fn follows_left(&self, i: usize) -> bool {
+        if i <= self.at.start {
+            return false;
+        }
+        if self.quote(i - 1).is_some() {
+            return true;
+        }
+        let p = &self.tokens[i - 1];
+        matches!(p.kind, Kind::Comma | Kind::Dash) && self.words(self.at.start..i) >= 2
+            || p.kind == Kind::Stop && i - self.at.start > 3
+    }
+
+    /// The subject within a clause whose verb is at its end.
+    fn inner_subject(&self, from: usize, verb: usize) -> Option<Range<usize>> {
+        let np = self.np_right(from, true)?;
+        let np = np.start..np.end.min(verb);
+        let np = np.start
+            ..(np.start..np.end)
+                .find(|k| {
+                    *k > np.start && self.tokens[*k].is(TIME | CLITIC) && !self.tokens[*k].is(DETERMINER)
+                })
+                .unwrap_or(np.end);
+        (!np.is_empty()).then_some(np)
+    }
+
+    fn clause_close(&self, from: usize) -> usize {
+        let mut k = from;
+        while let Some(t) = self.outer(k) {
+            if t.kind != Kind::Word && t.kind != Kind::Number {
+                break;
+            }
+            k += 1;
+        }
+        k
+    }
+
+    /// The subject that a joined verb shares.
+    fn joined_subject(&self, clause: usize) -> Option<Range<usize>> {
+        let mut k = self.at.start;
+        while self.outer(k).is_some_and(|t| t.is(ADVERB | COORDINATOR) && !t.is(DETERMINER | PRONOUN)) {
+            k += 1;
+        }
+        if k >= clause {
+            return None;
+        }
+        if self.outer(k)?.is(PREPOSITION | SUBORDINATOR | ADVERB) && !self.outer(k)?.is(DETERMINER) {
+            // Behind the first verb.
+            let verb = (k..clause).find(|m| {
+                self.outer(*m).is_some_and(|t| {
+                    !t.capital
+                        && (t.is(VERB | BE | HAVE | MODAL) || t.is(CUE | SEPARATE) && t.is(FINITE | SEPARATE))
+                })
+            })?;
+            let np = self.np_right(verb + 1, false)?;
+            return (np.end < clause).then_some(np);
+        }
+        let np = self.np_right(k, false)?;
+        (np.end < clause && self.speaker(&np)).then_some(np)
+    }
+
+    /// A clause of content behind `from`.
+    fn content_after(&self, from: usize, bits: u64) -> Option<Range<usize>> {
+        let mut k = from;
+        let mut commas = 0;
+        while k < self.at.end && k < from + 50 {
+            if let Some(q) = self.quote(k).filter(|q| q.open == k) {
+                let end = self.content_end(q.end).max(q.end.min(self.at.end));
+                return Some(self.trim(k..end));
+            }
+            let t = self.outer(k)?;
+            match t.kind {
+                Kind::Colon => return self.whole(k + 1),
+                Kind::Stop | Kind::Semicolon => return None,
+                Kind::Comma => {
+                    let next = self.outer(k + 1);
+                    if self.quote(k + 1).is_some_and(|q| q.open == k + 1) {
+                        k += 1;
+                        continue;
+                    }
+                    let next = next?;
+                    if next.is(THAT) || next.is(WHETHER) && !next.is(AS) {
+                        return self.whole(k + 1);
+                    }
+                    commas += 1;
+                    // An apposition of the subject: to the next comma.
+                    if commas == 1 && (next.is(RELATIVE) || self.role_ahead(k + 1)) {
+                        let later = (k + 2..(k + 30).min(self.at.end))
+                            .find(|m| self.outer(*m).is_some_and(|t| t.kind == Kind::Comma));
+                        if let Some(m) = later
+                            && (self.outer(m + 1).is_some_and(|t| t.is(THAT | WHETHER))
+                                || self.quote(m + 1).is_some())
+                        {
+                            k = m;
+                            continue;
+                        }
+                    }
+                    if next.is(AS | SUBORDINATOR | COORDINATOR) && !next.is(DETERMINER | ADVERB) {
+                        return None;
+                    }
+                    if bits & (SAY | THINK | TELL | WANT | SHOW) != 0 {
+                        return self.whole(k + 1).filter(|c| self.words(c.clone()) >= 3);
+                    }
+                    return None;
+                }
+                _ => {}
+            }
+            if t.is(THAT) && !t.is(DETERMINER | RELATIVE) {
+                return self.whole(k);
+            }
+            k += 1;
+        }
+        None
+    }
+
+    fn role_ahead(&self, k: usize) -> bool {
+        (k..k + 4)
+            .map_while(|m| self.outer(m))
+            .take_while(|t| t.kind == Kind::Word)
+            .any(|t| t.is(ROLE | TITLE))
+    }
+
+    fn whole(&self, k: usize) -> Option<Range<usize>> {
+        let at = self.trim(k..self.content_end(k));
+        (!at.is_empty()).then_some(at)
+    }
+
+    /// The object as content: "kritisierte die Pläne", "hat eine Reform angekündigt".
+    #[expect(clippy::too_many_arguments, reason = "the places of one clause")]
+    fn object_of(
+        &self,
+        verb: usize,
+        i: usize,
+        end: usize,
+        closing: usize,
+        particle: Option<usize>,
+        bits: u64,
+        from: usize,
+    ) -> Option<Range<usize>> {
+        if bits & (OBJECT | MANNER) == 0 {
+            return None;
+        }
+        let at = if verb < i {
+            from.max(verb + 1)..i
+        } else if let Some(p) = particle {
+            from.max(end)..p
+        } else {
+            let to = self.content_end(from.max(end));
+            from.max(end)..to
+        };
+        let _ = closing;
+        let at = self.trim(at);
+        if bits & OBJECT == 0 {
+            // Beside such a verb only words in quotation marks are content.
+            let q = self.quotes.iter().find(|q| at.contains(&q.open))?;
+            return Some(q.open..q.end.min(self.at.end));
+        }
+        (self.words(at.clone()) >= 2).then_some(at)
+    }
+
+    /// Content beside a clause of its own: before it, after it, or around it.
+    pub fn beside(
+        &self,
+        from: usize,
+        to: usize,
+        source: Range<usize>,
+        cue: Range<usize>,
+        weight: f32,
+    ) -> Option<Candidate> {
+        let before = self.trim(self.at.start..from);
+        let rest = self.trim(to..self.content_end(to));
+        let (left, right) = (self.words(before.clone()), self.words(rest.clone()));
+        if left >= 3 && right >= 2 {
+            return Some(Candidate {
+                content: before.start..rest.end,
+                parts: vec![before, rest],
+                source: Some(source),
+                cue,
+                carried: false,
+                weight,
+            });
+        }
+        let content = if left >= 3 { before } else { rest };
+        self.candidate(content, Some(source), cue, weight).filter(|c| self.words(c.content.clone()) >= 3)
+    }
+
+    /// Content on the left, and on the right where a quotation goes on.
+    fn around_second(
+        &self,
+        verb: usize,
+        end: usize,
+        source: Range<usize>,
+        cue: Range<usize>,
+        weight: f32,
+    ) -> Option<Candidate> {
+        let left = self.trim(self.at.start..verb);
+        if self.words(left.clone()) == 0 {
+            return None;
+        }
+        let mut parts = vec![left.clone()];
+        let mut content = left;
+        let mut k = end;
+        while k < self.at.end && k < end + 30 {
+            if let Some(q) = self.quote(k) {
+                let right = self.trim(q.open..q.end.min(self.at.end));
+                content = content.start..right.end;
+                parts.push(right);
+                break;
+            }
+            if self.tokens[k].is(CUE)
+                && self.tokens[k].is(FINITE)
+                && !self.tokens[k].capital
+                && k > source.end
+            {
+                break;
+            }
+            k += 1;
+        }
+        Some(Candidate { content, parts, source: Some(source), cue, carried: false, weight })
+    }
+}

@@ -1,0 +1,230 @@
+//! German.
+
+use super::lexicon::*;
+
+/// The words.
+pub static DATA: Data = Data {
+    tag: "de",
+    endings: "\
+ieren = iert ierte ieren ierten ; iert ; ierend ; ieren
+ten = tet tete ten teten ; ge+tet ; tend ; ten
+den = det dete den deten ; ge+det ; dend ; den
+nen = net nete nen neten ; ge+net ; nend ; nen
+eln = elt elte eln elten ; ge+elt ; elnd ; eln
+ern = ert erte ern erten ; ge+ert ; ernd ; ern
+en = t te en ten ; ge+t ; end ; en",
+    verbs: &[
+        (
+            SAY,
+            "sagen melden schreiben=schreibt,schrieb,schreiben,schrieben;geschrieben;schreibend;schreiben meinen \
+             erklären=erklärt,erklärte,erklären,erklärten;erklärt;erklärend;erklären \
+             berichten=berichtet,berichtete,berichten,berichteten;berichtet;;berichten \
+             betonen=betont,betonte,betonen,betonten;betont;betonend;betonen \
+             behaupten=behauptet,behauptete,behaupten,behaupteten;behauptet;;behaupten \
+             bestätigen=bestätigt,bestätigte,bestätigen,bestätigten;bestätigt;;bestätigen \
+             versichern=versichert,versicherte,versichern,versicherten;versichert;;versichern \
+             erzählen=erzählt,erzählte,erzählen,erzählten;erzählt;;erzählen \
+             erläutern=erläutert,erläuterte,erläutern,erläuterten;erläutert;; \
+             entgegnen=entgegnet,entgegnete,entgegneten;entgegnet;; erwidern=erwidert,erwiderte,erwiderten;erwidert;; \
+             antworten warnen mahnen folgern fordern=fordert,forderte,fordern,forderten;gefordert;fordernd;fordern \
+             verkünden=verkündet,verkündete,verkünden,verkündeten;verkündet;; \
+             ergänzen=ergänzt,ergänzte,ergänzen,ergänzten;ergänzt;; begründen=begründet,begründete,begründen,begründeten;begründet;; \
+             bekräftigen=bekräftigt,bekräftigte,bekräftigen,bekräftigten;bekräftigt;; \
+             bemerken=bemerkt,bemerkte,bemerkten;bemerkt;; beteuern=beteuert,beteuerte,beteuerten;beteuert;; \
+             beklagen=beklagt,beklagte,beklagen,beklagten;beklagt;; bemängeln=bemängelt,bemängelte,bemängelten;bemängelt;; \
+             kritisieren kommentieren argumentieren konstatieren resümieren prognostizieren dementieren formulieren spekulieren informieren präzisieren \
+             äußern äussern urteilen klagen loben fragen twittern rufen=ruft,rief,rufen,riefen;gerufen;; \
+             versprechen=verspricht,versprach,versprechen,versprachen;versprochen;; gestehen=gesteht,gestand,gestanden;gestanden;; \
+             befinden=befand,befanden;;; verlangen=verlangt,verlangte,verlangen,verlangten;verlangt;; \
+             unterstreichen=unterstreicht,unterstrich,unterstrichen;unterstrichen;; widersprechen=widerspricht,widersprach,widersprachen;widersprochen;; \
+             vermelden=vermeldet,vermeldete,vermeldeten;vermeldet;; verraten=verrät,verriet;verraten;; verteidigen=verteidigte;;; \
+             prophezeien=prophezeit,prophezeite;prophezeit;; beschreiben=beschreibt,beschrieb,beschrieben;beschrieben;; schildern scherzen schwärmen spotten schimpfen \
+             zitieren versichern wettern titeln posten drohen jubeln appellieren plädieren empfehlen=empfiehlt,empfahl,empfehlen,empfahlen;empfohlen;; \
+             mit|teilen=teilt,teilte,teilen,teilten;geteilt;; an|kündigen=kündigt,kündigte,kündigen,kündigten;gekündigt;; bekannt|geben=gibt,gab,geben,gaben;gegeben;gebend;geben \
+             an|geben=gibt,gab,geben,gaben;gegeben;; aus|sagen=sagt,sagte,sagen,sagten;gesagt;; hinzu|fügen=fügt,fügte,fügen,fügten;gefügt;; aus|führen=führt,führte,führen,führten;geführt;; \
+             fest|stellen=stellt,stellte,stellen,stellten;gestellt;; klar|stellen=stellt,stellte,stellen,stellten;gestellt;; hin|weisen=weist,wies,weisen,wiesen;gewiesen;; zu|geben=gibt,gab,geben,gaben;gegeben;; \
+             ein|räumen=räumt,räumte,räumen,räumten;geräumt;; hervor|heben=hebt,hob,heben,hoben;gehoben;; vor|werfen=wirft,warf,werfen,warfen;geworfen;; fest|halten=hält,hielt,halten,hielten;gehalten;; \
+             an|merken=merkt,merkte,merken,merkten;gemerkt;; klar|machen=macht,machte,machten;gemacht;; deutlich|machen=macht,machte,machen,machten;gemacht;; fort|fahren=fährt,fuhr,fuhren;gefahren;; nach|legen=legt,legte;gelegt;; \
+             zu|sichern=sichert,sicherte,sichern,sicherten;gesichert;; zusammen|fassen=fasst,fasste,fassten;gefasst;; vorher|sagen=sagt,sagte,sagten;gesagt;; aus|rufen=ruft,rief,riefen;gerufen;; \
+             an|nehmen=nimmt,nahm,nehmen,nahmen;genommen;; aus|gehen=geht,ging,gehen,gingen;gegangen;; dar|legen=legt,legte,legen,legten;gelegt;; wieder|geben=gibt,gab;;; \
+             vor|schlagen=schlägt,schlug,schlagen,schlugen;geschlagen;; durchblicken|lassen=lässt,ließ,ließen;;; verlauten|lassen=lässt,ließ,ließen;;; kund|tun=tut,tat,taten;getan;; \
+             auf|fordern=fordert,forderte,fordern,forderten;gefordert;; zurück|weisen=weist,wies,weisen,wiesen;gewiesen;;",
+        ),
+        (
+            THINK,
+            "glauben=glaubt,glaubte,glauben,glaubten;geglaubt;; hoffen fürchten befürchten=befürchtet,befürchtete,befürchten,befürchteten;befürchtet;; vermuten=vermutet,vermutete,vermuten,vermuteten;vermutet;; denken=denkt,dachte,denken,dachten;gedacht;; \
+             erwarten=erwartet,erwartete,erwarten,erwarteten;erwartet;; schätzen bezweifeln=bezweifelt,bezweifelte,bezweifeln,bezweifelten;bezweifelt;; bedauern=bedauert,bedauerte,bedauern,bedauerten;bedauert;; \
+             finden=findet,fand,finden,fanden;;; wünschen rechnen+damit=rechnet,rechnete,rechnen,rechneten;;;",
+        ),
+        (
+            SHOW,
+            "zeigen ergeben=ergibt,ergab,ergeben,ergaben;ergeben;; belegen=belegt,belegte,belegen,belegten;belegt;; besagen=besagt,besagte,besagen;;; beweisen=beweist,bewies,beweisen;bewiesen;; enthüllen=enthüllt,enthüllte;enthüllt;; \
+             nahe|legen=legt,legte,legen,legten;gelegt;; entscheiden=entscheidet,entschied,entschieden;entschieden;; beschließen=beschloss,beschließt,beschlossen;beschlossen;;",
+        ),
+        (
+            OBJECT,
+            "fordern=fordert,forderte,fordern,forderten;gefordert;; kritisieren an|kündigen=kündigt,kündigte,kündigen,kündigten;gekündigt;; nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; \
+             begrüßen=begrüßt,begrüßte,begrüßen,begrüßten;begrüßt;; loben würdigen verurteilen=verurteilt,verurteilte,verurteilen,verurteilten;verurteilt;; ab|lehnen=lehnt,lehnte,lehnen,lehnten;gelehnt;; befürworten=befürwortet,befürwortete,befürworten;befürwortet;; \
+             verlangen=verlangt,verlangte,verlangen,verlangten;verlangt;; bestätigen=bestätigt,bestätigte,bestätigen,bestätigten;bestätigt;; dementieren bestreiten=bestreitet,bestritt,bestreiten,bestritten;bestritten;; zurück|weisen=weist,wies,weisen,wiesen;gewiesen;; \
+             beklagen=beklagt,beklagte,beklagen,beklagten;beklagt;; bedauern=bedauert,bedauerte,bedauern,bedauerten;bedauert;; warnen berichten=berichtet,berichtete,berichten,berichteten;berichtet;; vermuten=vermutet,vermutete,vermuten;vermutet;; befürchten=befürchtet,befürchtete,befürchten;befürchtet;; \
+             vor|werfen=wirft,warf,werfen,warfen;geworfen;; schildern beschreiben=beschreibt,beschrieb,beschreiben,beschrieben;beschrieben;; vor|schlagen=schlägt,schlug,schlagen,schlugen;geschlagen;; hin|weisen=weist,wies,weisen,wiesen;gewiesen;; \
+             plädieren appellieren drohen versprechen=verspricht,versprach,versprechen,versprachen;versprochen;; an|prangern=prangert,prangerte,prangern,prangerten;geprangert;; äußern rechtfertigen=rechtfertigt,rechtfertigte,rechtfertigten;gerechtfertigt;; \
+             sprechen=spricht,sprach,sprechen,sprachen;gesprochen;; erwarten=erwartet,erwartete,erwarten;;; beschuldigen=beschuldigt,beschuldigte,beschuldigen,beschuldigten;beschuldigt;; auf|rufen=ruft,rief,rufen,riefen;gerufen;; verteidigen=verteidigt,verteidigte,verteidigen,verteidigten;verteidigt;; empfehlen=empfiehlt,empfahl,empfehlen,empfahlen;empfohlen;; ein|räumen=räumt,räumte,räumten;geräumt;; betonen=betont,betonte,betonen,betonten;betont;;",
+        ),
+        (
+            WANT,
+            "fordern=fordert,forderte,fordern,forderten;gefordert;; auf|fordern=fordert,forderte,fordern,forderten;gefordert;; an|kündigen=kündigt,kündigte,kündigen,kündigten;gekündigt;; versprechen=verspricht,versprach,versprechen,versprachen;versprochen;; drohen hoffen planen appellieren auf|rufen=ruft,rief,rufen,riefen;gerufen;; \
+             bitten=bittet,bat,bitten,baten;gebeten;; warnen behaupten=behauptet,behauptete,behaupten,behaupteten;behauptet;; zu|sichern=sichert,sicherte,sicherten;gesichert;; vor|werfen=wirft,warf,werfen,warfen;geworfen;; beschuldigen=beschuldigt,beschuldigte,beschuldigten;beschuldigt;; empfehlen=empfiehlt,empfahl,empfahlen;empfohlen;; bestreiten=bestreitet,bestritt,bestritten;bestritten;; beabsichtigen=beabsichtigt,beabsichtigte;;; weigern an|geben=gibt,gab,geben,gaben;gegeben;; \
+             beteuern=beteuert,beteuerte;;; raten=rät,riet;geraten;;",
+        ),
+        (
+            MANNER,
+            "lachen nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; sprechen=spricht,sprach,sprechen,sprachen;gesprochen;; lauten=lautet,lautete,lauteten;;; skandieren freuen=freut,freute,freuten;;; erinnern=erinnert,erinnerte,erinnerten;;; wundern=wundert,wunderte;;; zeigen stehen=steht,stand;;; lesen=liest,las;;; schließen=schließt,schloss;;; beginnen=beginnt,begann;;; kontern ärgern=ärgert,ärgerte;;; zitieren ein|stufen=stuft,stufte;;; gelten=gilt,galt;;; würdigen singen=singt,sang;;;",
+        ),
+    ],
+    words: &[
+        (HAVE, "hat haben hatte hatten habe hätte hätten"),
+        (
+            BE,
+            "ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden worden gewesen",
+        ),
+        (
+            MODAL,
+            "kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag möchte möchten könne müsse solle wolle dürfe könnte könnten müsste müssten",
+        ),
+        (
+            REPORTED,
+            "sei seien habe werde würde würden könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse sehe nehme führe halte finde bringe trage wisse spreche gelte heiße brauche mache glaube handele handle bestehe hätte hätten wäre wären könnten müssten dürften erhalte verliere zeige laufe fehle diene gehöre stelle setze biete bedeute beginne versuche unterstütze werfe treffe falle schaffe erwarte befinde entspreche verfüge kenne wolle reiche arbeite lebe könnte müsste möge sitze ziehe zahle leide stimme wirke verstehe steige sinke koste enthalte",
+        ),
+        (HEARSAY, "soll sollen"),
+        (NEGATION, "nicht kein keine keinen keinem keiner nie niemals weder"),
+        (
+            ADVERB,
+            "auch jedoch aber dann später erneut bereits zudem außerdem unterdessen inzwischen heute gestern am weiter weiterhin ebenfalls ferner noch sich dabei daraufhin dazu darüber damit gegenüber nun wiederum zugleich allerdings unter_anderem zuvor zuletzt mehrfach wörtlich so ausdrücklich daran deshalb daher hingegen dagegen indes gleichzeitig hier da wohl immer schon selbst sogar",
+        ),
+        (
+            TIME,
+            "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend vormittag nachmittag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend jänner",
+        ),
+        (
+            DETERMINER,
+            "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jede jeder alle einige mehrere viele beide zwei drei vier fünf manche zahlreiche",
+        ),
+        (OBLIQUE, "den dem des einem einen diesem diesen seinen seinem ihren ihrem"),
+        (
+            SOME,
+            "einige viele manche mehrere andere beide alle niemand jemand letzterer letztere dieser diese jener man zwei drei",
+        ),
+        (
+            POSSESSIVE,
+            "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere deren dessen",
+        ),
+        (
+            PREPOSITION,
+            "in im an am auf aus bei beim mit nach von vom zu zum zur für durch gegen ohne um bis seit während wegen trotz über unter vor hinter neben zwischen innerhalb außerhalb ab gegenüber statt angesichts aufgrund infolge anlässlich per pro",
+        ),
+        (OF, "von vom der des für aus bei beim im in am an zur zum über und mit"),
+        (TO, "zu"),
+        (COORDINATOR, "und oder aber doch sondern sowie denn"),
+        (
+            SUBORDINATOR,
+            "weil während obwohl wenn als nachdem bevor da damit falls sobald solange indem sodass wobei nachdem bis ob",
+        ),
+        (THAT, "dass daß"),
+        (WHETHER, "ob warum wieso weshalb wie was wann wo wer welche welcher welches wohin"),
+        (RELATIVE, "der die das dem den deren dessen welche welcher welches was wer"),
+        (PLURAL, ""),
+        (THING, "es"),
+        (PRONOUN, "er sie es man dieser diese jener"),
+        (SELF, "ich wir du ihr"),
+        (CLITIC, "sich ihm ihnen ihn uns mir mich"),
+        (
+            ACCORDING,
+            "laut nach_angaben_von nach_angaben_des nach_angaben_der nach_angaben nach_aussage_von nach_aussagen_von nach_aussage_des nach_aussage_der nach_aussage nach_aussagen nach_ansicht_von nach_ansicht_des nach_ansicht_der nach_ansicht \
+             nach_meinung_von nach_meinung_des nach_meinung_der nach_meinung nach_einschätzung_von nach_einschätzung_des nach_einschätzung_der nach_einschätzung nach_auffassung_von nach_auffassung_des nach_auffassung_der nach_auffassung nach_informationen_von nach_informationen_des nach_informationen_der nach_informationen \
+             nach_darstellung_von nach_darstellung_des nach_darstellung_der nach_worten_von nach_den_worten_von nach_den_worten_des nach_den_worten_der nach_eigenen_angaben nach_eigener_aussage nach_überzeugung_von nach_überzeugung_der nach_überzeugung_des nach_berichten_von nach_berichten_des nach_berichten_der \
+             gemäß aus_sicht_von aus_sicht_des aus_sicht_der in_den_augen_von unter_berufung_auf mit_verweis_auf",
+        ),
+        (AFTER, "zufolge zu_folge nach"),
+        (AS, "wie"),
+        (SO, "so"),
+        (
+            TITLE,
+            "herr frau dr prof herrn präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin ministerpräsident ministerpräsidentin bürgermeister oberbürgermeister general oberst könig königin prinz papst kardinal bischof senator gouverneur außenminister innenminister finanzminister premierminister staatspräsident bundespräsident us-präsident dr. prof. trainer richter regisseur chef",
+        ),
+        (
+            ROLE,
+            "präsident präsidentin minister ministerin sprecher sprecherin direktor direktorin vorsitzender vorsitzende vorsitzenden chef chefin leiter leiterin bürgermeister bürgermeisterin oberbürgermeister gouverneur senator senatorin abgeordneter abgeordnete kandidat kandidatin professor professorin experte expertin analyst ökonom autor autorin richter richterin anwalt anwältin rechtsanwalt staatsanwalt staatsanwältin oberstaatsanwalt \
+             polizist beamter kommissar geschäftsführer geschäftsführerin vorstand gründer trainer spieler kapitän kommandant botschafter berater beraterin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller journalist journalistin redakteur korrespondent arzt ärztin lehrer lehrerin student anwohner aktivist aktivistin zeuge zeugin opfer vater mutter bruder sohn tochter freund ehemann ehefrau könig papst bischof kardinal pfarrer kanzler kanzlerin \
+             bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister premierminister premierministerin staatschef regierungschef parteichef pressesprecher pressesprecherin regierungssprecher polizeisprecher polizeisprecherin sprechers vorstandschef vorstandsvorsitzender generalsekretär generalsekretärin fraktionschef historiker politologe künstler schauspieler sänger regisseur unternehmer vertreter vertreterin bundespräsident verteidiger einsatzleiter augenzeuge augenzeugin justizminister umweltminister gesundheitsminister wirtschaftsminister us-präsident staatspräsident pilot inhaber wissenschafter meteorologe",
+        ),
+        (
+            GROUP,
+            "experten beamte forscher wissenschaftler kritiker gegner befürworter anwälte ermittler behörden polizisten anwohner zeugen augenzeugen wähler aktivisten abgeordnete politiker demokraten republikaner grüne grünen mitglieder journalisten beobachter historiker ärzte menschen demonstranten mitarbeiter lehrer studenten eltern angehörige nachbarn fans spieler berater verbündete \
+             gewerkschaften bauern retter diplomaten veranstalter teilnehmer analysten ökonomen datenschützer umweltschützer tierschützer taliban rebellen verbände kreise organisatoren piraten nutzer verbraucherschützer einwohner bürger bewohner meteorologen",
+        ),
+        (
+            ORGANISATION,
+            "regierung ministerium behörde agentur unternehmen firma konzern partei kommission ausschuss rat gericht gewerkschaft verband verein organisation stiftung institut universität schule krankenhaus klinik bank verwaltung bundesregierung weißes_haus polizei armee bundeswehr parlament bundestag bundesrat senat staatsanwaltschaft \
+             bundesanwaltschaft landgericht amtsgericht oberlandesgericht bundesgerichtshof bundesverfassungsgericht kirche club bund nato eu uno un fbi kreml pentagon opposition fraktion landesregierung feuerwehr auswärtiges_amt innenministerium außenministerium verteidigungsministerium justizministerium finanzministerium gesellschaft hersteller betreiber vatikan bundesamt landeskriminalamt bundeskriminalamt csu cdu spd fdp afd linke europäische_union greenpeace botschaft leitung wetterdienst hilfsorganisation umweltministerium",
+        ),
+        (
+            DOCUMENT,
+            "bericht studie umfrage brief erklärung mitteilung dokument pressemitteilung gutachten gesetz daten zahlen statistik statistiken ergebnisse tweet artikel buch forschung analyse urteil beschluss vertrag entwurf klage anklage anklageschrift untersuchung untersuchungen angaben medienberichten medienberichte berichte berichten bericht schreiben video rede interview aussendung meldung meldungen prognose schätzungen schätzung hochrechnung hochrechnungen verfassung protokoll akten unterlagen informationen polizeibericht umfragen studien polizeiangaben beobachtungen stellungnahme website webseite internetseite plakat transparent quelle",
+        ),
+        (
+            ANONYMOUS,
+            "quelle quellen regierungskreise regierungskreisen kreise kreisen insider insidern anonym ungenannt unbestätigten gerüchte gerüchten sicherheitskreise sicherheitskreisen informationen_dieser_zeitung parteikreise parteikreisen insidern diplomaten diplomatenkreise ermittlerkreise ermittlerkreisen unternehmenskreise unternehmenskreisen",
+        ),
+        (
+            AGENCY,
+            "dpa reuters afp ap apa sid kna epd dts ddp itar-tass interfax xinhua associated_press tass deutsche_presse-agentur ria_nowosti bloomberg ansa efe",
+        ),
+        (
+            OUTLET,
+            "zeitung magazin sender rundfunk medien nachrichtenagentur nachrichtenmagazin tageszeitung wochenzeitung spiegel focus stern bild faz welt zeit taz süddeutsche ard zdf ndr wdr mdr swr rbb bbc cnn orf srf guardian times post handelsblatt tagesspiegel fernsehsender radio spiegel_online tagesschau n-tv rtl blatt presse kurier standard medienbericht zeitungsbericht le_monde new_york_times",
+        ),
+        (
+            OPINION,
+            "leider hoffentlich schön schöne gut gute schlecht schlechte toll großartig schrecklich wunderbar beste besten schlimm skandal schande sollte sollten muss müssen wichtig vielleicht wohl eigentlich natürlich offenbar richtig falsch absurd lächerlich traurig",
+        ),
+        (FUTURE, "wird werden künftig zukunft morgen soll sollen werde würde könnte dürfte"),
+        (APPEAL, "müssen sollten bitte muss"),
+        (HEDGE, "vielleicht wahrscheinlich vermutlich möglicherweise offenbar wohl anscheinend"),
+        (
+            FIGURE,
+            "million millionen milliarde milliarden prozent tausend hundert dutzend euro dollar kilometer meter tonnen hektar grad hälfte drittel viertel zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig jahre jahren monate wochen tage tagen stunden minuten erste ersten",
+        ),
+        (
+            COMPARISON,
+            "mehr weniger höher niedriger größte kleinste meisten gestiegen gesunken zunahme rückgang rekord verdoppelt durchschnitt höchste anstieg mindestens rund etwa",
+        ),
+        (
+            EVENT,
+            "starb starben getötet verletzt verhaftet festgenommen gewählt unterzeichnet eröffnet geschlossen gewann verlor begann gegründet gebaut veröffentlicht geboren verurteilt angeklagt zurückgetreten ernannt verkauft gekauft übernommen beschlossen abgestimmt angegriffen abgestürzt traf kam ging gab liegt hat hatte wurde wurden war ist sind worden fand",
+        ),
+        (
+            NOUN_CUE,
+            "behauptung vorwurf vorwürfe ansicht meinung auffassung hoffnung befürchtung warnung aussage ankündigung forderung gerücht vermutung these kritik überzeugung",
+        ),
+        (
+            VERB,
+            "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste will wollen wollte darf dürfen gibt gab kam kommt ging geht steht stand liegt lag bleibt blieb starb starben sei habe seien fand fanden begann gelang handelt handelte kamen gingen befindet befand befinden wäre hätte hätten könnte würde dürfte habe gilt galt ließ sah nahm brach entstand ereignete verlor trat schloss fuhr hielt trug brachte lief erhielt erlitt verletzten forderte stieg sank fiel schlug zog rief führt führte besteht sorgt",
+        ),
+        (
+            OPENER,
+            "der die das den dem ein eine er sie es wir ich und aber in im am auf bei nach mit für dies diese dieser als wenn doch auch so zu",
+        ),
+    ],
+    abbreviations: "dr prof hr fr st nr art abs bzw ca evtl ggf inkl vgl z.b d.h u.a v.a i.d.r o.ä s.o str tel jan feb apr aug sept okt nov dez mio mrd mr mrs dipl ing gen geb gest sog rd max min u v d.j n.chr v.chr",
+    final_abbreviations: "usw etc u.s gmbh co n.chr v.chr",
+    elisions: "",
+    clitics: "",
+    infinitives: "en eln ern",
+    pasts: "te ten t",
+    ordinal_point: true,
+    verb_second: true,
+    capital_nouns: true,
+    bare_clause: true,
+    drops_subject: false,
+};

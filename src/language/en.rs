@@ -1,0 +1,242 @@
+//! English.
+
+use super::lexicon::*;
+
+/// The words.
+pub static DATA: Data = Data {
+    tag: "en",
+    endings: "\
+ss = ss sses ssed ; ssed ; ssing ; ss
+sh = sh shes shed ; shed ; shing ; sh
+ch = ch ches ched ; ched ; ching ; ch
+ay = ay ays ayed ; ayed ; aying ; ay
+ey = ey eys eyed ; eyed ; eying ; ey
+oy = oy oys oyed ; oyed ; oying ; oy
+y = y ies ied ; ied ; ying ; y
+ee = ee ees eed ; eed ; eeing ; ee
+e = e es ed ; ed ; ing ; e
+ = 0 s ed ; ed ; ing ; 0",
+    verbs: &[
+        (
+            SAY,
+            "say=say,says,said;said;saying;say add admit=admit,admits,admitted;admitted;admitting;admit \
+             announce argue assert affirm allege claim concede contend declare disclose emphasize emphasise explain \
+             insist maintain mention note observe point+out predict proclaim recall reiterate remark report \
+             respond reply reveal state stress suggest testify tweet warn write=write,writes,wrote;written;writing;write \
+             acknowledge confirm conclude comment complain caution charge clarify answer joke quip boast \
+             lament opine recount retort counter speculate confess counsel deny elaborate estimate repeat \
+             go+on_to_say=go,goes,went,gone;;going; make+clear=make,makes,made;made;making;make \
+             make+it_clear=make,makes,made;made;making;make post underline underscore hint signal vow pledge promise \
+             swear=swear,swears,swore;sworn;swearing;swear ask question wonder muse agree chant shout echo \
+             describe sum+up fire+back opine stipulate rule tease advise argue+back weigh+in",
+        ),
+        (SAY | TELL, "tell=tell,tells,told;told;telling;tell remind assure inform notify reassure"),
+        (TELL, "warn promise advise ask"),
+        (
+            THINK,
+            "think=think,thinks,thought;thought;thinking;think believe fear hope expect \
+             feel=feel,feels,felt;felt;feeling; know=know,knows,knew;known;knowing; reckon suspect assume \
+             understand=understand,understands,understood;understood;; \
+             doubt worry figure dream=dream,dreams;;; guess imagine decide realize realise anticipate",
+        ),
+        (
+            SHOW,
+            "show=show,shows,showed;shown;showing; find=find,finds,found;found;finding; indicate suggest reveal demonstrate \
+             estimate determine=determine,determines,determined;determined;determining; rule \
+             read=read,reads;;reading; mean=mean,means,meant;;; imply prove agree learn see=see,sees,saw;;; hear=hear,hears,heard;;;",
+        ),
+        (
+            OBJECT,
+            "accuse announce blame blast criticize criticise condemn defend denounce decry deride dismiss \
+             describe endorse oppose praise propose reject slam support question attack mock call+for call+on call advocate \
+             applaud back hail laud echo deny discuss demand denigrate disavow dispute doubt downplay express \
+             favor favour highlight label lambaste name=name,names,named;;naming; note cite protest predict rebuke rebut refute request \
+             recommend ridicule ask+for ask+about talk+about speak+about=speak,speaks,spoke;spoken;speaking; point+to refer+to=refer,refers,referred;referred;referring; \
+             acknowledge urge welcome want warn+of warn+about warn+against explain outline mention \
+             complain+about disagree+with agree+with argue+for argue+against insist+on tout=tout,touts,touted;touted;touting; \
+             vote+for vote+against vote+to lament detail recount recall report reveal seek=seek,seeks,sought;sought;seeking; \
+             encourage challenge press+for push+for rail+against rip=rip,rips,ripped;ripped;ripping; \
+             rap=rap,raps,rapped;rapped;rapping; scold savage skewer suggest stress threaten tell+of=tell,tells,told;told;telling; \
+             think+of=think,thinks,thought;thought;thinking; thank trumpet compare characterize characterise consider \
+             view see+as=see,sees,saw;seen;seeing; boast+of boast+about admit+to=admit,admits,admitted;admitted;admitting; apologize+for \
+             confirm disclose prefer=prefer,prefers,preferred;preferred;preferring; pledge promise push+back_against plead+for \
+             respond+to reiterate repeat renounce repudiate say+of=say,says,said;said;saying; portray \
+             estimate list promote raise+questions_about raise+concerns_about take+aim_at=take,takes,took;taken;taking; \
+             take+issue_with=take,takes,took;taken;taking; stand+by=stand,stands,stood;;; hope+for fear envision order emphasize emphasise declare offer reference reject",
+        ),
+        (
+            WANT,
+            "vow refuse decline promise pledge threaten want hope plan=plan,plans,planned;planned;planning; \
+             seek=seek,seeks,sought;sought;seeking; offer agree swear=swear,swears,swore;sworn;swearing; intend ask urge call+on demand decide \
+             expect encourage propose claim would+like=would;;; order warn advise tell=tell,tells,told;told;telling; prefer=prefer,prefers,preferred;;; \
+             beg=beg,begs,begged;begged;begging; invite recommend instruct",
+        ),
+        (
+            MANNER,
+            "continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite sing=sing,sings,sang;;; scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
+        ),
+    ],
+    words: &[
+        (HAVE, "have has had having 've 'd"),
+        (BE, "is are was were be been being am 's 're gets got get"),
+        (MODAL, "will would can could may might shall should must does do did"),
+        (
+            NEGATION,
+            "not n't never didn't doesn't don't isn't wasn't wouldn't won't can't cannot couldn't hasn't haven't hadn't neither nor",
+        ),
+        (
+            ADVERB,
+            "also later then again already once repeatedly recently previously earlier simply further still now \
+             just even publicly privately often frequently long flatly openly instead reportedly sarcastically only ever \
+             quickly clearly specifically explicitly initially eventually finally rightly famously actually strongly firmly \
+             bluntly always sometimes subsequently largely jokingly angrily apparently correctly once afterward afterwards \
+             first too",
+        ),
+        (
+            TIME,
+            "monday tuesday wednesday thursday friday saturday sunday january february march april june july \
+             august september october november december yesterday today tomorrow tonight earlier later last next this \
+             overnight afterward mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec",
+        ),
+        (DETERMINER, "the a an this that these those another each every both"),
+        (
+            SOME,
+            "some many several few most others critics all half none one two three four five six seven eight nine ten dozens hundreds thousands millions both another anyone everyone somebody someone nobody",
+        ),
+        (POSSESSIVE, "his her their its our my your 's"),
+        (
+            PREPOSITION,
+            "in on at by from with to for after before during since until through over under about against \
+             without within among between into despite amid near as via upon toward towards outside inside following per across behind beyond like unlike regarding",
+        ),
+        (OF, "of for at from with in"),
+        (TO, "to"),
+        (COORDINATOR, "and but or yet so nor"),
+        (
+            SUBORDINATOR,
+            "because while although though if when whereas unless until after before since once whenever where even_though",
+        ),
+        (THAT, "that"),
+        (WHETHER, "whether if why how what when where who"),
+        (RELATIVE, "who which whom whose that"),
+        (PLURAL, "they"),
+        (THING, "it"),
+        (PRONOUN, "he she they it who"),
+        (SELF, "i we you"),
+        (CLITIC, "himself herself themselves itself myself"),
+        (ACCORDING, "according_to in_the_words_of in_the_view_of in_the_opinion_of"),
+        (AS, "as"),
+        (
+            TITLE,
+            "mr mrs ms dr prof sen rep gov gen col capt lt sgt rev mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. capt. lt. sgt. rev. sir lord lady dame judge justice president senator governor representative secretary prime_minister minister chancellor mayor king queen prince princess pope professor doctor congressman congresswoman councilman judge sheriff general admiral colonel captain major sergeant officer detective chief",
+        ),
+        (
+            ROLE,
+            "president minister spokesman spokeswoman spokesperson director chairman chairwoman chair chief head secretary \
+             mayor governor senator leader candidate nominee professor expert analyst economist author judge lawyer attorney \
+             prosecutor official officer manager executive founder co-founder coach player captain commissioner commander \
+             ambassador adviser advisor strategist consultant researcher scientist writer columnist reporter journalist \
+             editor correspondent host anchor pollster congressman congresswoman lawmaker legislator deputy chancellor premier \
+             boss owner partner wife husband mother father son daughter brother sister friend neighbor neighbour witness victim survivor \
+             doctor nurse teacher student resident activist campaigner critic supporter aide staffer operative principal superintendent \
+             sheriff detective investigator inspector archbishop bishop pope priest pastor imam king queen prince princess \
+             ceo cfo coo president-elect vice-president front-runner frontrunner businessman billionaire mogul farmer worker driver singer actor actress \
+             artist historian biologist physicist engineer architect curator salesman owner passer-by bystander mp mep",
+        ),
+        (
+            GROUP,
+            "officials experts analysts economists researchers scientists critics supporters opponents lawyers attorneys \
+             prosecutors investigators authorities police residents witnesses voters activists campaigners lawmakers legislators \
+             democrats republicans conservatives liberals leaders members reporters journalists observers historians doctors \
+             people americans protesters demonstrators workers employees teachers students parents families relatives \
+             neighbors neighbours fans players politicians senators congressmen governors advisers advisors aides allies \
+             strategists pundits commentators scholars academics executives managers investors traders users customers \
+             firefighters rescuers doctors nurses farmers unions men women children mps ministers diplomats ambassadors \
+             organizers organisers participants respondents hundreds thousands dozens millions others crowds staff prosecutors detectives",
+        ),
+        (
+            ORGANISATION,
+            "government ministry department agency company firm party committee commission council court union \
+             association organization organisation group foundation institute university school hospital bank board \
+             campaign administration white_house pentagon congress senate house parliament army military police force \
+             office bureau authority service team club federation league church charity network think_tank corporation \
+             body watchdog regulator prosecution defense defence state city county cabinet opposition embassy kremlin nato union eu un fbi cia startup airline manufacturer",
+        ),
+        (
+            DOCUMENT,
+            "report study survey poll letter statement document documents memo email emails e-mail filing lawsuit complaint \
+             affidavit indictment bill resolution data figures statistics results transcript tweet post article book \
+             research analysis paper review census records polls surveys studies reports findings press_release release newsletter website \
+             text communique communiqué message note ruling verdict law act constitution agreement treaty video footage ad speech \
+             interview blog op-ed editorial audit index ranking file files dossier papers leaflet manifesto decree transcripts",
+        ),
+        (
+            ANONYMOUS,
+            "source sources anonymous unnamed insider insiders anonymity unidentified condition_of_anonymity close_to familiar_with rumors rumours",
+        ),
+        (
+            AGENCY,
+            "reuters ap afp associated_press bloomberg upi dpa efe ansa interfax xinhua tass pa_media press_association anadolu_agency kyodo",
+        ),
+        (
+            OUTLET,
+            "newspaper magazine outlet broadcaster news times post journal guardian bbc cnn cnbc msnbc nbc abc cbs fox_news npr politico \
+             axios buzzfeed breitbart tribune herald gazette daily_mail telegraph economist newsweek slate vox mirror independent \
+             media tabloid weekly website channel station fox huffington_post mail sun globe chronicle examiner observer vice",
+        ),
+        (
+            OPINION,
+            "best worst great terrible wonderful beautiful amazing awful good bad better incredible unbelievable \
+             should ought deserve deserves fantastic perhaps feel feels love hate hopefully unfortunately sadly arguably \
+             ridiculous absurd important disaster shameful brilliant stunning boring disgraceful tremendous wrong right nice \
+             fortunately frankly honestly seems seem surely interesting exciting charming delicious elegant problem special impressive lovely \
+             believe think opinion fun happy tough hard easy smart crazy thing things something really very truly dream lesson idea kind sense",
+        ),
+        (FUTURE, "will shall 'll won't would going_to tomorrow future could might may"),
+        (APPEAL, "let's let_us must please need_to should ought_to"),
+        (HEDGE, "perhaps maybe possibly apparently seemingly presumably likely probably"),
+        (
+            FIGURE,
+            "million billion trillion percent per_cent thousand hundred dozen dollars euros pounds miles kilometers kilometres \
+             meters metres tons tonnes acres hectares degrees barrels half third quarter two three four five six seven eight nine ten \
+             eleven twelve twenty thirty forty fifty twice double years months weeks days hours minutes first second",
+        ),
+        (
+            COMPARISON,
+            "more less fewer than most least highest lowest largest biggest smallest increase increased rose fell dropped \
+             decline grew doubled tripled record higher lower older younger longest oldest youngest average rate compared majority",
+        ),
+        (
+            EVENT,
+            "died killed arrested elected signed opened closed won lost began started founded built launched published \
+             born married divorced convicted charged sentenced resigned appointed hired fired sold bought acquired approved passed \
+             voted attacked bombed crashed injured wounded met visited arrived left joined released created moved held was were has had \
+             filed sued banned introduced established became served worked studied graduated took made gave came went used located \
+             happened received reached returned called named include includes included uses runs includes according",
+        ),
+        (
+            NOUN_CUE,
+            "claim claims allegation allegations accusation accusations assertion belief fear fears hope warning statement \
+             suggestion suggestions argument announcement rumor rumors rumours idea notion promise conclusion view charge concern concerns complaint prediction pledge report reports",
+        ),
+        (
+            VERB,
+            "is are was were has had will would can could may might does did took made gave came went got says became wants means goes makes takes",
+        ),
+        (
+            OPENER,
+            "the a an he she it they we i you in on at but and for this that these those when while after as his her their its if there however mr mrs",
+        ),
+    ],
+    abbreviations: "mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon st ft mt vs v jan feb mar apr aug sept oct nov dec no nos vol fig pp ed eds reps sens govs messrs mme gens cmdr adm maj cpl pvt supt det insp ave blvd rd approx est dept univ assn ga. pa va md calif conn mass mich minn ore tenn wash wis ariz ark colo del fla ill ind kan ky la mo neb nev okla tex vt",
+    final_abbreviations: "jr sr inc corp co ltd llc etc a.m p.m u.s u.k u.n e.u d.c ph.d al bros plc",
+    elisions: "",
+    clitics: "'s 're 've 'll 'd 'm",
+    infinitives: "~",
+    pasts: "ed",
+    ordinal_point: false,
+    verb_second: false,
+    capital_nouns: false,
+    bare_clause: true,
+    drops_subject: false,
+};

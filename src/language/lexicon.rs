@@ -1,0 +1,364 @@
+//! The words of one language as the claims room asks for them: a [`Data`] table
+//! (one file per language) comes in, a [`Lexicon`] with one look-up per word goes out.
+//!
+//! Lists are words separated by white space. `_` joins the words of a phrase
+//! (`according_to`). A verb is written as its infinitive, from which the language's
+//! `endings` make the forms, or with its forms spelled out, separated by commas, in
+//! four groups separated by semicolons: finite, participle, gerund, infinitive
+//! (`say=say,says,said;said;saying;say`). `+` after the infinitive asks for the rest
+//! of a phrase (`call+for`); `particle|verb` is a separable verb (`mit|teilen`).
+//!
+//! To add a language: write its file like the eight that are there and name it in
+//! [`ALL`]. Nothing else knows how many languages there are.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::OnceLock;
+
+macro_rules! bits {
+    ($($(#[$meta:meta])* $name:ident = $n:expr;)*) => {
+        $($(#[$meta])* pub const $name: u64 = 1 << $n;)*
+    };
+}
+
+bits! {
+    /// A finite form of a verb.
+    FINITE = 0;
+    /// A past participle.
+    PARTICIPLE = 1;
+    /// A present participle or gerund.
+    GERUND = 2;
+    /// An infinitive.
+    INFINITIVE = 3;
+    /// A verb of saying: direct speech, or a clause.
+    SAY = 4;
+    /// A verb of thinking: a clause.
+    THINK = 5;
+    /// A verb by which documents speak: a clause with its conjunction.
+    SHOW = 6;
+    /// A verb whose object is the content: "criticised X", "called for X".
+    OBJECT = 7;
+    /// A verb whose content is an infinitive: "vowed to".
+    WANT = 8;
+    /// A verb that takes its hearer before the content: "told reporters that".
+    TELL = 9;
+    /// A form that is a cue only with its particle.
+    SEPARATE = 10;
+    /// An auxiliary of the perfect.
+    HAVE = 11;
+    /// A form of "to be" or of the passive's auxiliary.
+    BE = 12;
+    /// A modal.
+    MODAL = 13;
+    /// A negation.
+    NEGATION = 14;
+    /// An adverb that may stand within a verb group.
+    ADVERB = 15;
+    /// A day, a month, "yesterday".
+    TIME = 16;
+    /// An article or demonstrative.
+    DETERMINER = 17;
+    /// A possessive.
+    POSSESSIVE = 18;
+    /// A preposition.
+    PREPOSITION = 19;
+    /// A preposition that goes on with a noun phrase: "of".
+    OF = 20;
+    /// "and", "but", "or".
+    COORDINATOR = 21;
+    /// "because", "while".
+    SUBORDINATOR = 22;
+    /// "that".
+    THAT = 23;
+    /// "whether", "why".
+    WHETHER = 24;
+    /// "who", "which".
+    RELATIVE = 25;
+    /// A subject pronoun of the third person.
+    PRONOUN = 26;
+    /// A subject pronoun of the first or second person.
+    SELF = 27;
+    /// "according to".
+    ACCORDING = 28;
+    /// "as" before a clause of saying.
+    AS = 29;
+    /// A postposition: "zufolge".
+    AFTER = 30;
+    /// "so X" after the content.
+    SO = 31;
+    /// "Mr", "Dr".
+    TITLE = 32;
+    /// A role noun.
+    ROLE = 33;
+    /// A noun for an organisation.
+    ORGANISATION = 34;
+    /// A noun for a document.
+    DOCUMENT = 35;
+    /// A noun for a group of people.
+    GROUP = 36;
+    /// A word by which a source stays anonymous.
+    ANONYMOUS = 37;
+    /// A wire agency.
+    AGENCY = 38;
+    /// A noun or name of a news outlet.
+    OUTLET = 39;
+    /// A word of opinion.
+    OPINION = 40;
+    /// A word of the future.
+    FUTURE = 41;
+    /// A number word or a unit.
+    FIGURE = 42;
+    /// A word of comparison.
+    COMPARISON = 43;
+    /// A word of an event: "was arrested", "died".
+    EVENT = 44;
+    /// An auxiliary of hearsay: "aurait", "soll".
+    HEARSAY = 45;
+    /// A verb form of reported speech: "sei", "habe".
+    REPORTED = 46;
+    /// A noun whose clause is a content: "claim".
+    NOUN_CUE = 47;
+    /// A word of appeal: "must", "let us".
+    APPEAL = 48;
+    /// A word of doubt: "perhaps".
+    HEDGE = 49;
+    /// A common finite verb that is no cue.
+    VERB = 50;
+    /// A reflexive or object pronoun that stands between subject and verb.
+    CLITIC = 51;
+    /// A word that a sentence may begin with, after an abbreviation.
+    OPENER = 52;
+    /// A verb that makes speech only beside quotation marks.
+    MANNER = 53;
+    /// A finite form of the past.
+    PAST = 54;
+    /// An indefinite pronoun or quantifier that may head a source: "some", "many".
+    SOME = 55;
+    /// A particle that opens an infinitive of content: "to", "de", "zu".
+    TO = 56;
+    /// An article or pronoun that is no subject: "den", "dem".
+    OBLIQUE = 57;
+    /// A pronoun of the plural.
+    PLURAL = 58;
+    /// A pronoun for a thing or body.
+    THING = 59;
+}
+
+/// All verb classes.
+pub const CUE: u64 = SAY | THINK | SHOW | OBJECT | WANT | TELL | MANNER;
+/// All verb forms.
+pub const FORM: u64 = FINITE | PARTICIPLE | GERUND | INFINITIVE;
+
+/// The words of one language. Every list may be empty.
+pub struct Data {
+    /// BCP 47 primary tag.
+    pub tag: &'static str,
+    /// Endings of verbs: `ate = ates ated ; ated ; ating ; ate`, one suffix a line, longest first.
+    pub endings: &'static str,
+    /// Verb lists by class.
+    pub verbs: &'static [(u64, &'static str)],
+    /// Word lists by class.
+    pub words: &'static [(u64, &'static str)],
+    /// Abbreviations that do not end a sentence.
+    pub abbreviations: &'static str,
+    /// Abbreviations that may.
+    pub final_abbreviations: &'static str,
+    /// Words that lean on the next with an apostrophe ("l'", "dell'").
+    pub elisions: &'static str,
+    /// Endings that are words of their own ("-t-il", "'s"), longest first.
+    pub clitics: &'static str,
+    /// Endings of infinitives, separated by one space.
+    pub infinitives: &'static str,
+    /// Endings by which an unknown word is taken for a verb, separated by one space.
+    pub pasts: &'static str,
+    /// Whether a point after a short number makes it an ordinal.
+    pub ordinal_point: bool,
+    /// Whether the finite verb is second in its sentence and last in a subordinate clause.
+    pub verb_second: bool,
+    /// Whether nouns have capitals.
+    pub capital_nouns: bool,
+    /// Whether a clause of content may go without its conjunction ("he said it was").
+    pub bare_clause: bool,
+    /// Whether subjects may be left out ("afirmó que").
+    pub drops_subject: bool,
+}
+
+/// Every language.
+pub static ALL: &[&Data] = &[&super::en::DATA, &super::fr::DATA, &super::de::DATA];
+
+/// FNV-1a: the keys are short and our own.
+#[derive(Default)]
+pub struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        let mut h = if self.0 == 0 { 0xcbf2_9ce4_8422_2325 } else { self.0 };
+        for b in bytes {
+            h = (h ^ u64::from(*b)).wrapping_mul(0x100_0000_01b3);
+        }
+        self.0 = h;
+    }
+}
+
+type Map<V> = HashMap<Box<str>, V, BuildHasherDefault<Fnv>>;
+
+/// The words of one language, ready to be asked.
+pub struct Lexicon {
+    /// The table that it was made from.
+    pub data: &'static Data,
+    words: Map<u64>,
+    phrases: Map<Vec<(Box<[Box<str>]>, u64)>>,
+    particles: Map<Vec<(Box<str>, u64)>>,
+    abbreviations: Map<bool>,
+    clitics: Vec<&'static str>,
+    elisions: Vec<&'static str>,
+}
+
+/// The lexicon of a language, made at its first use.
+pub fn of(tag: &str) -> Option<&'static Lexicon> {
+    static MADE: [OnceLock<Lexicon>; 16] = [const { OnceLock::new() }; 16];
+    let at = ALL.iter().position(|d| d.tag == tag)?;
+    Some(MADE.get(at)?.get_or_init(|| Lexicon::make(ALL[at])))
+}
+
+impl Lexicon {
+    fn make(data: &'static Data) -> Lexicon {
+        let mut lexicon = Lexicon {
+            data,
+            words: Map::default(),
+            phrases: Map::default(),
+            particles: Map::default(),
+            abbreviations: Map::default(),
+            clitics: data.clitics.split_whitespace().collect(),
+            elisions: data.elisions.split_whitespace().collect(),
+        };
+        let endings: Vec<(&str, [&str; 4])> = data
+            .endings
+            .lines()
+            .filter_map(|line| {
+                let (suffix, forms) = line.split_once('=')?;
+                let mut groups = forms.split(';');
+                Some((suffix.trim(), [(); 4].map(|()| groups.next().unwrap_or(""))))
+            })
+            .collect();
+        for (class, list) in data.words {
+            for entry in list.split_whitespace() {
+                lexicon.add(entry, *class);
+            }
+        }
+        for (class, list) in data.verbs {
+            for entry in list.split_whitespace() {
+                lexicon.add_verb(entry, *class, &endings);
+            }
+        }
+        for a in data.abbreviations.split_whitespace() {
+            lexicon.abbreviations.insert(a.trim_end_matches('.').into(), false);
+        }
+        for a in data.final_abbreviations.split_whitespace() {
+            lexicon.abbreviations.insert(a.trim_end_matches('.').into(), true);
+        }
+        lexicon
+    }
+
+    fn add(&mut self, entry: &str, class: u64) {
+        let mut words = entry.split('_').flat_map(|w| {
+            let (a, b) = w.split_at(self.elision(w).unwrap_or(0));
+            [a, b]
+        });
+        let mut words = words.by_ref().filter(|w| !w.is_empty());
+        let first = words.next().unwrap_or("");
+        let rest: Box<[Box<str>]> = words.map(Into::into).collect();
+        if rest.is_empty() {
+            *self.words.entry(first.into()).or_insert(0) |= class;
+            return;
+        }
+        let list = self.phrases.entry(first.into()).or_default();
+        match list.iter_mut().find(|(r, _)| *r == rest) {
+            Some((_, bits)) => *bits |= class,
+            None => {
+                list.push((rest, class));
+                list.sort_by_key(|(r, _)| std::cmp::Reverse(r.len()));
+            }
+        }
+    }
+
+    fn add_verb(&mut self, entry: &str, class: u64, endings: &[(&str, [&str; 4])]) {
+        const FORMS: [u64; 4] = [FINITE, PARTICIPLE, GERUND, INFINITIVE];
+        let (particle, entry) = entry.split_once('|').map_or((None, entry), |(p, e)| (Some(p), e));
+        let (lemma, forms) = entry.split_once('=').map_or((entry, None), |(l, f)| (l, Some(f)));
+        let (lemma, rest) = lemma.split_once('+').map_or((lemma, None), |(l, r)| (l, Some(r)));
+        let mut put = |this: &mut Self, form: &str, kind: u64| {
+            if form.is_empty() {
+                return;
+            }
+            match (particle, rest) {
+                (Some(p), _) if kind == FINITE => {
+                    *this.words.entry(form.into()).or_insert(0) |= SEPARATE;
+                    this.particles.entry(form.into()).or_default().push((p.into(), class | kind));
+                    this.add(&format!("{p}{form}"), class | kind);
+                }
+                (Some(p), _) => this.add(&format!("{p}{form}"), class | kind),
+                (None, Some(r)) => this.add(&format!("{form}_{r}"), class | kind),
+                (None, None) => this.add(form, class | kind),
+            }
+        };
+        if let Some(forms) = forms {
+            for (group, kind) in forms.split(';').zip(FORMS) {
+                for form in group.split(',') {
+                    put(self, form, kind);
+                }
+            }
+            return;
+        }
+        let Some((suffix, groups)) = endings.iter().find(|(s, _)| lemma.ends_with(s)) else {
+            put(self, lemma, FINITE);
+            return;
+        };
+        let stem = &lemma[..lemma.len() - suffix.len()];
+        let mut form = String::new();
+        for (group, kind) in groups.iter().zip(FORMS) {
+            for ending in group.split_whitespace() {
+                form.clear();
+                // `ge+t`: a prefix and an ending.
+                match ending.split_once('+') {
+                    Some((prefix, ending)) => form.extend([prefix, stem, ending]),
+                    None => form.extend([stem, ending.trim_start_matches('0')]),
+                }
+                put(self, &form, kind);
+            }
+        }
+    }
+
+    /// The classes of a word in small letters, 0 where it is not known.
+    pub fn word(&self, word: &str) -> u64 {
+        self.words.get(word).copied().unwrap_or(0)
+    }
+
+    /// The phrases that begin with a word: their further words and their classes, longest first.
+    pub fn phrases(&self, word: &str) -> &[(Box<[Box<str>]>, u64)] {
+        self.phrases.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// The particles that make a separable form a cue, with its classes.
+    pub fn particles(&self, form: &str) -> &[(Box<str>, u64)] {
+        self.particles.get(form).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a word before a point is an abbreviation, and whether that may end a sentence.
+    pub fn abbreviation(&self, word: &str) -> Option<bool> {
+        self.abbreviations.get(word).copied()
+    }
+
+    /// The length of the elided word that a word begins with, where more follows.
+    pub fn elision(&self, word: &str) -> Option<usize> {
+        self.elisions.iter().find(|e| word.len() > e.len() && word.starts_with(**e)).map(|e| e.len())
+    }
+
+    /// The clitic that a hyphenated word ends with.
+    pub fn clitic(&self, word: &str) -> Option<&'static str> {
+        self.clitics.iter().copied().find(|c| word.len() > c.len() && word.ends_with(c))
+    }
+}
