@@ -60,6 +60,15 @@ export function renderPanel(root, view) {
   };
 }
 
+/**
+ * The ownership part alone, without title and buttons.
+ * @param {HTMLElement} root
+ * @param {View} view
+ */
+export function renderOwnership(root, view) {
+  root.replaceChildren(...new Panel(root, view).ownershipParts(view.report).flat(Infinity).filter(Boolean));
+}
+
 class Panel {
   constructor(root, view) {
     this.root = root;
@@ -159,22 +168,26 @@ class Panel {
   // -------------------------------------------------------------- ownership
 
   ownership(report) {
+    return this.section('ownership', this.ownershipParts(report), this.ownershipButtons(report));
+  }
+
+  ownershipParts(report) {
     const { t } = this;
     const o = report.ownership;
     const line = w.outletLine(report, t);
     if (!o || (o.basis !== 'registry' && !o.chain?.length)) {
-      return this.section('ownership',
+      return [
         h('p', null, h('b', null, t.t('owner_not_established'))),
         h('p', { class: 'soft' }, t.t('not_in_registry')),
         line.publisher && h('p', null, t.rich('page_says_publisher', { name: h('b', null, foreign(line.publisher)) })),
-        this.ownershipButtons(report));
+      ];
     }
     const sources = new Map((o.sources ?? []).map((s) => [s.id, s]));
     const place = layout(o.chain, { id: report.outlet?.id, name: report.outlet?.name }, t, Math.max(280, this.view.width ?? 336));
     const current = (o.chain ?? []).filter((l) => l.status !== 'former');
     const former = (o.chain ?? []).filter((l) => l.status === 'former');
     const state = w.stateMediaWords(o, t);
-    return this.section('ownership',
+    return [
       !o.ultimate?.length && h('p', null, h('b', null, t.t('owner_not_established')), ' ', h('span', { class: 'soft' }, t.t('owner_not_established_more'))),
       o.basis !== 'registry' && h('p', { class: 'soft' }, t.t('basis_self_declared')),
       place && h('div', { class: 'scroll', ...(place.width > (this.view.width ?? 336) ? { tabindex: 0, role: 'region', 'aria-label': t.t('diagram_region') } : {}) },
@@ -197,7 +210,7 @@ class Panel {
       o.siblings?.length > 0 && h('details', null, h('summary', { 'data-focus': 'siblings' }, t.n('siblings', o.siblings.length)),
         h('ul', { class: 'small' }, o.siblings.slice(0, 300).map((x) => h('li', null, foreign(x.name, 80), x.domain && h('span', { class: 'soft' }, ` · ${clean(x.domain, 80)}`))))),
       o.registry_date && h('p', { class: 'small soft' }, t.t('registry_as_of', { date: t.date(o.registry_date) })),
-      this.ownershipButtons(report));
+    ];
   }
 
   step(l, sources) {
