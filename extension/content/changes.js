@@ -89,7 +89,7 @@ export class Changes {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = 0;
-      (globalThis.requestIdleCallback ?? ((f) => f()))(() => this.look(), { timeout: 500 });
+      requestIdleCallback(() => this.look(), { timeout: 500 });
     }, QUIET);
   }
 

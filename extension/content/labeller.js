@@ -180,7 +180,7 @@ class Labeller {
         },
       });
     }
-    this.changes.start(answer.report);
+    this.changes.start();
     this.watchBanner();
   }
 

@@ -88,7 +88,7 @@ function lettering(el) {
  * @param {(Element|null)[]} elements of the banner's choices, null where not found
  * @param {Element|null} banner
  * @param {number[]} [layers] of each choice
- * @returns {(import('../build/report').Measured|null)[]}
+ * @returns {(import('../../build/report').Measured|null)[]}
  */
 export function measure(elements, banner, layers = []) {
   const controls = elements.slice(0, 200).map((el) => (el?.isConnected ? control(el) : null));

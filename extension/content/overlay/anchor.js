@@ -185,7 +185,7 @@ export class Finder {
   }
 
   /**
-   * @param {import('../../build/report').Anchor} anchor
+   * @param {import('../../../build/report').Anchor} anchor
    * @param {string} [text] all of the words, where the anchor's quote is cut
    * @returns {Segment[]|null}
    */

@@ -9,7 +9,7 @@ import { colour, luminance } from '../measure.js';
 import { Finder, bare, rangeOf, textOf } from './anchor.js';
 
 /** @typedef {import('./anchor.js').Segment} Segment */
-/** @typedef {{id: string, claim: import('../../build/report').Claim, kind: string, tone: string, segments: Segment[], range: Range, words: string}} Mark */
+/** @typedef {{id: string, claim: import('../../../build/report').Claim, kind: string, tone: string, segments: Segment[], range: Range, words: string}} Mark */
 
 const KINDS = ['quotation', 'attributed', 'no_source', 'uncertain'];
 const TONES = ['light', 'dark'];
@@ -58,7 +58,7 @@ export class Marks {
 
   /**
    * Draws the marks of these claims in place of those before.
-   * @param {import('../../build/report').Claim[]} claims
+   * @param {import('../../../build/report').Claim[]} claims
    * @param {string} density all, unsourced or off
    */
   draw(claims, density) {

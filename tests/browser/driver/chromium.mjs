@@ -23,6 +23,8 @@ export async function launch({ dir = 'dist/chromium', headless = true } = {}) {
     await page.close();
     return done;
   };
+  /** @type {string[]} */
+  const requested = [];
   return {
     name: 'chromium', browser, id, url, open,
     /** Marks hosts as granted at run time; the request of a click then needs no prompt. */
@@ -56,6 +58,18 @@ export async function launch({ dir = 'dist/chromium', headless = true } = {}) {
     }),
     disable: () => manage((id) => chrome.management.setEnabled(id, false)),
     enable: () => manage((id) => chrome.management.setEnabled(id, true)),
+    /** Notes every request of the background from now on. */
+    async watchNetwork() {
+      const watch = async (target) => {
+        if (target.type() !== 'service_worker') return;
+        const cdp = await target.createCDPSession();
+        cdp.on('Network.requestWillBeSent', (e) => requested.push(e.request.url));
+        await cdp.send('Network.enable');
+      };
+      browser.on('targetcreated', (t) => { watch(t).catch(() => undefined); });
+      for (const t of browser.targets()) await watch(t);
+    },
+    network: async () => requested,
     popup: () => browser.targets().map((t) => t.url()).find((u) => u.endsWith('popup.html')),
   };
 }

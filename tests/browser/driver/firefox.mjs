@@ -63,6 +63,17 @@ export async function launch({ dir = 'dist/firefox', headless = true } = {}) {
     cycle: () => addon('await addon.disable(); await addon.enable();'),
     disable: () => addon('await addon.disable();'),
     enable: () => addon('await addon.enable();'),
+    /** Notes every request that the extension starts from now on. */
+    watchNetwork: () => inChrome((id) => {
+      window.mastheadRequests = [];
+      const ours = (p) => p && (p.addonId === id || p.contentScriptAddonPolicy?.id === id);
+      Services.obs.addObserver({ observe(subject) {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+        if (ours(triggeringPrincipal) || ours(loadingPrincipal)) window.mastheadRequests.push(channel.URI.spec);
+      } }, 'http-on-modify-request');
+    }, id),
+    network: async () => JSON.parse(await inChrome(() => JSON.stringify(window.mastheadRequests))),
     popup: () => inChrome(() => Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('.webextension-popup-browser')?.currentURI.spec),
   };
 }

@@ -26,7 +26,7 @@ export async function until(what, f, ms = 12_000) {
 /** A browser with the extension, and one of its own pages to talk to the background from. */
 export async function start(launch) {
   const b = await launch();
-  const own = await b.open('ui/options.html');
+  let own = await b.open('ui/options.html');
   const ask = async (message) => {
     const answer = await own.evaluate((m) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(m), message);
     if (!answer?.ok) throw new Error(`${message.kind}: ${JSON.stringify(answer)}`);
@@ -38,7 +38,14 @@ export async function start(launch) {
     return id;
   });
   const kit = {
-    ...b, own, ask, tabOf,
+    ...b, ask, tabOf,
+    /** Disables and enables the extension, as a restart does. */
+    async restart() {
+      await b.cycle();
+      await own.close().catch(() => undefined);
+      own = await until('the extension again', () => b.open('ui/options.html'));
+      await until('the background', () => ask({ kind: 'settings' }));
+    },
     /** Gives access to all sites, by a real click, and labels without one. */
     async grant() {
       await b.allow('http://*/*', 'https://*/*');
