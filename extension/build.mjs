@@ -4,6 +4,7 @@
 //   node extension/build.mjs               bundle with what is in build/
 //   node extension/build.mjs --wasm        make build/pkg, build/registry.bin and build/report.d.ts first
 //   node extension/build.mjs --types-only  write build/report.d.ts only
+//   node extension/build.mjs --bench-wasm  make build/bench: the same Wasm with a bare parse to compare with
 //
 // Every HTML file in ui/ (and www/) may load scripts by `<script type="module" src="X.js">`;
 // each such script is bundled, everything else beside it is copied.
@@ -51,9 +52,11 @@ function wasmEnvironment() {
   throw new Error(`no wasm32 std: run "rustup target add ${TRIPLE}", or on Debian "apt-get install rustc-web rust-web-src lld-19"`);
 }
 
-function wasm() {
-  run('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', '--target', TRIPLE], wasmEnvironment());
-  run('cargo', ['run', '-q', '--locked', '-p', 'xtask', '--', 'bindgen', `${target}/${TRIPLE}/wasm/masthead.wasm`, 'build/pkg']);
+/** @param {string} out @param {string[]} features */
+function wasm(out = 'build/pkg', features = []) {
+  const extra = features.length ? ['--features', features.join(',')] : [];
+  run('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', ...extra, '--target', TRIPLE], wasmEnvironment());
+  run('cargo', ['run', '-q', '--locked', '-p', 'xtask', '--', 'bindgen', `${target}/${TRIPLE}/wasm/masthead.wasm`, out]);
 }
 
 /** The command line's answer, building it where needed. */
@@ -147,15 +150,17 @@ function still(dir) {
 
 if (flags.has('--types-only')) {
   await types();
+} else if (flags.has('--bench-wasm')) {
+  wasm('build/bench', ['bench']);
 } else {
   if (flags.has('--wasm')) {
     wasm();
     await types();
     const made = spawnSync('cargo', ['run', '-q', '--locked', '--release', '--', 'registry', 'build', 'build/registry.bin'], { encoding: 'utf8' });
-    if (made.status !== 0) console.error(`registry: ${made.stderr.trim().split('\n')[0]}`);
+    if (made.status !== 0) throw new Error(`registry: ${made.stderr.trim()}`);
   }
   mkdirSync('build', { recursive: true });
-  if (!existsSync('build/registry.bin')) writeFileSync('build/registry.bin', '');
+  if (!existsSync('build/registry.bin')) throw new Error('build/registry.bin is missing: run with --wasm');
   for (const browser of ['chromium', 'firefox']) await bundle(browser, `dist/${browser}`);
   await www('dist/www');
   for (const d of ['chromium', 'firefox', 'www']) if (existsSync(`dist/${d}`)) still(`dist/${d}`);

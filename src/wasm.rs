@@ -168,3 +168,10 @@ pub fn search(query: &str, limit: u32) -> Result<JsValue, JsValue> {
 pub fn sheet(id: &str, outlet: bool) -> Result<JsValue, JsValue> {
     REGISTRY.with_borrow(|registry| out(&registry.sheet(id, outlet)))
 }
+
+/// Parses only: what the benchmark compares the analysis with.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+pub fn parse(html: &str) -> usize {
+    scraper::Html::parse_document(html).tree.values().count()
+}
