@@ -184,7 +184,16 @@ pub struct Data {
 }
 
 /// Every language.
-pub static ALL: &[&Data] = &[&super::en::DATA, &super::fr::DATA, &super::de::DATA];
+pub static ALL: &[&Data] = &[
+    &super::en::DATA,
+    &super::fr::DATA,
+    &super::de::DATA,
+    &super::es::DATA,
+    &super::it::DATA,
+    &super::nl::DATA,
+    &super::pt::DATA,
+    &super::pl::DATA,
+];
 
 /// FNV-1a: the keys are short and our own.
 #[derive(Default)]

@@ -6,7 +6,12 @@
 pub mod de;
 pub mod detect;
 pub mod en;
+pub mod es;
 pub mod fr;
+pub mod it;
 pub mod lexicon;
+pub mod nl;
+pub mod pl;
+pub mod pt;
 
 pub use detect::{detect, settle};

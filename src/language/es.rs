@@ -1,0 +1,181 @@
+//! Spanish.
+
+use super::lexicon::*;
+
+/// The words.
+pub static DATA: Data = Data {
+    tag: "es",
+    endings: "\
+gar = ga gan gó garon gaba gaban gará gue ; gado ; gando ; gar
+car = ca can có caron caba caban cará que ; cado ; cando ; car
+zar = za zan zó zaron zaba zaban zará ; zado ; zando ; zar
+ear = ea ean eó earon eaba eaban eará ; eado ; eando ; ear
+uir = uye uyen uyó uyeron uía uían uirá ; uido ; uyendo ; uir
+ecer = ece ecen eció ecieron ecía ecían ecerá ; ecido ; eciendo ; ecer
+ar = a an ó aron aba aban ará arán aría arían ; ado ; ando ; ar
+er = e en ió ieron ía ían erá erán ería ; ido ; iendo ; er
+ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
+    verbs: &[
+        (
+            SAY,
+            "decir=dice,dicen,dijo,dijeron,decía,decían,dirá,diría;dicho;diciendo;decir afirmar asegurar señalar explicar añadir=añade,añaden,añadió,añadieron,añadía;añadido;añadiendo;añadir agregar declarar manifestar indicar \
+             apuntar=apunta,apuntan,apuntó,apuntaron,apuntaba;apuntado;apuntando;apuntar sostener=sostiene,sostienen,sostuvo,sostuvieron,sostenía;sostenido;sosteniendo;sostener advertir=advierte,advierten,advirtió,advirtieron,advertía;advertido;advirtiendo;advertir \
+             subrayar destacar recalcar insistir reconocer=reconoce,reconocen,reconoció,reconocieron,reconocía;reconocido;reconociendo;reconocer admitir=admite,admiten,admitió,admitieron,admitía;admitido;admitiendo;admitir confirmar anunciar informar comunicar \
+             comentar contar=cuenta,cuentan,contó,contaron,contaba;contado;contando;contar relatar narrar responder contestar replicar preguntar=pregunta,preguntan,preguntó,preguntaron;preguntado;preguntando; recordar=recuerda,recuerdan,recordó,recordaron,recordaba;recordado;recordando;recordar precisar detallar concretar aclarar matizar \
+             argumentar alegar defender=defiende,defienden,defendió,defendieron,defendía;defendido;defendiendo;defender denunciar criticar lamentar celebrar reiterar reafirmar ratificar revelar \
+             pronosticar augurar vaticinar predecir=predice,predijo,predijeron;predicho;prediciendo; prometer escribir=escribe,escriben,escribió,escribieron,escribía;escrito;escribiendo;escribir publicar tuitear zanjar sentenciar remarcar enfatizar puntualizar \
+             exclamar gritar bromear ironizar confesar=confiesa,confiesan,confesó,confesaron;confesado;confesando;confesar negar=niega,niegan,negó,negaron,negaba;negado;negando;negar desmentir=desmiente,desmienten,desmintió,desmintieron;desmentido;desmintiendo; reprochar apostillar aseverar concluir resumir=resume,resumen,resumió;resumido;; rechazar pedir=pide,piden,pidió,pidieron,pedía;pedido;pidiendo;pedir \
+             exigir=exige,exigen,exigió,exigieron;exigido;exigiendo; reclamar proponer=propone,proponen,propuso,propusieron,proponía;propuesto;proponiendo; sugerir=sugiere,sugieren,sugirió,sugirieron;sugerido;sugiriendo; alertar avisar valorar opinar observar expresar exponer=expone,exponen,expuso,expusieron;expuesto;exponiendo; plantear calificar proclamar expresar atribuir justificar reportar mencionar enfatizar testificar jurar dejar+claro poner+de_manifiesto=pone,puso;puesto;; hacer+hincapié=hace,hizo;;; \
+             dar+a_conocer=da,dio,dieron;dado;; anticipar adelantar avanzar constatar acotar notificar prevenir=previene,previno;prevenido;;",
+        ),
+        (
+            TELL,
+            "decir=dice,dicen,dijo,dijeron,decía;dicho;diciendo; informar advertir=advierte,advirtió;advertido;advirtiendo; avisar prometer asegurar",
+        ),
+        (
+            THINK,
+            "creer=cree,creen,creyó,creyeron,creía,creían;creído;creyendo;creer pensar=piensa,piensan,pensó,pensaron,pensaba,pensaban;pensado;pensando; considerar estimar opinar esperar=espera,esperan,esperó,esperaba,esperaban;esperado;esperando; temer=teme,temen,temió,temía,temían;temido;temiendo; confiar sospechar suponer=supone,suponen,suponía;;; prever=prevé,prevén,preveía;previsto;; calcular dudar entender=entiende,entienden,entendía;;; imaginar soñar saber=sabe,saben,sabía;;; querer=quiere,quieren,quería;;;",
+        ),
+        (
+            SHOW,
+            "mostrar=muestra,muestran,mostró,mostraron,mostraba;mostrado;mostrando; demostrar=demuestra,demuestran,demostró,demostraron;demostrado;demostrando; revelar indicar señalar apuntar sugerir=sugiere,sugieren,sugirió;sugerido;sugiriendo; probar=prueba,prueban,probó;probado;; concluir establecer reflejar evidenciar constatar recoger=recoge,recogen,recogió;;; desvelar descubrir=descubre,descubrió,descubrieron;descubierto;; estimar determinar confirmar decidir acordar=acuerda,acordó,acordaron;acordado;;",
+        ),
+        (
+            OBJECT,
+            "criticar condenar denunciar anunciar defender=defiende,defienden,defendió,defendieron;defendido;defendiendo; acusar pedir=pide,piden,pidió,pidieron;pedido;pidiendo; exigir=exige,exigen,exigió,exigieron;exigido;exigiendo; reclamar lamentar celebrar saludar elogiar rechazar negar=niega,niegan,negó,negaron;negado;negando; desmentir=desmiente,desmintió;desmentido;desmintiendo; proponer=propone,proponen,propuso,propusieron;propuesto;proponiendo; \
+             solicitar reivindicar apoyar respaldar agradecer cuestionar destacar subrayar advertir+de=advierte,advierten,advirtió;advertido;advirtiendo; advertir+sobre=advierte,advierten,advirtió;advertido;; alertar+de alertar+sobre hablar+de abogar+por=aboga,abogan,abogó;abogado;abogando; apostar+por=apuesta,apuestan,apostó;;; calificar tachar describir=describe,describen,describió;descrito;describiendo; reconocer=reconoce,reconocieron,reconoció;reconocido;; admitir=admite,admitió;admitido;; \
+             confirmar prometer recomendar=recomienda,recomiendan,recomendó;recomendado;; sugerir=sugiere,sugirió;;; reprochar insistir+en repudiar justificar desear explicar recordar=recuerda,recordó;recordado;; valorar asegurar acusar+a expresar manifestar",
+        ),
+        (
+            WANT,
+            "prometer negar=niega,niegan,negó,negaron;negado;negando; rechazar amenazar=amenaza,amenazan,amenazó;amenazado;amenazando; esperar querer=quiere,quieren,quería;querido;; proponer=propone,propuso;propuesto;; afirmar asegurar reconocer=reconoce,reconoció;reconocido;; admitir=admite,admitió;;; pedir=pide,pidió;;; decir=dice,dijo;;; desear decidir=decide,decidió;decidido;; lamentar recomendar=recomienda,recomendó;;; exigir=exige,exigió;;;",
+        ),
+        (
+            MANNER,
+            "titular calificar llamar=llama,llaman,llamó;llamado;; denominar tachar=tacha,tachan,tachó;tachado;; sonreír=sonríe,sonrió;;; concluir proseguir=prosigue,prosiguió;;; continuar cantar gritar corear bromear espetar soltar=suelta,soltó;;; rezar=reza,rezaba;;; leer=lee,leía;;; rematar arrancar citar definir=define,definen,definió;definido;; describir=describe,describió;descrito;; hablar+de acusar",
+        ),
+    ],
+    words: &[
+        (HAVE, "ha han había habían haya hayan hubo habiendo habrá habrán habría habrían haber"),
+        (HEARSAY, "habría habrían"),
+        (BE, "es son era eran fue fueron ser sido siendo será serán sería serían está están estaba"),
+        (MODAL, "puede pueden podía podría podrían debe deben debía debería deberían va van iba iban"),
+        (NEGATION, "no nunca jamás tampoco ni nada"),
+        (
+            ADVERB,
+            "también además después luego ya hoy ayer asimismo igualmente entonces aún todavía siempre recientemente finalmente incluso sin_embargo por_su_parte posteriormente públicamente claramente así anteriormente este esta",
+        ),
+        (
+            TIME,
+            "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche pasado pasada próximo",
+        ),
+        (
+            DETERMINER,
+            "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella cada lo al del",
+        ),
+        (
+            SOME,
+            "algunos algunas varios varias muchos muchas otros otras todos todas quienes alguien nadie dos tres cuatro cinco éste ésta estos uno una",
+        ),
+        (POSSESSIVE, "su sus mi mis nuestro nuestra nuestros nuestras tu"),
+        (
+            PREPOSITION,
+            "a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras al del",
+        ),
+        (OF, "de del para en por a al con"),
+        (TO, "a de"),
+        (COORDINATOR, "y e o u pero ni sino mas"),
+        (
+            SUBORDINATOR,
+            "porque cuando mientras aunque si como donde pues para_que antes_de_que después_de_que ya_que puesto_que",
+        ),
+        (THAT, "que"),
+        (WHETHER, "si qué cómo cuándo dónde quién cuánto cuál por_qué"),
+        (RELATIVE, "que quien quienes cual cuales cuyo cuya cuyos cuyas"),
+        (PRONOUN, "él ella ellos ellas éste ésta aquél"),
+        (PLURAL, "ellos ellas"),
+        (SELF, "yo nosotros nosotras tú usted ustedes me nos"),
+        (CLITIC, "se le les lo la los las nos me te"),
+        (
+            ACCORDING,
+            "según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de a_decir_de conforme_a",
+        ),
+        (AS, "como según tal_y_como"),
+        (
+            TITLE,
+            "sr sra dr dra sr. sra. dr. dra. don doña señor señora doctor doctora profesor presidente presidenta ministro ministra rey reina papa general coronel alcalde alcaldesa juez jueza senador diputado gobernador",
+        ),
+        (
+            ROLE,
+            "presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa diputado diputada senador senadora jefe jefa líder responsable secretario secretaria profesor profesora experto experta analista economista autor autora juez jueza abogado abogada fiscal magistrado policía oficial comisario gobernador gobernadora \
+             fundador fundadora dueño dueña dirigente entrenador entrenadora jugador jugadora capitán comandante embajador embajadora consejero consejera asesor asesora investigador investigadora científico científica escritor escritora periodista editor corresponsal médico médica enfermera maestro maestra estudiante vecino vecina activista testigo víctima padre madre hermano hermana hijo hija amigo marido esposa mujer rey reina papa obispo arzobispo cardenal sacerdote \
+             candidato candidata concejal delegado delegada representante empresario empresaria vicepresidente vicepresidenta expresidente exministro canciller técnico seleccionador historiador actor actriz cantante ingeniero gerente coordinador coordinadora mandatario mandataria premier funcionario funcionaria sindicalista agente detective conductor propietario trabajador secretario_general",
+        ),
+        (
+            GROUP,
+            "expertos analistas economistas investigadores científicos críticos partidarios opositores abogados fiscales autoridades policías vecinos testigos votantes activistas diputados senadores ministros miembros periodistas observadores historiadores médicos ciudadanos manifestantes trabajadores empleados profesores estudiantes padres familias familiares aficionados jugadores políticos asesores aliados sindicatos sindicatos agricultores bomberos ong organizaciones asociaciones demócratas republicanos dirigentes funcionarios especialistas ecologistas empresarios personas mujeres hombres jóvenes investigadoras agentes responsables",
+        ),
+        (
+            ORGANISATION,
+            "gobierno ministerio departamento agencia empresa compañía grupo partido comisión comité consejo tribunal corte sindicato asociación organización fundación instituto universidad escuela hospital banco ayuntamiento fiscalía policía guardia_civil ejército congreso senado parlamento casa_blanca moncloa kremlin pentágono otan onu ue unión federación liga iglesia club equipo administración ejecutivo oposición generalitat junta embajada defensa psoe pp vox podemos sumar pnv erc estado autoridad observatorio cancillería presidencia oms unicef",
+        ),
+        (
+            DOCUMENT,
+            "informe estudio encuesta carta comunicado declaración documento documentos nota correo querella demanda texto ley proyecto datos cifras estadísticas resultados tuit tweet mensaje artículo libro investigación análisis sentencia auto resolución decreto vídeo video entrevista discurso barómetro sondeo atestado acta auditoría memoria página web contrato acuerdo tratado constitución ranking publicación reporte censo informes estudios",
+        ),
+        (
+            ANONYMOUS,
+            "fuente fuentes anónimo anónima anonimato rumores allegados entorno cercanas_a fuentes_cercanas",
+        ),
+        (
+            AGENCY,
+            "efe europa_press reuters afp ap associated_press ansa télam dpa notimex xinhua tass bloomberg",
+        ),
+        (
+            OUTLET,
+            "diario periódico revista cadena radio televisión medio medios prensa semanario canal mundo país abc razón vanguardia rtve tve ser cope onda_cero bbc cnn guardian new_york_times washington_post clarín nación universal marca as confidencial eldiario.es",
+        ),
+        (
+            OPINION,
+            "mejor peor magnífico terrible maravilloso bueno buena malo mala importante lamentablemente afortunadamente quizá quizás increíble vergüenza escándalo absurdo ridículo triste bien mal necesario hermoso bonito creo parece deber debería deberían problema feliz fácil difícil tan demasiado fundamental",
+        ),
+        (
+            FUTURE,
+            "va van será serán tendrá tendrán podrá podrán deberá hará harán mañana próximo próxima futuro podría podrían sería",
+        ),
+        (APPEAL, "hay_que deben debemos debería"),
+        (HEDGE, "quizá quizás tal_vez probablemente posiblemente aparentemente"),
+        (
+            FIGURE,
+            "millón millones mil ciento cien por_ciento % euros dólares kilómetros metros toneladas hectáreas grados barriles mitad tercio cuarto dos tres cuatro cinco seis siete ocho nueve diez veinte treinta años meses semanas días horas minutos primer primera primero docena decenas cientos miles",
+        ),
+        (
+            COMPARISON,
+            "más menos aumento aumentó descenso cayó subió creció mayor menor récord máximo mínimo doble triple promedio media tasa mayoría",
+        ),
+        (
+            EVENT,
+            "murió murieron muerto muertos herido heridos detenido detenidos elegido firmó firmado abrió cerró ganó perdió comenzó fundado creado construido lanzó publicado nació nacido condenado acusado dimitió nombrado vendido comprado aprobado aprobó votó atacó anunció llegó salió visitó fue fueron era ha han tiene tuvo está están es son había",
+        ),
+        (
+            NOUN_CUE,
+            "afirmación acusación acusaciones creencia esperanza temor advertencia anuncio rumor idea promesa conclusión hipótesis argumento teoría",
+        ),
+        (
+            VERB,
+            "es son era eran fue fueron ha han tiene tienen puede pueden va van hace hizo está están estaba hay dio tuvo será",
+        ),
+        (OPENER, "el la los las un una en y pero si no se su este esta por para con según tras al lo es ya"),
+    ],
+    abbreviations: "sr sra sres dr dra d dña prof ud uds vd gral cnel avda av núm n.º pág págs tel art vol ej ene feb mar abr jun jul ago sept oct nov dic ee.uu mons lic ing",
+    final_abbreviations: "etc a.m p.m s.a ee.uu",
+    elisions: "",
+    clitics: "",
+    infinitives: "ar er ir",
+    pasts: "aron ieron aban ían ó",
+    ordinal_point: false,
+    verb_second: false,
+    capital_nouns: false,
+    bare_clause: false,
+    drops_subject: true,
+};

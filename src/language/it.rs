@@ -1,0 +1,174 @@
+//! Italian.
+
+use super::lexicon::*;
+
+/// The words.
+pub static DATA: Data = Data {
+    tag: "it",
+    endings: "\
+giare = gia giano giò giarono giava giavano gerà ; giato ; giando ; giare
+ciare = cia ciano ciò ciarono ciava ciavano cerà ; ciato ; ciando ; ciare
+care = ca cano cò carono cava cavano cherà ; cato cata cati cate ; cando ; care
+gare = ga gano gò garono gava gavano gherà ; gato gata gati gate ; gando ; gare
+are = a ano ò arono ava avano erà eranno erebbe erebbero ; ato ata ati ate ; ando ; are
+ere = e ono é erono eva evano erà eranno ; uto uta uti ute ; endo ; ere
+ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire",
+    verbs: &[
+        (
+            SAY,
+            "dire=dice,dicono,disse,dissero,diceva,dicevano,dirà,direbbe;detto,detta,detti;dicendo;dire affermare dichiarare spiegare aggiungere=aggiunge,aggiungono,aggiunse,aggiunsero,aggiungeva;aggiunto;aggiungendo;aggiungere sostenere=sostiene,sostengono,sostenne,sosteneva,sostenevano;sostenuto;sostenendo;sostenere assicurare precisare \
+             sottolineare ribadire=ribadisce,ribadiscono,ribadì,ribadiva;ribadito;ribadendo; annunciare confermare riferire=riferisce,riferiscono,riferì,riferiva;riferito;riferendo; raccontare ricordare rivelare ammettere=ammette,ammettono,ammise,ammetteva;ammesso;ammettendo; riconoscere=riconosce,riconoscono,riconobbe;riconosciuto;riconoscendo; osservare notare commentare concludere=conclude,concludono,concluse,concludeva;concluso;concludendo; rispondere=risponde,rispondono,rispose,risposero,rispondeva;risposto;rispondendo; \
+             replicare chiedere=chiede,chiedono,chiese,chiesero,chiedeva;chiesto;chiedendo; domandare scrivere=scrive,scrivono,scrisse,scriveva;scritto;scrivendo; avvertire=avverte,avvertono,avvertì;avvertito;avvertendo; avvisare denunciare lamentare accusare promettere=promette,promettono,promise;promesso;promettendo; \
+             evidenziare rilevare segnalare comunicare informare chiarire=chiarisce,chiariscono,chiarì;chiarito;; insistere=insiste,insistono,insisteva;insistito;insistendo; rimarcare puntualizzare specificare argomentare confidare confessare giurare twittare ironizzare scherzare urlare gridare esclamare sbottare tuonare attaccare incalzare proseguire=prosegue,proseguono,proseguì;;proseguendo; continuare smentire=smentisce,smentiscono,smentì;smentito;; negare=nega,negano,negò,negava;negato;negando; \
+             ipotizzare prevedere=prevede,prevedono;previsto;; prospettare suggerire=suggerisce,suggeriscono;suggerito;; proporre=propone,propongono,propose;proposto;proponendo; auspicare ritenere=ritiene,ritengono,riteneva;ritenuto;ritenendo; esortare invitare testimoniare attestare riportare anticipare esordire=esordisce,esordì;esordito;; obiettare rimproverare rivendicare rassicurare far+sapere=fa,fanno,fece;;facendo; fare+sapere=fa,fanno,fece,fatto;fatto;; mettere+in_guardia=mette,mettono;messo;; rendere+noto=rende,rendono,rese;reso;; esprimere=esprime,esprimono,espresse;espresso;; dettagliare elencare avanzare constatare giudicare postare pubblicare",
+        ),
+        (TELL, "informare avvertire=avverte,avvertì;avvertito;; avvisare assicurare dire=dice,disse;detto;;"),
+        (
+            THINK,
+            "pensare credere=crede,credono,credette,credeva,credevano;creduto;credendo; ritenere=ritiene,ritengono,riteneva;ritenuto;ritenendo; sperare temere=teme,temono,temeva,temevano;temuto;temendo; stimare=stima,stimano,stimava;stimato;; considerare immaginare dubitare prevedere=prevede,prevedono;previsto;; supporre=suppone,suppongono;;; aspettare sapere=sa,sanno,sapeva;;; volere=vuole,vogliono,voleva;;; augurare",
+        ),
+        (
+            SHOW,
+            "mostrare dimostrare rivelare indicare suggerire=suggerisce,suggeriscono;suggerito;; evidenziare confermare stabilire=stabilisce,stabilì;stabilito;; emergere=emerge;emerso;; provare rilevare attestare concludere=conclude,concluse;concluso;; certificare stimare scoprire=scopre,scoprirono;scoperto;; decidere=decide,decise;deciso;; risultare",
+        ),
+        (
+            OBJECT,
+            "criticare condannare denunciare annunciare difendere=difende,difendono,difese;difeso;difendendo; accusare chiedere=chiede,chiedono,chiese,chiesero;chiesto;chiedendo; rivendicare lodare elogiare respingere=respinge,respingono,respinse;respinto;respingendo; negare smentire=smentisce,smentì;smentito;; proporre=propone,propongono,propose;proposto;; sollecitare auspicare contestare ringraziare sottolineare ribadire=ribadisce,ribadì;ribadito;; parlare+di definire=definisce,definiscono,definì,definiva;definito;definendo; \
+             confermare promettere=promette,promise;promesso;; raccomandare invocare puntare+il_dito_contro giustificare ammettere=ammette,ammise;ammesso;; descrivere=descrive,descrivono,descrisse;descritto;; bocciare approvare raccontare lamentare spiegare ricordare esprimere=esprime,espresse;espresso;; temere=teme,temono;;;",
+        ),
+        (
+            WANT,
+            "promettere=promette,promettono,promise;promesso;promettendo; chiedere=chiede,chiedono,chiese;chiesto;chiedendo; negare minacciare rifiutare sperare affermare dichiarare invitare esortare ammettere=ammette,ammise;ammesso;; dire=dice,dicono,disse;detto;dicendo; sostenere=sostiene,sostengono;sostenuto;; annunciare decidere=decide,decise;deciso;; ordinare proporre=propone,propose;proposto;; ritenere=ritiene,ritengono;;; pensare volere=vuole,vogliono;;;",
+        ),
+        (
+            MANNER,
+            "sorridere=sorride,sorrise;;; titolare concludere=conclude,concluse;;; definire=definisce,definiscono,definì;definito;; chiamare cantare urlare leggere=legge,leggeva;letto;; chiosare tagliare+corto esultare citare descrivere=descrive,descrisse;descritto;; parlare+di bollare scherzare sospirare",
+        ),
+    ],
+    words: &[
+        (HAVE, "ha hanno aveva avevano ebbe abbia abbiano avendo avrà avranno avrebbe avrebbero avere"),
+        (HEARSAY, "avrebbe avrebbero sarebbe sarebbero"),
+        (
+            BE,
+            "è sono era erano fu furono essere stato stata stati state essendo sarà saranno sia siano viene vengono sarebbe sarebbero",
+        ),
+        (MODAL, "può possono poteva potrebbe potrebbero deve devono doveva dovrebbe dovrebbero vuole va"),
+        (NEGATION, "non mai nemmeno neanche né nessuno"),
+        (
+            ADVERB,
+            "anche poi inoltre infine ancora già oggi ieri invece però quindi così sempre recentemente successivamente intanto pubblicamente chiaramente più_volte subito",
+        ),
+        (
+            TIME,
+            "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera pomeriggio scorso scorsa prossimo",
+        ),
+        (
+            DETERMINER,
+            "il lo la i gli le l' un uno una un' questo questa questi queste quel quella quei quelle quegli ogni dell' nell' all' dall' sull' del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella sul sulla",
+        ),
+        (
+            SOME,
+            "alcuni alcune molti molte altri altre tutti tutte qualcuno nessuno chi due tre quattro cinque quest'ultimo",
+        ),
+        (POSSESSIVE, "suo sua suoi sue loro mio mia nostro nostra nostri"),
+        (
+            PREPOSITION,
+            "a di da in con su per tra fra verso dopo prima durante contro senza sotto sopra entro presso attraverso secondo d' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'",
+        ),
+        (OF, "di d' del dello della dei degli delle dell' per a al alla ai da dal dalla in nel nella su"),
+        (TO, "a di"),
+        (COORDINATOR, "e ed o ma oppure né però"),
+        (
+            SUBORDINATOR,
+            "perché quando mentre sebbene se come dove poiché affinché dopo_che prima_che siccome anche_se",
+        ),
+        (THAT, "che"),
+        (WHETHER, "se perché come cosa chi quando dove quale quanto"),
+        (RELATIVE, "che cui quale quali"),
+        (PRONOUN, "lui lei egli ella essi loro"),
+        (PLURAL, "loro essi"),
+        (SELF, "io noi tu voi mi ci vi"),
+        (CLITIC, "si gli le lo la li ne ci mi vi ce"),
+        (
+            ACCORDING,
+            "secondo a_detta_di a_detta_del a_detta_della a_parere_di ad_avviso_di stando_a stando_alle stando_agli stando_al a_giudizio_di nelle_parole_di per_",
+        ),
+        (AS, "come secondo_quanto stando_a_quanto da_quanto"),
+        (
+            TITLE,
+            "sig sig.ra dott dott.ssa prof prof.ssa avv ing on sen sig. dott. prof. avv. ing. on. sen. signor signora dottor professor presidente ministro ministra papa don generale sindaco re regina principe cardinale onorevole senatore",
+        ),
+        (
+            ROLE,
+            "presidente ministro ministra portavoce direttore direttrice sindaco sindaca deputato deputata senatore senatrice capo leader responsabile segretario segretaria professore professoressa esperto esperta analista economista autore autrice giudice avvocato avvocata procuratore procuratrice magistrato poliziotto ufficiale commissario prefetto questore governatore fondatore fondatrice \
+             allenatore tecnico giocatore capitano comandante ambasciatore ambasciatrice consigliere consigliera ricercatore ricercatrice scienziato scienziata scrittore scrittrice giornalista corrispondente medico infermiera insegnante studente studentessa abitante attivista testimone vittima padre madre fratello sorella figlio figlia amico marito moglie re regina papa vescovo arcivescovo cardinale parroco candidato candidata assessore assessora delegato rappresentante imprenditore imprenditrice \
+             vicepresidente premier cancelliere storico attore attrice cantante regista ad amministratore_delegato vicepremier sottosegretario sottosegretaria dirigente gip pm pontefice legale ct numero_uno titolare virologo infettivologo",
+        ),
+        (
+            GROUP,
+            "esperti analisti economisti ricercatori scienziati critici sostenitori oppositori avvocati magistrati autorità poliziotti residenti testimoni elettori attivisti deputati senatori ministri membri giornalisti osservatori storici medici cittadini manifestanti lavoratori dipendenti insegnanti studenti genitori famiglie familiari vicini tifosi giocatori politici alleati sindacati agricoltori vigili_del_fuoco carabinieri inquirenti investigatori associazioni organizzazioni democratici repubblicani dirigenti specialisti legali imprenditori persone donne uomini giovani opposizioni",
+        ),
+        (
+            ORGANISATION,
+            "governo ministero dipartimento agenzia azienda società gruppo partito commissione comitato consiglio tribunale corte sindacato associazione organizzazione fondazione istituto università scuola ospedale banca comune procura polizia questura prefettura esercito camera senato parlamento casa_bianca quirinale palazzo_chigi cremlino pentagono nato onu ue unione federazione lega chiesa club squadra amministrazione opposizione regione ambasciata difesa pd vaticano santa_sede protezione_civile confindustria cgil cisl uil movimento_5_stelle forza_italia fratelli_d'italia istat inps oms farnesina viminale stato bce",
+        ),
+        (
+            DOCUMENT,
+            "rapporto studio sondaggio lettera comunicato dichiarazione documento documenti nota mail querela denuncia testo legge progetto dati cifre statistiche risultati tweet messaggio articolo libro ricerca analisi sentenza ordinanza decreto video intervista discorso relazione verbale indagine audizione bilancio sito contratto accordo trattato costituzione post dossier informativa",
+        ),
+        (
+            ANONYMOUS,
+            "fonte fonti anonimo anonima anonimato indiscrezioni voci entourage fonti_vicine ambienti",
+        ),
+        (
+            AGENCY,
+            "ansa agi adnkronos reuters afp ap associated_press bloomberg lapresse askanews dpa xinhua tass",
+        ),
+        (
+            OUTLET,
+            "giornale quotidiano rivista settimanale emittente radio televisione tv media stampa testata corriere repubblica stampa sole messaggero fatto rai mediaset sky bbc cnn guardian new_york_times washington_post tg1 foglio libero avvenire manifesto",
+        ),
+        (
+            OPINION,
+            "migliore peggiore magnifico terribile bello bella buono buona cattivo importante purtroppo fortunatamente forse incredibile vergogna scandalo assurdo ridicolo triste bene male necessario credo sembra dovrebbe dovrebbero problema felice facile difficile così troppo fondamentale bisogna",
+        ),
+        (
+            FUTURE,
+            "sarà saranno avrà avranno potrà potranno dovrà farà domani prossimo prossima futuro potrebbe potrebbero",
+        ),
+        (APPEAL, "bisogna devono dobbiamo occorre"),
+        (HEDGE, "forse probabilmente magari apparentemente"),
+        (
+            FIGURE,
+            "milione milioni miliardo miliardi mila mille cento per_cento % euro dollari chilometri metri tonnellate ettari gradi barili metà terzo quarto due tre quattro cinque sei sette otto nove dieci venti trenta anni mesi settimane giorni ore minuti primo prima decina decine centinaia migliaia",
+        ),
+        (
+            COMPARISON,
+            "più meno aumento aumentato calo calato cresciuto maggiore minore record massimo minimo doppio media tasso maggioranza oltre",
+        ),
+        (
+            EVENT,
+            "morto morti morte ucciso uccisi ferito feriti arrestato arrestati eletto firmato aperto chiuso vinto perso iniziato fondato creato costruito lanciato pubblicato nato nata condannato accusato dimesso nominato venduto comprato approvato votato attaccato annunciato arrivato visitato è sono era ha hanno aveva stato fu",
+        ),
+        (
+            NOUN_CUE,
+            "affermazione accusa accuse convinzione speranza timore avvertimento annuncio voce idea promessa conclusione ipotesi tesi teoria",
+        ),
+        (
+            VERB,
+            "è sono era erano fu furono ha hanno aveva può possono va fa fanno viene sta deve devono sarà",
+        ),
+        (OPENER, "il lo la i gli le l' un una in e ma se non si per con secondo dopo nel alla al è"),
+    ],
+    abbreviations: "sig sig.ra sigg dott dott.ssa prof prof.ssa avv ing arch geom on sen gen col cap s ss art n pag pagg tel vol es gen feb mar apr mag giu lug ago set ott nov dic mons",
+    final_abbreviations: "ecc etc a.c d.c s.p.a s.r.l",
+    elisions: "l' d' un' dell' nell' all' dall' sull' quell' quest' c' s' m' t' v' n' com' cos' dov' quand' anch' sant' bell' mezz' tutt' po'",
+    clitics: "",
+    infinitives: "are ere ire rre",
+    pasts: "arono irono avano ò ì",
+    ordinal_point: false,
+    verb_second: false,
+    capital_nouns: false,
+    bare_clause: false,
+    drops_subject: true,
+};

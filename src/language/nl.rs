@@ -1,0 +1,164 @@
+//! Dutch.
+
+use super::lexicon::*;
+
+/// The words.
+pub static DATA: Data = Data {
+    tag: "nl",
+    endings: "\
+eren = eert eerde eren eerden ; ge+eerd geëerd ; erend ; eren
+en = t te de en ten den ; ge+t ge+d ; end ; en",
+    verbs: &[
+        (
+            SAY,
+            "zeggen=zegt,zei,zeggen,zeiden;gezegd;zeggend;zeggen melden=meldt,meldde,melden,meldden;gemeld;; schrijven=schrijft,schreef,schrijven,schreven;geschreven;; vertellen=vertelt,vertelde,vertellen,vertelden;verteld;; verklaren=verklaart,verklaarde,verklaren,verklaarden;verklaard;; stellen=stelt,stelde,stellen,stelden;gesteld;; \
+             vinden=vindt,vond,vinden,vonden;gevonden;; beweren=beweert,beweerde,beweren,beweerden;beweerd;; benadrukken=benadrukt,benadrukte,benadrukken,benadrukten;benadrukt;; bevestigen=bevestigt,bevestigde,bevestigen,bevestigden;bevestigd;; berichten=bericht,berichtte,berichten,berichtten;bericht;; \
+             waarschuwen=waarschuwt,waarschuwde,waarschuwen,waarschuwden;gewaarschuwd;; antwoorden=antwoordt,antwoordde,antwoorden,antwoordden;geantwoord;; reageren=reageert,reageerde,reageren,reageerden;gereageerd;; concluderen=concludeert,concludeerde,concluderen,concludeerden;geconcludeerd;; constateren=constateert,constateerde,constateren,constateerden;geconstateerd;; \
+             onthullen=onthult,onthulde,onthullen,onthulden;onthuld;; erkennen=erkent,erkende,erkennen,erkenden;erkend;; ontkennen=ontkent,ontkende,ontkennen,ontkenden;ontkend;; klagen=klaagt,klaagde,klagen,klaagden;geklaagd;; eisen=eist,eiste,eisen,eisten;geëist;; vragen=vraagt,vroeg,vragen,vroegen;gevraagd;; roepen=roept,riep,roepen,riepen;geroepen;; \
+             beloven=belooft,beloofde,beloven,beloofden;beloofd;; voorspellen=voorspelt,voorspelde,voorspellen,voorspelden;voorspeld;; opmerken=;opgemerkt;; oordelen=oordeelt,oordeelde,oordelen,oordeelden;geoordeeld;; betogen=betoogt,betoogde,betogen,betoogden;betoogd;; redeneren=redeneert,redeneerde;;; adviseren=adviseert,adviseerde,adviseren;geadviseerd;; benoemen=benoemt,benoemde;;; \
+             bekennen=bekent,bekende,bekenden;bekend;; verzekeren=verzekert,verzekerde,verzekeren,verzekerden;verzekerd;; herhalen=herhaalt,herhaalde,herhaalden;herhaald;; twitteren=twittert,twitterde;getwitterd;; verzuchten=verzucht,verzuchtte;;; nuanceren=nuanceert,nuanceerde;;; grappen=grapt,grapte;;; vervolgen=vervolgt,vervolgde,vervolgden;;; beschrijven=beschrijft,beschreef;beschreven;; bekritiseren=bekritiseert,bekritiseerde;bekritiseerd;; suggereren=suggereert,suggereerde;gesuggereerd;; uiten=uit,uitte;geuit;; \
+             mee|delen=deelt,deelde,delen,deelden;gedeeld;; aan|kondigen=kondigt,kondigde,kondigen,kondigden;gekondigd;; aan|geven=geeft,gaf,geven,gaven;gegeven;; toe|voegen=voegt,voegde,voegen,voegden;gevoegd;; toe|geven=geeft,gaf,geven,gaven;gegeven;; uit|leggen=legt,legde,leggen,legden;gelegd;; op|merken=merkt,merkte,merken,merkten;gemerkt;; vast|stellen=stelt,stelde,stellen,stelden;gesteld;; toe|lichten=licht,lichtte,lichten,lichtten;gelicht;; \
+             aan|voeren=voert,voerde,voeren,voerden;gevoerd;; bekend|maken=maakt,maakte,maken,maakten;gemaakt;; weten|laten=laat,liet,laten,lieten;;; aan|vullen=vult,vulde,vullen,vulden;gevuld;; uit|halen=haalt,haalde;gehaald;; terug|blikken=blikt,blikte;;; toe|zeggen=zegt,zegde;gezegd;; tegen|spreken=spreekt,sprak,spreken,spraken;gesproken;;",
+        ),
+        (
+            THINK,
+            "denken=denkt,dacht,denken,dachten;gedacht;; geloven=gelooft,geloofde,geloven,geloofden;geloofd;; hopen=hoopt,hoopte,hopen,hoopten;gehoopt;; vrezen=vreest,vreesde,vrezen,vreesden;gevreesd;; verwachten=verwacht,verwachtte,verwachten,verwachtten;verwacht;; menen=meent,meende,menen,meenden;gemeend;; vermoeden=vermoedt,vermoedde,vermoeden,vermoedden;vermoed;; schatten=schat,schatte,schatten;geschat;; betwijfelen=betwijfelt,betwijfelde;betwijfeld;; betreuren=betreurt,betreurde,betreuren;betreurd;; weten=weet,wist,wisten;;;",
+        ),
+        (
+            SHOW,
+            "tonen=toont,toonde,tonen,toonden;getoond;; bewijzen=bewijst,bewees,bewijzen;bewezen;; blijken=blijkt,bleek,blijken;gebleken;; onthullen=onthult,onthulde,onthullen;onthuld;; aan|tonen=toont,toonde,tonen,toonden;getoond;; uit|wijzen=wijst,wees,wijzen,wezen;gewezen;; bepalen=bepaalt,bepaalde;bepaald;; besluiten=besluit,besloot,besloten;besloten;; beslissen=beslist,besliste;beslist;;",
+        ),
+        (
+            OBJECT,
+            "bekritiseren=bekritiseert,bekritiseerde,bekritiseren;bekritiseerd;; eisen=eist,eiste,eisen,eisten;geëist;; noemen=noemt,noemde,noemen,noemden;genoemd;; aan|kondigen=kondigt,kondigde,kondigen,kondigden;gekondigd;; veroordelen=veroordeelt,veroordeelde,veroordelen,veroordeelden;veroordeeld;; verwelkomen=verwelkomt,verwelkomde;verwelkomd;; prijzen=prijst,prees,prijzen,prezen;geprezen;; bepleiten=bepleit,bepleitte;bepleit;; pleiten=pleit,pleitte,pleiten,pleitten;gepleit;; \
+             beschuldigen=beschuldigt,beschuldigde,beschuldigen,beschuldigden;beschuldigd;; verwijten=verwijt,verweet,verwijten,verweten;verweten;; verdedigen=verdedigt,verdedigde,verdedigen;verdedigd;; betreuren=betreurt,betreurde,betreuren;betreurd;; ontkennen=ontkent,ontkende,ontkennen,ontkenden;ontkend;; bevestigen=bevestigt,bevestigde,bevestigen,bevestigden;bevestigd;; voor|stellen=stelt,stelde,stellen,stelden;gesteld;; af|wijzen=wijst,wees,wijzen,wezen;gewezen;; waarschuwen=waarschuwt,waarschuwde,waarschuwen,waarschuwden;gewaarschuwd;; \
+             spreken=spreekt,sprak,spreken,spraken;gesproken;; omschrijven=omschrijft,omschreef;omschreven;; beschrijven=beschrijft,beschreef;beschreven;; steunen=steunt,steunde,steunen;gesteund;; op|roepen=roept,riep,roepen,riepen;geroepen;; hekelen=hekelt,hekelde,hekelen;gehekeld;; vrezen=vreest,vreesde,vrezen;gevreesd;; verwachten=verwacht,verwachtte;verwacht;;",
+        ),
+        (
+            WANT,
+            "beloven=belooft,beloofde,beloven,beloofden;beloofd;; dreigen=dreigt,dreigde,dreigen,dreigden;gedreigd;; weigeren=weigert,weigerde,weigeren,weigerden;geweigerd;; hopen=hoopt,hoopte,hopen,hoopten;gehoopt;; beweren=beweert,beweerde,beweren,beweerden;beweerd;; zeggen=zegt,zei,zeggen,zeiden;gezegd;; eisen=eist,eiste,eisen,eisten;geëist;; vragen=vraagt,vroeg,vragen,vroegen;gevraagd;; op|roepen=roept,riep,roepen,riepen;geroepen;; aan|kondigen=kondigt,kondigde;gekondigd;; verwachten=verwacht,verwachtte;verwacht;; denken=denkt,dacht;;;",
+        ),
+        (
+            MANNER,
+            "lachen=lacht,lachte;;; noemen=noemt,noemde,noemen,noemden;genoemd;; spreken=spreekt,sprak,spraken;;; luiden=luidt,luidde;;; klinken=klinkt,klonk;;; zingen=zingt,zong;;; lezen=leest,las;;; besluiten=besluit,besloot;;; beginnen=begint,begon;;; citeren=citeert,citeerde;geciteerd;; scanderen=scandeert,scandeerden;;; omschrijven=omschrijft,omschreef;omschreven;; roemen=roemt,roemde;;; staan=staat,stond;;;",
+        ),
+    ],
+    words: &[
+        (HAVE, "heeft hebben had hadden"),
+        (BE, "is zijn was waren wordt worden werd werden bent geweest geworden"),
+        (
+            MODAL,
+            "kan kunnen kon konden moet moeten moest moesten wil willen wilde wilden mag mogen mocht zal zullen zou zouden",
+        ),
+        (HEARSAY, "zou zouden"),
+        (NEGATION, "niet geen nooit nergens noch"),
+        (
+            ADVERB,
+            "ook echter maar dan later opnieuw al verder daarnaast bovendien intussen inmiddels vandaag gisteren er nog dus daarom daarbij hierover daarover eerder nu vervolgens tevens toen zelf wel eveneens onder_meer wederom ondertussen daarmee hiermee zo",
+        ),
+        (
+            TIME,
+            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen avond middag ochtend maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond",
+        ),
+        (
+            DETERMINER,
+            "de het een deze dit die dat elke ieder iedere alle enkele sommige meerdere veel twee drie vier vijf",
+        ),
+        (
+            SOME,
+            "sommigen sommige velen veel anderen enkele allen niemand iemand deze laatstgenoemde twee drie",
+        ),
+        (POSSESSIVE, "zijn haar hun mijn ons onze je jouw diens"),
+        (
+            PREPOSITION,
+            "in op aan bij met na van voor door tegen om te uit naar over onder tussen tijdens zonder sinds tot vanaf wegens ondanks binnen buiten per via rond langs",
+        ),
+        (OF, "van voor bij uit in aan op der over"),
+        (TO, "te om"),
+        (COORDINATOR, "en of maar want doch"),
+        (
+            SUBORDINATOR,
+            "omdat terwijl hoewel als toen nadat voordat zodat indien wanneer doordat aangezien totdat mits tenzij of",
+        ),
+        (THAT, "dat"),
+        (WHETHER, "of waarom hoe wat wanneer waar wie welke"),
+        (RELATIVE, "die dat wie wat waar waarvan waarbij"),
+        (PRONOUN, "hij zij ze het men die"),
+        (PLURAL, ""),
+        (THING, "het"),
+        (SELF, "ik wij we jij u jullie je"),
+        (CLITIC, "zich hem haar hen ons mij me"),
+        (ACCORDING, "volgens naar_eigen_zeggen naar_verluidt blijkens in_de_woorden_van naar_de_mening_van"),
+        (AS, "zoals"),
+        (SO, "aldus zo"),
+        (
+            TITLE,
+            "meneer mevrouw dhr mevr dr prof dhr. mevr. mr. dr. prof. drs. president minister premier burgemeester koning koningin prins prinses paus generaal staatssecretaris wethouder commissaris trainer professor hoogleraar advocaat",
+        ),
+        (
+            ROLE,
+            "president minister premier woordvoerder woordvoerster directeur voorzitter burgemeester kamerlid senator leider baas hoofd secretaris hoogleraar professor expert deskundige analist econoom auteur rechter advocaat officier officier_van_justitie agent commissaris gouverneur oprichter eigenaar bestuurder trainer coach speler aanvoerder commandant ambassadeur adviseur onderzoeker wetenschapper schrijver journalist redacteur correspondent arts dokter huisarts verpleegkundige docent leraar student bewoner activist getuige slachtoffer vader moeder broer zus zoon dochter vriend man vrouw koning koningin paus bisschop kardinaal \
+             kandidaat wethouder vertegenwoordiger ondernemer vicepresident vicepremier staatssecretaris fractievoorzitter partijleider lijsttrekker historicus politicoloog acteur actrice zanger zangeres regisseur boer chauffeur manager ceo topman topvrouw europarlementariër bondscoach politiechef korpschef ooggetuige",
+        ),
+        (
+            GROUP,
+            "experts deskundigen analisten economen onderzoekers wetenschappers critici voorstanders tegenstanders advocaten autoriteiten agenten bewoners getuigen kiezers activisten kamerleden senatoren ministers leden journalisten waarnemers historici artsen burgers demonstranten werknemers leraren studenten ouders familie nabestaanden buren fans supporters spelers politici adviseurs bondgenoten vakbonden boeren brandweerlieden organisaties verenigingen democraten republikeinen bestuurders specialisten ambtenaren ondernemers mensen vrouwen mannen jongeren huisartsen partijen ooggetuigen rebellen",
+        ),
+        (
+            ORGANISATION,
+            "regering kabinet ministerie departement bureau bedrijf onderneming concern partij commissie comité raad rechtbank hof vakbond vereniging organisatie stichting instituut universiteit school ziekenhuis bank gemeente openbaar_ministerie om politie leger tweede_kamer eerste_kamer senaat parlement witte_huis kremlin pentagon navo vn eu unie federatie bond kerk club team oppositie provincie ambassade defensie vvd pvda cda d66 pvv groenlinks sp rivm knmi cbs brandweer autoriteit fractie n-va cd&v europese_commissie hoge_raad raad_van_state veiligheidsregio justitie fnv ns prorail maatschappij",
+        ),
+        (
+            DOCUMENT,
+            "rapport onderzoek studie peiling brief verklaring persbericht document documenten notitie mail e-mail klacht tekst wet wetsvoorstel gegevens cijfers statistieken resultaten tweet bericht artikel boek analyse vonnis besluit video interview toespraak verslag proces-verbaal begroting website contract akkoord verdrag grondwet berichten mediaberichten enquête rapporten studies stukken",
+        ),
+        (ANONYMOUS, "bron bronnen anoniem anonieme ingewijden geruchten insiders welingelichte betrokkenen"),
+        (AGENCY, "anp belga reuters afp ap associated_press bloomberg dpa efe xinhua tass interfax"),
+        (
+            OUTLET,
+            "krant dagblad weekblad tijdschrift omroep zender radio televisie media pers nos nieuwsuur rtl vrt vtm volkskrant nrc trouw telegraaf parool ad standaard morgen tijd hln nieuwsblad bbc cnn guardian new_york_times washington_post de_tijd eenvandaag nu.nl persbureau nieuwszender",
+        ),
+        (
+            OPINION,
+            "beste slechtste prachtig verschrikkelijk mooi mooie goed goede slecht slechte belangrijk belangrijke helaas gelukkig misschien ongelooflijk schande schandaal absurd belachelijk triest noodzakelijk volgens_mij lijkt moeten probleem moeilijk makkelijk heel erg echt leuk vooral",
+        ),
+        (FUTURE, "zal zullen gaat gaan morgen volgende toekomst zou zouden kan"),
+        (APPEAL, "moeten laten_we moet"),
+        (HEDGE, "misschien waarschijnlijk mogelijk vermoedelijk wellicht"),
+        (
+            FIGURE,
+            "miljoen miljoenen miljard miljarden procent duizend honderd euro dollar kilometer meter ton hectare graden vaten helft derde kwart twee drie vier vijf zes zeven acht negen tien twintig jaar maanden weken dagen uur minuten eerste dozijn tientallen honderden duizenden",
+        ),
+        (
+            COMPARISON,
+            "meer minder hoger lager grootste kleinste meeste gestegen gedaald stijging daling record verdubbeld gemiddeld meerderheid ruim zeker",
+        ),
+        (
+            EVENT,
+            "stierf overleed doden gedood gewond gearresteerd aangehouden gekozen getekend geopend gesloten won verloor begon opgericht gebouwd gepubliceerd geboren veroordeeld aangeklaagd afgetreden benoemd verkocht gekocht goedgekeurd gestemd aangevallen aangekondigd kwam vertrok bezocht is was heeft had werd werden zijn ligt",
+        ),
+        (
+            NOUN_CUE,
+            "bewering beschuldiging beschuldigingen overtuiging hoop vrees waarschuwing aankondiging gerucht idee belofte conclusie hypothese argument theorie stelling",
+        ),
+        (
+            VERB,
+            "is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon moet moeten moest wil zal zullen zou zouden gaat gaan ging gingen komt komen kwam kwamen staat stond ligt lag blijft bleef doet deed geeft gaf krijgt kreeg",
+        ),
+        (
+            OPENER,
+            "de het een in op en maar als hij zij ze het wij we ik dit die dat voor met bij na volgens ook er",
+        ),
+    ],
+    abbreviations: "dhr mevr mw dr prof drs ir mr ing st nr art blz ca bijv d.w.z o.a m.n i.v.m t.a.v z.g jan feb mrt apr jun jul aug sept okt nov dec",
+    final_abbreviations: "enz etc e.d b.v n.v",
+    elisions: "",
+    clitics: "",
+    infinitives: "en",
+    pasts: "te ten de den t",
+    ordinal_point: false,
+    verb_second: true,
+    capital_nouns: false,
+    bare_clause: true,
+    drops_subject: false,
+};

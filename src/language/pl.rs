@@ -1,0 +1,152 @@
+//! Polish.
+
+use super::lexicon::*;
+
+/// The words.
+pub static DATA: Data = Data {
+    tag: "pl",
+    endings: "\
+ować = uje ują ował owała owali owały ; owany owane ; ując ; ować
+ywać = uje ują ywał ywała ywali ywały ; ywany ; ując ; ywać
+nąć = nie ną nął nęła nęli nęły ; nięty ;  ; nąć
+eć = i ą ał ała eli ały ; any ; ąc ; eć
+zić = zi żą ził ziła zili ziły ; żony ; żąc ; zić
+ić = i ią ił iła ili iły ; iony iono ; iąc ; ić
+yć = y ą ył yła yli yły ; ony ; ąc ; yć
+ać = a ają ał ała ali ały ; any ano ; ając ; ać",
+    verbs: &[
+        (
+            SAY,
+            "powiedzieć=powie,powiedział,powiedziała,powiedzieli,powiedziały,powiedziano;powiedziany;;powiedzieć mówić=mówi,mówią,mówił,mówiła,mówili,mówiły;;mówiąc;mówić dodać=doda,dodał,dodała,dodali,dodano;dodany;;dodać dodawać=dodaje,dodają,dodawał,dodawała,dodawali;;dodając;dodawać stwierdzić=stwierdzi,stwierdził,stwierdziła,stwierdzili,stwierdzono;;;stwierdzić stwierdzać podkreślić podkreślać zaznaczyć zaznaczać \
+             oświadczyć oświadczać poinformować informować wyjaśnić wyjaśniać tłumaczyć wytłumaczyć ocenić oceniać uznać=uzna,uznał,uznała,uznali,uznano;;;uznać uważać przyznać=przyzna,przyznał,przyznała,przyznali;;;przyznać przyznawać=przyznaje,przyznają,przyznawał;;przyznając; twierdzić=twierdzi,twierdzą,twierdził,twierdziła,twierdzili;;twierdząc;twierdzić zapewnić zapewniać zapowiedzieć=zapowie,zapowiedział,zapowiedziała,zapowiedzieli,zapowiedziano;;; zapowiadać ogłosić=ogłosił,ogłosiła,ogłosili,ogłoszono;;; ogłaszać przekazać=przekaże,przekazał,przekazała,przekazali,przekazano;;; przekazywać=przekazuje,przekazują;;; \
+             napisać=napisał,napisała,napisali,napisano;;; pisać=pisze,piszą,pisał,pisała,pisali;;pisząc; odpowiedzieć=odpowiedział,odpowiedziała,odpowiedzieli;;; odpowiadać zapytać=zapytał,zapytała,zapytali;;; pytać=pyta,pytają,pytał,pytała;;; zauważyć zauważać przypomnieć=przypomniał,przypomniała,przypomnieli;;; przypominać przekonywać=przekonuje,przekonują,przekonywał,przekonywała,przekonywali;;przekonując; ostrzec=ostrzegł,ostrzegła,ostrzegli;;; ostrzegać potwierdzić=potwierdził,potwierdziła,potwierdzili,potwierdzono;;; potwierdzać zaprzeczyć zaprzeczać zdementować \
+             wskazać=wskazał,wskazała,wskazali,wskazano;;; wskazywać=wskazuje,wskazują,wskazywał,wskazywała;;wskazując; opowiedzieć=opowiedział,opowiedziała;;; opowiadać relacjonować komentować skomentować argumentować apelować zaapelować krytykować skrytykować zarzucić=zarzucił,zarzuciła,zarzucili;;; zarzucać obiecać=obiecał,obiecała,obiecali;;; obiecywać=obiecuje,obiecują,obiecywał;;; zadeklarować deklarować podać=podał,podała,podali,podano;;; podawać=podaje,podają,podawał;;; donieść=doniósł,doniosła,donieśli;;; donosić=donosi,donoszą,donosił,donosiły;;; ujawnić ujawniać \
+             żartować zażartować krzyczeć=krzyczy,krzyczał,krzyczała,krzyczeli;;; wspominać wspomnieć=wspomniał,wspomniała;;; zwrócić+uwagę=zwrócił,zwróciła,zwrócili;;; zwracać+uwagę=zwraca,zwracają;;; dopowiedzieć=dopowiedział;;; skwitować podsumować podsumowywać kontynuować uściślić doprecyzować sprecyzować rzec=rzekł,rzekła;;; cytować zacytować prognozować przewidywać=przewiduje,przewidują,przewidywał;;; sugerować zasugerować ubolewać relacjonować raportować wyznać=wyznał,wyznała;;; alarmować zaalarmować zeznać=zeznał,zeznała,zeznali;;; zeznawać=zeznaje,zeznają;;;",
+        ),
+        (TELL, "poinformować informować zapewnić zapewniać ostrzegać"),
+        (
+            THINK,
+            "myśleć=myśli,myślą,myślał,myślała,myśleli;;; sądzić=sądzi,sądzą,sądził,sądziła;;sądząc; uważać wierzyć=wierzy,wierzą,wierzył,wierzyła;;; obawiać mieć+nadzieję=ma,mają,miał,miała,mieli;;; liczyć=liczy,liczą,liczył;;; spodziewać szacować oszacować podejrzewać wątpić=wątpi,wątpią;;; wiedzieć=wie,wiedzą,wiedział,wiedziała;;; przypuszczać",
+        ),
+        (
+            SHOW,
+            "pokazać=pokazał,pokazała,pokazały,pokazało;;; pokazywać=pokazuje,pokazują;;; wykazać=wykazał,wykazała,wykazały,wykazało,wykazano;;; wykazywać=wykazuje,wykazują;;; wynikać=wynika,wynikało;;; ujawnić dowodzić=dowodzi,dowodzą;;; sugerować ustalić=ustalił,ustalili,ustalono,ustaliła;;; wskazywać=wskazuje,wskazują;;; zdecydować postanowić orzec=orzekł,orzekła;;;",
+        ),
+        (
+            OBJECT,
+            "krytykować skrytykować potępić=potępił,potępiła,potępili;;; zapowiedzieć=zapowiedział,zapowiedziała,zapowiedzieli;;; zapowiadać ogłosić=ogłosił,ogłosiła,ogłosili;;; chwalić=chwali,chwalą,chwalił;;; pochwalić poprzeć=poparł,poparła,poparli;;; popierać oskarżyć oskarżać bronić=broni,bronią,bronił;;; odrzucić=odrzucił,odrzuciła,odrzucili;;; odrzucać zaproponować proponować nazwać=nazwał,nazwała,nazwali;;; nazywać określić=określił,określiła,określili;;; określać domagać zażądać=zażądał,zażądała,zażądali;;; żądać zarzucić=zarzucił,zarzuciła;;; zarzucać potwierdzić=potwierdził,potwierdziła;;; opisać=opisał,opisała;;; opisywać=opisuje;;; mówić+o=mówi,mówią,mówił,mówiła,mówili;;; poinformować+o=poinformował,poinformowała,poinformowali;;; informować+o=informuje,informują,informował;;; apelować+o=apeluje,apelują,apelował;;;",
+        ),
+        (
+            WANT,
+            "obiecać=obiecał,obiecała,obiecali;;; zapowiedzieć=zapowiedział;;; chcieć=chce,chcą,chciał,chciała;;; odmówić=odmówił,odmówiła;;; grozić=grozi,grożą,groził;;; zdecydować postanowić",
+        ),
+        (
+            MANNER,
+            "nazwać=nazwał,nazwała,nazwali;;; nazywać określić=określił,określiła;;; określać uśmiechać śmiać śpiewać=śpiewa,śpiewali;;; krzyczeć=krzyczy,krzyczeli;;; skandować czytać=czytamy,czyta;;; zakończyć zacząć=zaczął,zaczęła;;; cytować wołać ironizować",
+        ),
+    ],
+    words: &[
+        (HAVE, ""),
+        (BE, "jest są był była było byli były być będzie będą został została zostało zostali zostały"),
+        (MODAL, "może mogą mógł mogła powinien powinna powinno musi muszą trzeba należy"),
+        (NEGATION, "nie nigdy ani nic"),
+        (
+            ADVERB,
+            "też także również jednak potem później już dziś dzisiaj wczoraj ponadto następnie jeszcze wciąż tymczasem natomiast z_kolei publicznie ponownie niedawno zawsze wcześniej po_raz_kolejny",
+        ),
+        (
+            TIME,
+            "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem r. roku",
+        ),
+        (DETERMINER, "ten ta to te ci tego tej tych temu tym każdy każda jeden jedna pewien"),
+        (SOME, "niektórzy wielu część większość inni wszyscy nikt ktoś kilku dwóch trzech jeden"),
+        (POSSESSIVE, "jego jej ich swój swoja swoje swoją swojego mój nasz nasza nasze"),
+        (
+            PREPOSITION,
+            "w we na z ze do od o po przy przez dla bez pod nad przed za między wśród podczas według wobec oprócz ku u poza dzięki",
+        ),
+        (OF, "z ze ds. do od dla w na"),
+        (TO, "by aby żeby"),
+        (COORDINATOR, "i a oraz lub ale albo lecz jednak"),
+        (
+            SUBORDINATOR,
+            "ponieważ gdy kiedy podczas_gdy choć chociaż jeśli jeżeli jak gdzie bo zanim odkąd dopóki",
+        ),
+        (THAT, "że iż żeby by aby"),
+        (WHETHER, "czy dlaczego jak co kiedy gdzie kto ile"),
+        (RELATIVE, "który która które którzy którego której których któremu którym którą"),
+        (PRONOUN, "on ona oni one ono"),
+        (PLURAL, "oni one"),
+        (THING, "ono"),
+        (SELF, "ja my ty wy mnie nas"),
+        (CLITIC, "się mu jej im go ją je nam mi"),
+        (ACCORDING, "według zdaniem w_ocenie w_opinii zgodnie_z"),
+        (AS, "jak"),
+        (
+            TITLE,
+            "pan pani dr prof mec dr. prof. mec. gen. płk. red. ks. bp. abp. prezydent premier minister poseł posłanka senator król królowa papież generał burmistrz wójt profesor marszałek kardynał",
+        ),
+        (
+            ROLE,
+            "prezydent premier minister ministra rzecznik rzeczniczka dyrektor dyrektorka przewodniczący przewodnicząca burmistrz wójt poseł posłanka senator szef szefowa lider liderka sekretarz profesor ekspert ekspertka analityk ekonomista ekonomistka autor autorka sędzia adwokat prokurator policjant oficer komisarz wojewoda gubernator założyciel właściciel prezes trener trenerka zawodnik kapitan dowódca ambasador doradca doradczyni badacz badaczka naukowiec pisarz pisarka dziennikarz dziennikarka redaktor korespondent lekarz lekarka pielęgniarka nauczyciel nauczycielka student studentka mieszkaniec mieszkanka aktywista aktywistka świadek ofiara ojciec matka brat siostra syn córka przyjaciel mąż żona król królowa papież biskup arcybiskup kardynał ksiądz \
+             kandydat kandydatka radny radna przedstawiciel przedsiębiorca wiceprezydent wicepremier wiceminister kanclerz historyk politolog aktor aktorka piosenkarz reżyser rolnik kierowca kierownik marszałek europoseł polityk selekcjoner prezeska rzecznika",
+        ),
+        (
+            GROUP,
+            "eksperci analitycy ekonomiści badacze naukowcy krytycy zwolennicy przeciwnicy prawnicy śledczy prokuratorzy władze policjanci mieszkańcy świadkowie wyborcy aktywiści posłowie senatorowie ministrowie członkowie dziennikarze obserwatorzy historycy lekarze obywatele demonstranci pracownicy nauczyciele studenci rodzice rodzina krewni sąsiedzi kibice piłkarze politycy doradcy sojusznicy związkowcy rolnicy strażacy organizacje demokraci republikanie specjaliści urzędnicy przedsiębiorcy ludzie kobiety mężczyźni młodzi synoptycy ekolodzy",
+        ),
+        (
+            ORGANISATION,
+            "rząd ministerstwo resort departament agencja firma spółka grupa partia komisja komitet rada sąd trybunał związek stowarzyszenie organizacja fundacja instytut uniwersytet szkoła szpital bank urząd prokuratura policja wojsko armia sejm senat parlament biały_dom kreml pentagon nato onz ue unia federacja liga kościół klub drużyna opozycja ambasada pis po psl lewica konfederacja straż straż_pożarna nik gus zus nbp kancelaria koncern samorząd mon msz mswia",
+        ),
+        (
+            DOCUMENT,
+            "raport badanie sondaż list komunikat oświadczenie dokument dokumenty notatka mail pozew ustawa projekt dane liczby statystyki wyniki tweet wpis wiadomość artykuł książka analiza wyrok decyzja rozporządzenie wideo wywiad przemówienie sprawozdanie protokół budżet strona umowa porozumienie traktat konstytucja badania ustalenia informacje doniesienia komunikacie raportu badań danych",
+        ),
+        (
+            ANONYMOUS,
+            "źródło źródła źródeł anonimowy anonimowo anonimowe plotki informatorzy informator rozmówca rozmówcy nieoficjalnie nieoficjalnych",
+        ),
+        (AGENCY, "pap reuters reutera afp ap associated_press bloomberg dpa tass interfax ukrinform xinhua"),
+        (
+            OUTLET,
+            "gazeta dziennik tygodnik radio telewizja media prasa portal onet wp rzeczpospolita wyborcza polityka newsweek fakt super_express tvn tvn24 tvp polsat rmf bbc cnn guardian new_york_times washington_post stacja oko.press",
+        ),
+        (
+            OPINION,
+            "najlepszy najgorszy wspaniały straszny piękny dobry dobra dobre zły zła ważny ważne niestety szczęśliwie może niewiarygodny wstyd skandal absurd śmieszny smutny konieczny wydaje powinien powinna powinno problem trudno łatwo bardzo naprawdę",
+        ),
+        (FUTURE, "będzie będą jutro przyszłość przyszły przyszłym mógłby mogłoby ma mają może"),
+        (APPEAL, "musimy powinniśmy trzeba należy"),
+        (HEDGE, "może prawdopodobnie być_może podobno rzekomo"),
+        (
+            FIGURE,
+            "milion miliony milionów miliard miliardy miliardów proc procent tysiąc tysiące tysięcy sto złotych zł euro dolarów kilometrów metrów ton hektarów stopni połowa jedna_trzecia ćwierć dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć dwadzieścia lat miesięcy tygodni dni godzin minut pierwszy pierwsza roku",
+        ),
+        (
+            COMPARISON,
+            "więcej mniej wzrost wzrosła wzrósł spadek spadł spadła większy mniejszy rekord najwyższy najniższy średnia średnio większość ponad blisko",
+        ),
+        (
+            EVENT,
+            "zmarł zmarła zginął zginęło zginęli ranny ranni zatrzymany zatrzymano aresztowany wybrany podpisał podpisano otwarto zamknięto wygrał przegrał rozpoczął rozpoczęła założony zbudowany opublikowano urodził skazany oskarżony zrezygnował mianowany sprzedał kupił przyjął przyjęto głosował zaatakował przybył odwiedził jest są był była było były doszło został została zostało",
+        ),
+        (
+            NOUN_CUE,
+            "twierdzenie zarzut zarzuty przekonanie nadzieja obawa ostrzeżenie zapowiedź plotka obietnica wniosek hipoteza argument teoria",
+        ),
+        (VERB, "jest są był była było byli były ma mają miał może mogą będzie będą został została ma"),
+        (OPENER, "w na i a ale to on ona jak po z do jest nie ten ta te o gdy według od"),
+    ],
+    abbreviations: "dr prof mec gen płk kpt por ks bp abp św ul al nr art poz str r w tys mln mld np m.in tzn tj im inż mgr red ds zob ur godz ok",
+    final_abbreviations: "itd itp r w proc zł m.in",
+    elisions: "",
+    clitics: "",
+    infinitives: "ć c",
+    pasts: "ał ała ali ały ił iła ili",
+    ordinal_point: true,
+    verb_second: false,
+    capital_nouns: false,
+    bare_clause: false,
+    drops_subject: true,
+};
