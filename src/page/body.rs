@@ -59,7 +59,7 @@ pub struct Article {
 impl Article {
     /// Finds the article.
     pub fn find(page: &Page, meta: &Metadata) -> Article {
-        let reading = Reading::of(page);
+        let reading = Reading::of(page, meta.headline);
         let (root, blocks) = reading.article(page, meta);
         let mut article = Article { root, blocks, ..Article::default() };
         article.kind = super::kind::of(page, meta, &article, &reading.sums());
@@ -174,7 +174,7 @@ pub struct Sums {
 }
 
 impl Reading {
-    fn of(page: &Page) -> Reading {
+    fn of(page: &Page, headline: Option<Ix>) -> Reading {
         let mut r = Reading {
             lines: lines(page),
             first: Vec::new(),
@@ -184,8 +184,8 @@ impl Reading {
             good: Vec::new(),
         };
         r.place(page);
-        r.score();
-        r.mark(page);
+        r.score(page);
+        r.mark(page, headline);
         r
     }
 
@@ -223,7 +223,7 @@ impl Reading {
         first..first + rest.partition_point(|l| l.text.start < end)
     }
 
-    fn score(&mut self) {
+    fn score(&mut self, page: &Page) {
         self.sum = Vec::with_capacity(self.lines.len() + 1);
         self.good = Vec::with_capacity(self.lines.len() + 1);
         let (mut sum, mut good) = (0.0, 0.0);
@@ -236,10 +236,12 @@ impl Reading {
                 -(0.6 + len.min(120.0) / 100.0)
             } else if len >= 80.0 && l.stops > 0 {
                 (len / 100.0).min(6.0) * (1.0 - share)
+            } else if page.elements[l.owner].tag == Tag::P && len >= 12.0 {
+                if l.ends || l.stops > 0 { 0.5 * (1.0 - share) } else { 0.05 }
             } else if len >= 25.0 {
-                if l.ends { 0.4 * (1.0 - share) } else { -0.2 }
+                if l.ends { 0.4 * (1.0 - share) } else { -0.05 }
             } else {
-                -0.15
+                -0.05
             };
             sum += l.score;
             good += l.score.max(0.0);
@@ -250,7 +252,7 @@ impl Reading {
 
     /// Flags of every element, from its tag and its class names. A hint does not count on
     /// an element that holds much of the page's text.
-    fn mark(&mut self, page: &Page) {
+    fn mark(&mut self, page: &Page, headline: Option<Ix>) {
         let all = self.good.last().copied().unwrap_or(0.0).max(0.1);
         self.flags = Vec::with_capacity(page.elements.len());
         self.own = Vec::with_capacity(page.elements.len());
@@ -260,12 +262,16 @@ impl Reading {
             if e.block && !e.text.is_empty() {
                 let lines = self.inside(page, ix);
                 let share = (self.good[lines.end] - self.good[lines.start]) / all;
-                let large = share > 0.4;
+                let large = share > 0.4 || headline.is_some_and(|h| ix < h && h < e.end);
                 own = hints::of(e);
+                // A footer is one whatever its size, unless it holds the headline.
+                let foot = e.tag == Tag::Footer || own & hints::FOOTER != 0;
+                if foot && share < 0.9 && !headline.is_some_and(|h| ix < h && h < e.end) {
+                    f |= flag::FOOTER;
+                }
                 f |= match e.tag {
                     Tag::Nav | Tag::Menu if !large => flag::NAV,
                     Tag::Aside if !large => flag::ASIDE,
-                    Tag::Footer if !large => flag::FOOTER,
                     Tag::Header if !large => flag::HEADER,
                     Tag::Form if !large => flag::FORM,
                     Tag::Button | Tag::Select | Tag::Fieldset | Tag::Legend | Tag::Option => flag::FORM,
@@ -278,17 +284,27 @@ impl Reading {
                     Tag::Pre => flag::PRE,
                     _ => 0,
                 };
-                if e.hidden && !large {
+                // Where the page hides most of its text until a script shows it, what is
+                // inside is not hidden either.
+                let shown_anyway = e.parent != ix && page.elements[e.parent].hidden;
+                if e.hidden && !large && !shown_anyway {
                     f |= flag::HIDDEN;
                 }
-                if own & hints::AWAY != 0 && !large && own & hints::BODY == 0 {
+                // Words that also name parts of articles count on small elements only.
+                let says = own & hints::AWAY;
+                let firm = says & (hints::COMMENT | hints::RELATED | hints::NAV | hints::OVERLAY) != 0;
+                let long = e.tag == Tag::P && share * all > 0.8;
+                if says != 0 && !large && own & hints::BODY == 0 && (firm || share < 0.15) && !long {
                     f |= flag::AWAY;
                 }
-                if own & hints::CAPTION != 0 && share < 0.2 {
+                if own & hints::CAPTION != 0 && share < 0.2 && !large {
                     f |= flag::CAPTION;
                 }
                 if own & hints::BODY != 0 {
                     f |= flag::BODY;
+                    if share > 0.15 {
+                        f &= !flag::AWAY;
+                    }
                 }
                 if own & hints::STANDFIRST != 0 && share < 0.4 {
                     f |= flag::LEAD;
@@ -320,14 +336,21 @@ impl Reading {
     }
 
     /// The element that holds the article.
-    fn root(&self, page: &Page) -> Option<Ix> {
+    fn root(&self, page: &Page, headline: Option<Ix>) -> Option<Ix> {
         let mut best: Option<(f32, Ix)> = None;
-        for (ix, e) in page.elements.iter().enumerate() {
-            if !e.block
-                || e.text.len() < 40
-                || matches!(e.tag, Tag::P | Tag::Li | Tag::Head)
-                || e.tag.is_heading()
-            {
+        // A page that goes on to the next article has the headline in its own.
+        let all = self.good.last().copied().unwrap_or(0.0);
+        let own = headline
+            .and_then(|h| page.ancestors(h).find(|&a| page.elements[a].tag == Tag::Article))
+            .filter(|&a| {
+                let lines = self.inside(page, a);
+                let good = self.good[lines.end] - self.good[lines.start];
+                good > 3.0 && good > all * 0.15 && self.sum[lines.end] - self.sum[lines.start] > 2.0
+            });
+        let within = own.map_or(0..page.elements.len(), |a| a..page.elements[a].end);
+        for ix in within {
+            let e = &page.elements[ix];
+            if !e.block || e.text.len() < 40 || e.tag.is_heading() || !may_hold_an_article(e.tag) {
                 continue;
             }
             let lines = self.inside(page, ix);
@@ -349,7 +372,7 @@ impl Reading {
     }
 
     fn article(&self, page: &Page, meta: &Metadata) -> (Option<Ix>, Vec<Block>) {
-        let Some(root) = self.root(page) else { return (None, Vec::new()) };
+        let Some(root) = self.root(page, meta.headline) else { return (None, Vec::new()) };
         let mut range = self.inside(page, root);
         // What stands before the headline is no part of the text.
         let headline = meta.headline.map(|h| &page.elements[h].text);
@@ -521,19 +544,25 @@ impl Guide {
             return Guide { text: None };
         };
         let body = byline::squash(body);
-        let mut matched = 0;
         let guide = Guide { text: Some(body) };
+        let whole = guide.text.as_ref().map_or(0, String::len);
+        let (mut matched, mut all, mut ended) = (0, 0, false);
         for i in range {
             let l = &reading.lines[i];
+            if l.score <= 0.0 {
+                continue;
+            }
+            let key = byline::squash(&page.text[l.text.clone()]);
+            all += key.len();
             if guide.says(&page.text[l.text.clone()], l.len) == Some(true) {
-                matched += byline::squash(&page.text[l.text.clone()]).len();
+                matched += key.len();
+                let tail = key.char_indices().rev().nth(25).map_or(0, |(i, _)| i);
+                ended |= guide.text.as_ref().is_some_and(|g| g.ends_with(&key[tail..]));
             }
         }
-        // A guide that the page shows little of, or that is a summary, is none.
-        let whole = guide.text.as_ref().map_or(0, String::len);
-        let shown: u32 = 0;
-        let _ = shown;
-        if matched * 10 > whole * 6 { guide } else { Guide { text: None } }
+        // What the page shows little of, or what breaks off, is no guide.
+        let whole_text = matched * 10 > whole * 7 && matched * 2 > all && ended;
+        if whole_text { guide } else { Guide { text: None } }
     }
 
     /// Whether the guide has the line; `None` where it cannot tell.
@@ -597,6 +626,29 @@ fn lines(page: &Page) -> Vec<Line> {
     out
 }
 
+fn may_hold_an_article(tag: Tag) -> bool {
+    use Tag::*;
+    !matches!(
+        tag,
+        P | Li
+            | Ul
+            | Ol
+            | Dl
+            | Dt
+            | Dd
+            | Head
+            | Html
+            | Figure
+            | Figcaption
+            | Blockquote
+            | Header
+            | Footer
+            | Nav
+            | Tr
+            | Tbody
+    )
+}
+
 /// Length, punctuation and ending of a line.
 fn measure(text: &str, at: usize) -> Line {
     let b = text.as_bytes();
@@ -657,4 +709,20 @@ fn measure(text: &str, at: usize) -> Line {
 fn is_article_body(page: &Page, ix: Ix) -> bool {
     let e = &page.elements[ix];
     e.has(Marks::ITEM) && e.attr("itemprop") == Some("articleBody")
+}
+/// debug
+pub fn zz_debug(page: &Page) {
+    let r = Reading::of(page, None);
+    for l in &r.lines {
+        println!(
+            "{:.2} len {} link {} stops {} flags {:x} owner {} {}",
+            l.score,
+            l.len,
+            l.link,
+            l.stops,
+            r.flags[l.owner],
+            page.elements[l.owner].name(),
+            page.text[l.text.clone()].chars().take(60).collect::<String>()
+        );
+    }
 }

@@ -31,10 +31,14 @@ pub const BODY: u16 = 1 << 10;
 /// A box beside the text: facts, polls, players.
 pub const BOX: u16 = 1 << 11;
 
+/// The foot of the page.
+pub const FOOTER: u16 = 1 << 12;
+
 /// Everything that is no part of the text.
 pub const AWAY: u16 = COMMENT | RELATED | SHARE | OFFER | AD | NAV | ABOUT | OVERLAY | BOX;
 
 const WORDS: &[(u16, &str)] = &[
+    (FOOTER, "footer sitefooter pagefooter fusszeile"),
     (
         COMMENT,
         "comment comments commenting disqus commentlist kommentar kommentare kommentarer commentaire commentaires \
@@ -70,7 +74,7 @@ const WORDS: &[(u16, &str)] = &[
     ),
     (
         NAV,
-        "nav navigation navbar menu menus breadcrumb breadcrumbs pagination pager paging toolbar topbar sidebar footer \
+        "nav navigation navbar menu menus breadcrumb breadcrumbs pagination pager paging toolbar topbar sidebar \
          skip sitemap subnav megamenu navi globalnav bottombar rightcol rightcolumn rail rightrail sidecol",
     ),
     (
@@ -221,13 +225,23 @@ pub fn of(e: &Element) -> u16 {
 /// What one attribute's words say; its first 300 bytes are read.
 fn of_name(name: &str) -> u16 {
     let index = index();
+    if name.len() < 200
+        && name
+            .split_ascii_whitespace()
+            .any(|c| matches!(c, "hidden" | "hide" | "d-none" | "is-hidden" | "u-hidden"))
+    {
+        return OVERLAY;
+    }
     let bytes = &name.as_bytes()[..name.len().min(300)];
     let mut bits = 0;
     let mut buffer = [0u8; 24]; // the current word, lower case
     let mut last = [0u8; 24];
     let (mut len, mut last_len) = (0, 0);
     let mut flush = |buffer: &[u8; 24], len: usize, last: &[u8]| {
-        if (2..=24).contains(&len) {
+        // "has-caption", "no-sidebar", "with-ads" say what stands beside it.
+        let beside =
+            matches!(last, b"has" | b"no" | b"with" | b"without" | b"show" | b"hide" | b"enable" | b"is");
+        if (2..=24).contains(&len) && !beside {
             let word = &buffer[..len];
             bits |= index.get(word).copied().unwrap_or(0);
             if !last.is_empty() {
