@@ -10,7 +10,7 @@
 //! tell it, a phrase in [`super::furniture`] where its words do.
 
 use super::metadata::{Metadata, overlap};
-use super::{Ix, Marks, Page, Tag, byline, furniture, hints};
+use super::{Ix, Marks, Page, Tag, byline, date, furniture, hints};
 use crate::language;
 use crate::report::PageKind;
 use std::ops::Range;
@@ -318,9 +318,12 @@ impl Reading {
         for (i, l) in self.lines.iter_mut().enumerate() {
             let f = self.flags[l.owner];
             if f & (flag::NAV | flag::FOOTER | flag::FORM | flag::HIDDEN | flag::AWAY) != 0 {
-                l.score = -(l.score.abs() * 0.5).min(1.0) - 0.1;
+                // It will go anyway; it must not part what stands on both sides of it.
+                l.score = -0.05;
             } else if f & (flag::ASIDE | flag::CAPTION | flag::FIGURE) != 0 {
                 l.score = l.score.min(0.0);
+            } else if f & flag::BODY != 0 && l.score < 0.0 {
+                l.score *= 0.3;
             } else if f & (flag::TABLE | flag::PRE) != 0 {
                 l.score *= 0.3;
             }
@@ -394,6 +397,11 @@ impl Reading {
                 kept.push((i, role));
             }
         }
+        let mut seen = std::collections::HashSet::new();
+        kept.retain(|&(i, role)| {
+            let l = &self.lines[i];
+            role == Role::Caption || l.len < 40 || seen.insert(page.text[l.text.clone()].trim())
+        });
         self.trim(page, &mut kept);
         let lead = self.standfirst(page, meta, headline, range.start, &kept);
         let blocks = lead
@@ -431,11 +439,12 @@ impl Reading {
         if furniture::is_line(text, share) {
             return None;
         }
-        if let Some(matched) = guide.says(text, l.len) {
-            if !matched {
-                return None;
-            }
-        } else {
+        let said = guide.says(text, l.len);
+        let beside = tag == Tag::P && guide.places.contains(&page.elements[l.owner].parent);
+        if said == Some(false) && !beside {
+            return None;
+        }
+        if said != Some(true) {
             if l.len < 25 && !l.ends && tag != Tag::P && tag != Tag::Li && tag != Tag::Blockquote {
                 return None;
             }
@@ -456,13 +465,13 @@ impl Reading {
     }
 
     /// Takes away headings that nothing follows and short lines at both ends.
-    fn trim(&self, _page: &Page, kept: &mut Vec<(usize, Role)>) {
+    fn trim(&self, page: &Page, kept: &mut Vec<(usize, Role)>) {
         let text = |k: &(usize, Role)| matches!(k.1, Role::Paragraph | Role::Quote | Role::ListItem);
         let solid = |k: &(usize, Role)| {
             let l = &self.lines[k.0];
             text(k) && (l.len >= 60 || l.ends && l.len >= 20)
         };
-        let Some(first) = kept.iter().position(solid) else {
+        let Some(first) = kept.iter().position(|k| solid(k) && !self.is_about(page, k.0)) else {
             kept.retain(|k| k.1 == Role::Caption);
             return;
         };
@@ -494,6 +503,15 @@ impl Reading {
             at += 1;
             !drop[at - 1]
         });
+    }
+
+    /// Whether a short line is about the article: a date, a byline.
+    fn is_about(&self, page: &Page, i: usize) -> bool {
+        let l = &self.lines[i];
+        let text = &page.text[l.text.clone()];
+        l.len < 110
+            && (date::find(text, date::Order::DayFirst, "").is_some()
+                || l.len < 60 && byline::after_lead(text).is_some_and(byline::looks_like_a_person))
     }
 
     /// Lines between the headline and the text that stand first.
@@ -534,17 +552,20 @@ impl Reading {
 }
 
 /// The article's text as the metadata have it, as a guide to which lines belong to it.
+#[derive(Default)]
 struct Guide {
     text: Option<String>,
+    /// The elements in which lines that the guide has stand.
+    places: Vec<Ix>,
 }
 
 impl Guide {
     fn of(meta: &Metadata, reading: &Reading, page: &Page, range: Range<usize>) -> Guide {
         let Some(body) = meta.article_body.as_deref().filter(|b| b.len() > 300) else {
-            return Guide { text: None };
+            return Guide::default();
         };
         let body = byline::squash(body);
-        let guide = Guide { text: Some(body) };
+        let mut guide = Guide { text: Some(body), places: Vec::new() };
         let whole = guide.text.as_ref().map_or(0, String::len);
         let (mut matched, mut all, mut ended) = (0, 0, false);
         for i in range {
@@ -556,13 +577,17 @@ impl Guide {
             all += key.len();
             if guide.says(&page.text[l.text.clone()], l.len) == Some(true) {
                 matched += key.len();
+                let place = page.elements[l.owner].parent;
+                if guide.places.last() != Some(&place) {
+                    guide.places.push(place);
+                }
                 let tail = key.char_indices().rev().nth(25).map_or(0, |(i, _)| i);
                 ended |= guide.text.as_ref().is_some_and(|g| g.ends_with(&key[tail..]));
             }
         }
         // What the page shows little of, or what breaks off, is no guide.
         let whole_text = matched * 10 > whole * 7 && matched * 2 > all && ended;
-        if whole_text { guide } else { Guide { text: None } }
+        if whole_text { guide } else { Guide::default() }
     }
 
     /// Whether the guide has the line; `None` where it cannot tell.
@@ -709,20 +734,4 @@ fn measure(text: &str, at: usize) -> Line {
 fn is_article_body(page: &Page, ix: Ix) -> bool {
     let e = &page.elements[ix];
     e.has(Marks::ITEM) && e.attr("itemprop") == Some("articleBody")
-}
-/// debug
-pub fn zz_debug(page: &Page) {
-    let r = Reading::of(page, None);
-    for l in &r.lines {
-        println!(
-            "{:.2} len {} link {} stops {} flags {:x} owner {} {}",
-            l.score,
-            l.len,
-            l.link,
-            l.stops,
-            r.flags[l.owner],
-            page.elements[l.owner].name(),
-            page.text[l.text.clone()].chars().take(60).collect::<String>()
-        );
-    }
 }
