@@ -340,12 +340,8 @@ fn title(page: &Page, meta: &Metadata, r: &mut Reader) {
     let Some(line) = meta.document_title.map(tidy) else { return };
     let parts = names::parts(&line);
     let key_of = |s: &str| names::words(s).concat();
-    let mut headlines: Vec<String> = ["og:title", "twitter:title", "headline"]
-        .iter()
-        .filter_map(|k| meta.first(k))
-        .chain(meta.title.as_deref())
-        .map(key_of)
-        .collect();
+    let mut headlines: Vec<String> =
+        ["og:title", "twitter:title", "headline"].iter().filter_map(|k| meta.first(k)).map(key_of).collect();
     let h1 = page.elements.iter().enumerate().filter(|(_, e)| e.name() == "h1").take(3);
     headlines.extend(h1.map(|(ix, _)| key_of(page.text_of(ix))));
     if parts.len() < 2 {

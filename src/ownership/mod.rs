@@ -6,6 +6,7 @@
 //! - [`asset`]: the compact file. `facts` and `compile` make it of the TOML in `registry/`.
 //! - [`explore`]: search and listings for the registry explorer.
 //! - [`declared`]: what the page itself declares.
+//! - [`interests`]: owners and their companies that the article names.
 //! - [`notice`]: what a legal notice says (Impressum, mentions légales …).
 
 pub mod asset;
@@ -18,6 +19,7 @@ pub mod explore;
 #[cfg(feature = "cli")]
 pub mod facts;
 pub mod graph;
+pub mod interests;
 pub mod names;
 pub mod notice;
 pub mod registry;
@@ -27,27 +29,137 @@ pub mod stats;
 pub use registry::Registry;
 
 use crate::page::{Page, body::Article, metadata::Metadata};
-use crate::report::{Basis, Consent, Outlet, Ownership};
+use crate::report::{Basis, Consent, Declared, DeclaredRole, Entity, ImpersonationReason, Outlet, Ownership};
 
 /// What the registry and the page say of who stands behind `outlet`.
+///
+/// The registry's chain leads. Where it has none, the chain goes on from an organisation
+/// that the page itself declares by its exact legal name; [`Ownership::basis`] then says
+/// that the first step is the page's own word. A page that passes for another outlet gets
+/// no chain: what it declares may be false too.
 pub fn of(
     page: &Page,
     meta: &Metadata,
-    _article: &Article,
+    article: &Article,
     outlet: Option<&Outlet>,
     consent: Option<&Consent>,
     registry: &Registry,
 ) -> Option<Ownership> {
-    let declared = declared::read(page, meta, consent);
-    let known = outlet.and_then(|o| o.id.as_deref()).and_then(|id| registry.ownership(id));
-    match known {
-        Some(known) => Some(Ownership { declared, ..known }),
-        None if declared.is_empty() => None,
-        None => Some(Ownership {
-            basis: Basis::SelfDeclared,
-            declared,
-            registry_date: registry.date(),
-            ..Ownership::default()
-        }),
+    let mut declared = declared::read(page, meta, consent);
+    let impersonation = outlet.and_then(|o| o.impersonation.as_ref());
+    let mirror = impersonation.filter(|i| i.reason == ImpersonationReason::Mirror);
+    if impersonation.is_some() && mirror.is_none() {
+        return (!declared.is_empty()).then(|| self_declared(None, declared, registry));
     }
+    for d in &mut declared {
+        if d.id.is_none() && d.role != DeclaredRole::Director {
+            d.id = registry.organisation_named(&d.name).map(|e| e.id().to_string());
+        }
+    }
+    let id = outlet.and_then(|o| o.id.as_deref()).or(mirror.map(|m| m.claims_to_be.as_str()));
+    let known = id.and_then(|id| registry.ownership(id));
+    let mut own = match known {
+        Some(known) if !known.chain.is_empty() => {
+            let mut own = Ownership { declared, ..known };
+            note_contradiction(&mut own, registry);
+            own
+        }
+        known => {
+            let from = outlet.and_then(|_| leading(&declared)?.id.as_deref());
+            match (known, from.and_then(|id| registry.ownership_from_org(id))) {
+                // The registry knows the outlet, but not who stands behind it.
+                (Some(known), Some(chain)) => Ownership {
+                    basis: Basis::SelfDeclared,
+                    declared,
+                    state_media: known.state_media.or(chain.state_media),
+                    sanctions: if known.sanctions.is_empty() { chain.sanctions } else { known.sanctions },
+                    siblings: if known.siblings.is_empty() { chain.siblings } else { known.siblings },
+                    sources: merged(known.sources, chain.sources),
+                    ..chain
+                },
+                (Some(known), None) => {
+                    let publisher = known.publisher.clone().or_else(|| declared_publisher(&declared));
+                    Ownership { declared, publisher, ..known }
+                }
+                (None, chain) if !declared.is_empty() => self_declared(chain, declared, registry),
+                _ => return None,
+            }
+        }
+    };
+    own.own_interests = interests::find(page, article, outlet, &own, registry);
+    Some(own)
+}
+
+fn self_declared(chain: Option<Ownership>, declared: Vec<Declared>, registry: &Registry) -> Ownership {
+    let chain = chain.unwrap_or_default();
+    Ownership {
+        basis: Basis::SelfDeclared,
+        publisher: chain.publisher.clone().or_else(|| declared_publisher(&declared)),
+        declared,
+        registry_date: registry.date(),
+        ..chain
+    }
+}
+
+/// The declaration that names the publisher best; one that the registry knows before one
+/// that it does not.
+fn leading(declared: &[Declared]) -> Option<&Declared> {
+    let rank = |d: &Declared| match d.role {
+        DeclaredRole::Publisher => Some(0),
+        DeclaredRole::LegalEntity => Some(1),
+        DeclaredRole::Controller => Some(2),
+        DeclaredRole::Parent => Some(3),
+        DeclaredRole::Director | DeclaredRole::Host => None,
+    };
+    declared
+        .iter()
+        .filter_map(|d| Some(((d.id.is_none(), rank(d)?), d)))
+        .min_by_key(|(r, _)| *r)
+        .map(|(_, d)| d)
+}
+
+fn declared_publisher(declared: &[Declared]) -> Option<Entity> {
+    let d = declared
+        .iter()
+        .find(|d| matches!(d.role, DeclaredRole::Publisher | DeclaredRole::LegalEntity))
+        .or_else(|| declared.iter().find(|d| d.role == DeclaredRole::Controller))?;
+    Some(Entity { id: d.id.clone(), name: d.name.clone(), ..Entity::default() })
+}
+
+/// Where the page names as its publisher an organisation that the registry knows and that
+/// stands nowhere in the chain, both are said.
+fn note_contradiction(own: &mut Ownership, registry: &Registry) {
+    let in_chain = |id: &str| {
+        own.chain.iter().any(|l| [&l.from, &l.to].iter().any(|e| e.id.as_deref() == Some(id)))
+            || own.publisher.iter().chain(&own.ultimate).any(|e| e.id.as_deref() == Some(id))
+    };
+    let other = own.declared.iter().find(|d| {
+        matches!(d.role, DeclaredRole::Publisher | DeclaredRole::LegalEntity)
+            && d.id.as_deref().is_some_and(|id| !in_chain(id) && !reaches(id, own, registry))
+    });
+    if let Some(d) = other {
+        let words = format!("The page itself names {} as its publisher", d.name);
+        if !own.conflicts.contains(&words) {
+            own.conflicts.push(words);
+        }
+    }
+}
+
+/// Whether what an organisation belongs to stands in the chain: a subsidiary that the
+/// registry does not name between the two is no contradiction.
+fn reaches(id: &str, own: &Ownership, registry: &Registry) -> bool {
+    registry.ownership_from_org(id).is_some_and(|up| {
+        up.chain.iter().any(|l| {
+            l.from.id.is_some() && own.chain.iter().any(|o| o.from.id == l.from.id || o.to.id == l.from.id)
+        })
+    })
+}
+
+fn merged(mut a: Vec<crate::report::Source>, b: Vec<crate::report::Source>) -> Vec<crate::report::Source> {
+    for s in b {
+        if !a.iter().any(|o| o.id == s.id) {
+            a.push(s);
+        }
+    }
+    a
 }
