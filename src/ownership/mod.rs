@@ -20,6 +20,7 @@ pub mod explore;
 pub mod facts;
 pub mod graph;
 pub mod interests;
+pub mod legal_name;
 pub mod names;
 pub mod notice;
 pub mod registry;

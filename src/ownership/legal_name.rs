@@ -1,0 +1,841 @@
+//! Legal entity names in running text: a line in, the stretches that are an entity's
+//! name with its legal form out ("Nordlicht Verlag GmbH & Co. KG", "SARL Val d'Or").
+//!
+//! The legal forms are one table, [`FORMS`]. To add a form, add a row; to teach a new
+//! spelling of one, add it to its row. Names in scripts without capitals or spaces are
+//! found by the marks in [`UNSPACED`].
+
+use std::ops::Range;
+
+/// Where the form stands in the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// "Nordlicht GmbH".
+    After,
+    /// "Stichting Nordlicht".
+    Before,
+    /// "SARL Nordlicht" and "Nordlicht SARL".
+    Either,
+}
+
+/// A legal form.
+#[derive(Debug)]
+pub struct Form {
+    /// Its short name, as the Report gives it.
+    pub short: &'static str,
+    /// Where it stands in a name.
+    pub place: Place,
+    /// Jurisdictions that know it, ISO 3166-1 alpha-2; the first is the usual one.
+    pub countries: &'static str,
+    /// Spellings without full stops, words separated by one space. Up to four letters
+    /// count only as written here, in capitals, or with full stops ("s.r.l.", never "as").
+    spellings: &'static [&'static str],
+}
+
+const fn form(
+    short: &'static str,
+    place: Place,
+    countries: &'static str,
+    spellings: &'static [&'static str],
+) -> Form {
+    Form { short, place, countries, spellings }
+}
+
+use Place::{After, Before, Either};
+
+/// Legal forms. A form that contains another stands before it.
+#[rustfmt::skip]
+pub static FORMS: &[Form] = &[
+    // German-speaking countries
+    form("GmbH & Co. KGaA", After, "DE", &["GmbH & Co KGaA", "GmbH & CoKGaA"]),
+    form("GmbH & Co. KG", After, "DE AT", &["GmbH & Co KG", "GmbH & CoKG", "GmbH&CoKG", "GmbH + Co KG", "GmbH und Co KG", "GmbH & Cie KG", "GesmbH & Co KG", "mbH & Co KG", "m b H & Co KG", "UG & Co KG"]),
+    form("AG & Co. KG", After, "DE AT", &["AG & Co KG", "AG & CoKG", "SE & Co KG", "SE & CoKG", "AG & Co KGaA", "SE & Co KGaA", "Ltd & Co KG", "ApS & Co KG", "Stiftung & Co KG"]),
+    form("gGmbH", After, "DE", &["gGmbH", "gemeinnützige GmbH"]),
+    form("GmbH", After, "DE AT CH", &["GmbH", "GesmbH", "Ges mbH", "G m b H", "Gesellschaft mbH", "Gesellschaft m b H", "Gesellschaft mit beschränkter Haftung", "mbH", "m b H"]),
+    form("UG", After, "DE", &["UG", "UG (haftungsbeschränkt)"]),
+    form("KGaA", After, "DE", &["KGaA"]),
+    form("AG", After, "DE AT CH", &["AG", "Aktiengesellschaft"]),
+    form("KG", After, "DE AT", &["KG", "Kommanditgesellschaft"]),
+    form("OHG", After, "DE", &["OHG", "oHG"]),
+    form("OG", After, "AT", &["OG"]),
+    form("GbR", After, "DE", &["GbR"]),
+    form("e.V.", After, "DE", &["eV", "e V", "eingetragener Verein"]),
+    form("eG", After, "DE", &["eG", "e G", "eingetragene Genossenschaft"]),
+    form("e.K.", After, "DE", &["eK", "e K", "eKfm", "eKfr"]),
+    form("SE", After, "EU", &["SE"]),
+    form("Genossenschaft", After, "CH DE", &["Genossenschaft"]),
+    form("Stiftung", Either, "DE CH AT", &["Stiftung"]),
+    // French-speaking countries
+    form("SASU", Either, "FR", &["SASU"]),
+    form("SAS", Either, "FR", &["SAS", "Société par actions simplifiée"]),
+    form("SARL", Either, "FR LU", &["SARL", "Sàrl", "Sarl", "Société à responsabilité limitée"]),
+    form("EURL", Either, "FR", &["EURL"]),
+    form("SCOP", Either, "FR", &["SCOP", "SCIC"]),
+    form("SNC", Either, "FR IT", &["SNC", "Snc"]),
+    form("SCS", After, "FR LU BE", &["SCS"]),
+    form("SCRL", After, "BE", &["SCRL"]),
+    form("SPRL", Either, "BE", &["SPRL"]),
+    form("ASBL", Either, "BE LU", &["ASBL", "asbl"]),
+    form("SRL", After, "IT BE RO ES", &["SRL", "Srl", "srl", "S r l", "Societa a responsabilita limitata"]),
+    form("SRLS", After, "IT", &["SRLS", "Srls", "srls"]),
+    form("SRLU", After, "IT", &["Srlu", "SRLU"]),
+    form("SA", Either, "FR BE CH LU ES PT PL BR AR", &["SA", "S A", "S/A", "Société anonyme", "Sociedad Anónima", "Sociedade Anónima", "Spółka Akcyjna"]),
+    form("association loi 1901", Before, "FR", &["Association"]),
+    form("fondation", Before, "FR CH", &["Fondation"]),
+    form("GIE", Before, "FR", &["GIE"]),
+    // Italy
+    form("SpA", After, "IT", &["SpA", "SPA", "Spa", "S p A", "S p a", "Società per Azioni"]),
+    form("società cooperativa", Either, "IT", &["Società Cooperativa", "Soc Coop", "Soc Coop a r l", "scarl", "Scarl", "Soc Cooperativa"]),
+    form("SAS", After, "IT", &["Sas", "S a s"]),
+    form("associazione", Before, "IT", &["Associazione"]),
+    form("fondazione", Before, "IT", &["Fondazione"]),
+    // Spain and Latin America
+    form("SLU", After, "ES", &["SLU", "S L U", "SL Unipersonal", "Sociedad Limitada Unipersonal"]),
+    form("SLL", After, "ES", &["SLL"]),
+    form("SL", After, "ES", &["SL", "S L", "Sociedad Limitada"]),
+    form("SAU", After, "ES", &["SAU", "S A U"]),
+    form("SA de CV", After, "MX", &["SA de CV", "S A de C V", "SAPI de CV", "S de RL de CV"]),
+    form("SAS", After, "CO AR", &["SAS"]),
+    form("cooperativa", Either, "ES", &["S Coop", "SCoop", "SCCL", "Sociedad Cooperativa"]),
+    form("fundación", Before, "ES", &["Fundación", "Fundació"]),
+    form("asociación", Before, "ES", &["Asociación", "Associació"]),
+    // Portugal and Brazil
+    form("Unipessoal Lda", After, "PT", &["Unipessoal Lda", "Sociedade Unipessoal Lda", "Soc Unipessoal Lda"]),
+    form("Lda", After, "PT AO MZ", &["Lda", "LDA"]),
+    form("Ltda", After, "BR CO CL", &["Ltda", "LTDA", "Limitada"]),
+    form("EIRELI", After, "BR", &["EIRELI", "Eireli"]),
+    form("ME", After, "BR", &["ME", "MEI", "EPP"]),
+    form("CRL", After, "PT", &["CRL"]),
+    form("fundação", Before, "PT BR", &["Fundação"]),
+    form("associação", Before, "PT BR", &["Associação"]),
+    // The Netherlands and Belgium
+    form("BV", After, "NL BE", &["BV", "B V", "Besloten Vennootschap"]),
+    form("NV", After, "NL BE", &["NV", "N V", "Naamloze Vennootschap"]),
+    form("VOF", After, "NL BE", &["VOF", "V O F", "vof"]),
+    form("VZW", Either, "BE", &["VZW", "vzw"]),
+    form("stichting", Before, "NL BE", &["Stichting"]),
+    form("vereniging", Before, "NL BE", &["Vereniging"]),
+    form("coöperatie", Before, "NL", &["Coöperatie"]),
+    // Poland
+    form("sp. z o.o. S.K.A.", After, "PL", &["sp z oo SKA", "spółka z oo SKA", "sp z o o SKA"]),
+    form("sp. z o.o. sp.k.", After, "PL", &["sp z oo sp k", "sp z oo spk", "sp z o o sp k", "sp z oo spółka komandytowa", "spółka z ograniczoną odpowiedzialnością spółka komandytowa", "spółka z ograniczoną odpowiedzialnością sp k"]),
+    form("sp. z o.o.", After, "PL", &["sp z oo", "sp z o o", "sp zoo", "spzoo", "spółka z oo", "spółka z ograniczoną odpowiedzialnością"]),
+    form("sp.k.", After, "PL", &["sp k", "spk", "spółka komandytowa"]),
+    form("sp.j.", After, "PL", &["sp j", "spj", "spółka jawna"]),
+    form("fundacja", Before, "PL", &["Fundacja"]),
+    form("stowarzyszenie", Before, "PL", &["Stowarzyszenie"]),
+    // English-speaking countries
+    form("Pty Ltd", After, "AU ZA", &["Pty Ltd", "Pty Limited", "(Pty) Ltd", "(Proprietary) Limited", "Proprietary Limited", "(Pty) Limited"]),
+    form("Pvt Ltd", After, "IN PK", &["Pvt Ltd", "Pvt Limited", "(Pvt) Ltd", "(Pvt) Limited", "Private Limited", "Private Ltd", "(Private) Limited", "Pte Ltd", "Sdn Bhd"]),
+    form("Ltd", After, "GB IE", &["Ltd", "Limited"]),
+    form("PLC", After, "GB IE", &["plc", "PLC", "Plc", "Public Limited Company"]),
+    form("LLP", After, "GB US", &["LLP"]),
+    form("CIC", After, "GB", &["CIC", "Community Interest Company"]),
+    form("DAC", After, "IE", &["DAC", "Designated Activity Company"]),
+    form("CLG", After, "IE", &["CLG", "Company Limited by Guarantee"]),
+    form("UC", After, "IE", &["UC", "Unlimited Company"]),
+    form("LLC", After, "US", &["LLC", "L L C"]),
+    form("Inc.", After, "US CA", &["Inc", "Incorporated"]),
+    form("Corp.", After, "US CA", &["Corp", "Corporation"]),
+    form("LP", After, "US", &["LP"]),
+    form("Co., Ltd.", After, "JP CN KR", &["Co Ltd", "Company Limited", "CO LTD"]),
+    // The north
+    form("A/S", After, "DK", &["A/S"]),
+    form("ApS", After, "DK", &["ApS"]),
+    form("AS", After, "NO", &["AS"]),
+    form("ASA", After, "NO", &["ASA"]),
+    form("AB", After, "SE FI", &["AB", "Aktiebolag"]),
+    form("Oyj", After, "FI", &["Oyj"]),
+    form("Oy", After, "FI", &["Oy", "Oy Ab"]),
+    form("ehf.", After, "IS", &["ehf"]),
+    form("hf.", After, "IS", &["hf"]),
+    form("OÜ", After, "EE", &["OÜ"]),
+    form("UAB", Either, "LT", &["UAB"]),
+    form("SIA", Either, "LV", &["SIA"]),
+    // Central, eastern and south-eastern Europe
+    form("a.s.", After, "CZ SK", &["a s", "as"]),
+    form("s.r.o.", After, "CZ SK", &["s r o", "sro", "spol s ro", "spol s r o"]),
+    form("Zrt.", After, "HU", &["Zrt"]),
+    form("Nyrt.", After, "HU", &["Nyrt"]),
+    form("Kft.", After, "HU", &["Kft"]),
+    form("d.o.o.", After, "SI HR RS BA", &["doo", "d o o"]),
+    form("d.d.", After, "SI HR BA", &["dd", "d d"]),
+    form("EOOD", After, "BG", &["EOOD", "OOD", "ЕООД", "ООД", "АД"]),
+    form("ООО", Before, "RU", &["ООО", "Общество с ограниченной ответственностью"]),
+    form("АО", Before, "RU", &["АО", "ЗАО", "ОАО", "ПАО", "АНО"]),
+    form("ТОВ", Before, "UA", &["ТОВ"]),
+    form("ПрАТ", Before, "UA", &["ПрАТ", "ПАТ"]),
+    form("A.Ş.", After, "TR", &["AŞ", "A Ş"]),
+    form("Α.Ε.", After, "GR", &["ΑΕ", "Α Ε", "ΕΠΕ", "ΙΚΕ"]),
+];
+
+/// Marks of an entity in scripts written without spaces, with the form.
+static UNSPACED: &[(&str, &str)] =
+    &[("株式会社", "株式会社"), ("有限公司", "有限公司"), ("주식회사", "주식회사"), ("新聞社", "新聞社")];
+
+/// A legal name found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LegalName {
+    /// Bytes of the line.
+    pub range: Range<usize>,
+    /// Short name of its form.
+    pub form: &'static str,
+    /// The form's usual country, empty where it says nothing.
+    pub country: &'static str,
+}
+
+/// Lower-case words that belong to a name when they stand between its other words.
+static PARTICLES: &[&str] = &[
+    "&", "+", "a", "al", "and", "at", "by", "d", "da", "das", "de", "degli", "dei", "del", "dell", "della",
+    "delle", "den", "der", "des", "di", "die", "do", "dos", "du", "e", "ed", "el", "em", "en", "et", "for",
+    "für", "fur", "i", "im", "in", "l", "la", "las", "le", "les", "los", "mit", "na", "nad", "o", "och",
+    "of", "og", "on", "op", "per", "pod", "pour", "the", "und", "van", "voor", "von", "w", "we", "y", "z",
+    "zu", "zum", "zur", "i", "te", "ten", "sur", "aan",
+];
+
+/// Lower-case words before which a name never reaches back.
+static STOPS: &[&str] = &[
+    "an",
+    "are",
+    "as",
+    "by",
+    "durch",
+    "est",
+    "es",
+    "from",
+    "has",
+    "ist",
+    "is",
+    "jest",
+    "la",
+    "la",
+    "le",
+    "par",
+    "por",
+    "przez",
+    "sind",
+    "sont",
+    "to",
+    "via",
+    "was",
+    "with",
+    "door",
+    "bei",
+    "bij",
+    "chez",
+    "avec",
+    "con",
+    "com",
+    "met",
+    "mit",
+    "von",
+    "van",
+    "av",
+    "af",
+    "è",
+    "é",
+    "sociedad",
+    "société",
+    "società",
+    "sociedade",
+    "spółka",
+    "firma",
+    "firmy",
+    "company",
+    "empresa",
+    "entreprise",
+    "group's",
+    "our",
+    "we",
+    "your",
+    "ihre",
+    "unsere",
+    "die",
+    "der",
+    "das",
+    "den",
+    "dem",
+    "het",
+    "een",
+    "notre",
+    "nostra",
+    "nuestra",
+    "il",
+    "lo",
+    "o",
+    "os",
+    "as",
+    "el",
+    "los",
+    "las",
+    "les",
+    "un",
+    "une",
+    "una",
+    "ein",
+    "eine",
+    "einer",
+    "a",
+    "the",
+    "this",
+    "that",
+    "and",
+    "or",
+    "und",
+    "oder",
+    "et",
+    "ou",
+    "y",
+    "e",
+    "i",
+    "en",
+    "w",
+    "z",
+    "na",
+    "since",
+    "vest",
+    "use",
+    "uses",
+    "powered",
+    "owned",
+    "published",
+    "operated",
+    "site",
+    "website",
+    "the",
+    "at",
+    "of",
+    "for",
+    "in",
+    "im",
+    "zur",
+    "zu",
+    "für",
+    "pour",
+    "para",
+    "do",
+    "da",
+    "de",
+    "del",
+    "di",
+    "du",
+    "des",
+    "od",
+    "dla",
+    "per",
+    "op",
+    "aan",
+];
+
+/// Capitalised words that open a line before a name and are no part of it.
+static LEADS: &[&str] = &[
+    "a",
+    "an",
+    "by",
+    "copyright",
+    "copyrights",
+    "die",
+    "der",
+    "das",
+    "le",
+    "la",
+    "les",
+    "société",
+    "la",
+    "editor",
+    "von",
+    "par",
+    "por",
+    "firma",
+    "company",
+    "publisher",
+    "published",
+    "site",
+    "powered",
+    "hosted",
+    "il",
+    "lo",
+    "el",
+    "los",
+    "het",
+    "een",
+    "de",
+    "spółka",
+    "società",
+    "sociedad",
+    "sociedade",
+    "empresa",
+    "durch",
+    "bei",
+    "an",
+    "für",
+    "mit",
+    "and",
+    "und",
+    "et",
+    "at",
+    "to",
+    "contact",
+    "kontakt",
+    "wydawca",
+    "wydawcą",
+    "administratorem",
+    "administrator",
+    "herausgeber",
+    "verlag:",
+    "éditeur",
+    "editore",
+    "uitgever",
+    "entreprise",
+    "all",
+    "rights",
+    "reserved",
+    "©",
+    "℗",
+    "in",
+    "im",
+    "dass",
+    "mich",
+    "zawodowy",
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    /// White space only, or the line's start.
+    Space,
+    /// A comma.
+    Comma,
+    /// A mark that no name crosses.
+    Hard,
+}
+
+#[derive(Debug, Clone)]
+struct Token<'t> {
+    raw: &'t str,
+    start: usize,
+    gap: Gap,
+}
+
+impl Token<'_> {
+    fn end(&self) -> usize {
+        self.start + self.raw.len()
+    }
+    /// Without full stops, typographic quotes and brackets at its ends.
+    fn plain(&self) -> String {
+        self.raw.chars().filter(|c| !matches!(c, '.' | '"' | '“' | '”' | '„' | '«' | '»')).collect()
+    }
+    fn capital(&self) -> bool {
+        let mut it = self.raw.chars().filter(|c| c.is_alphanumeric());
+        it.next()
+            .is_some_and(|c| c.is_uppercase() || c.is_numeric() || (!c.is_lowercase() && c.is_alphabetic()))
+            || self.raw.chars().skip(1).any(char::is_uppercase)
+    }
+    fn word(&self) -> String {
+        self.plain().to_lowercase()
+    }
+}
+
+/// Ends the token that began at `start`, and says what stands before the next one.
+fn flush<'t>(line: &'t str, start: &mut Option<usize>, end: usize, gap: &mut Gap, out: &mut Vec<Token<'t>>) {
+    let Some(from) = start.take() else { return };
+    let raw = &line[from..end];
+    // A year or a range of years parts the mark of a copyright from its holder.
+    let year =
+        raw.len() >= 4 && raw.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | '.' | '—'));
+    let dash = raw.chars().all(|c| matches!(c, '-' | '–' | '—' | '/' | '*' | '#' | '>' | '='));
+    if year || dash {
+        *gap = Gap::Hard;
+        return;
+    }
+    out.push(Token { raw, start: from, gap: *gap });
+    let letters = raw.chars().filter(|c| c.is_alphanumeric()).count();
+    let abbreviation = letters <= 4 || raw.trim_end_matches('.').contains('.');
+    *gap = if raw.ends_with('.') && !abbreviation { Gap::Hard } else { Gap::Space };
+}
+
+fn tokens(line: &str) -> Vec<Token<'_>> {
+    let mut out: Vec<Token> = Vec::new();
+    let mut gap = Gap::Hard;
+    let mut start: Option<usize> = None;
+    for (i, c) in line.char_indices() {
+        match c {
+            c if c.is_whitespace() => flush(line, &mut start, i, &mut gap, &mut out),
+            ',' => {
+                flush(line, &mut start, i, &mut gap, &mut out);
+                gap = if gap == Gap::Hard { Gap::Hard } else { Gap::Comma };
+            }
+            '|' | '•' | '·' | ';' | ':' | '©' | '®' | '™' | '℗' | '—' | '¦' | '→' | '>' | '<' | '?' | '!'
+            | '\t' | '[' | ']' | '{' | '}' | '@' | '¶' | '∙' | '●' => {
+                // A colon or an at sign inside a word belongs to an address, not to a name.
+                flush(line, &mut start, i, &mut gap, &mut out);
+                gap = Gap::Hard;
+            }
+            _ => {
+                start.get_or_insert(i);
+            }
+        }
+        if out.len() > 4_000 {
+            break;
+        }
+    }
+    flush(line, &mut start, line.len(), &mut gap, &mut out);
+    out
+}
+
+fn same_word(token: &Token, spelling: &str) -> bool {
+    let plain = token.plain();
+    let plain = plain.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '&' | '+'));
+    let bare = if spelling.starts_with('(') { plain } else { plain.trim_matches(['(', ')']) };
+    if bare == spelling {
+        return true;
+    }
+    let letters = spelling.chars().count();
+    let dotted = token.raw.trim_end_matches('.').contains('.') || (letters == 1 && token.raw.ends_with('.'));
+    if letters <= 4 && !dotted {
+        // "GMBH", "LTD": the whole in capitals; two letters only as the table has them.
+        return letters > 2 && bare.chars().all(|c| !c.is_lowercase()) && bare == spelling.to_uppercase();
+    }
+    bare.chars().count() == letters && fold_eq(bare, spelling)
+}
+
+fn fold_eq(a: &str, b: &str) -> bool {
+    super::notice::fold(a) == super::notice::fold(b)
+}
+
+/// Every spelling by its first word, folded.
+type Index = std::collections::HashMap<String, Vec<(usize, Vec<&'static str>)>>;
+
+fn index() -> &'static Index {
+    static INDEX: std::sync::OnceLock<Index> = std::sync::OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut map = Index::new();
+        for (i, f) in FORMS.iter().enumerate() {
+            for s in f.spellings {
+                let words: Vec<&str> = s.split(' ').collect();
+                if let Some(first) = words.first() {
+                    map.entry(super::notice::fold(first)).or_default().push((i, words));
+                }
+            }
+        }
+        map
+    })
+}
+
+/// The longest form whose spelling begins at token `i`, and how many tokens it takes.
+fn form_at(tokens: &[Token], i: usize, dashed: bool) -> Option<(&'static Form, usize)> {
+    let plain = tokens[i].plain();
+    let mut key =
+        super::notice::fold(plain.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')')));
+    if dashed {
+        // "Verlags-GmbH"
+        key = key.rsplit('-').next().unwrap_or_default().to_string();
+    }
+    let bare = key.trim_matches(['(', ')']).to_string();
+    let mut best: Option<(&'static Form, usize)> = None;
+    for k in [&key, &bare] {
+        for (f, words) in index().get(k.as_str()).into_iter().flatten() {
+            if i + words.len() > tokens.len() || best.is_some_and(|b| b.1 >= words.len()) {
+                continue;
+            }
+            let fits = words.iter().enumerate().all(|(n, w)| {
+                let t = &tokens[i + n];
+                let joined = n == 0 || t.gap != Gap::Hard;
+                if dashed && n == 0 {
+                    return t.raw.ends_with(w);
+                }
+                joined && same_word(t, w)
+            });
+            if fits {
+                best = Some((&FORMS[*f], words.len()));
+            }
+        }
+        if key == bare {
+            break;
+        }
+    }
+    best
+}
+
+/// The legal names of a line, in order, not overlapping.
+pub fn find(line: &str) -> Vec<LegalName> {
+    let tokens = tokens(line);
+    let mut out: Vec<LegalName> = Vec::new();
+    let mut i = 0;
+    let mut floor = 0; // first token not yet used
+    while i < tokens.len() && out.len() < 64 {
+        let dashed = tokens[i].raw.contains('-') && tokens[i].raw.ends_with("-GmbH")
+            || tokens[i].raw.ends_with("-AG")
+            || tokens[i].raw.ends_with("-KG");
+        let Some((form, n)) =
+            form_at(&tokens, i, false).or_else(|| dashed.then(|| form_at(&tokens, i, true)).flatten())
+        else {
+            i += 1;
+            continue;
+        };
+        let last = i + n - 1;
+        let mut name = None;
+        if form.place != Before {
+            name = back(line, &tokens, floor, if dashed { i + 1 } else { i }).map(|s| s..tokens[last].end());
+        }
+        if name.is_none() && form.place != After {
+            name = forward(line, &tokens, i, last);
+        }
+        match name {
+            Some(range) => {
+                let range = close(line, range);
+                floor = tokens.partition_point(|t| t.start < range.end);
+                i = floor.max(last + 1);
+                floor = i;
+                out.push(LegalName {
+                    range,
+                    form: form.short,
+                    country: form.countries.split(' ').next().filter(|c| *c != "EU").unwrap_or(""),
+                });
+            }
+            None => i = last + 1,
+        }
+    }
+    if out.is_empty() {
+        out.extend(unspaced(line));
+    }
+    out
+}
+
+/// Where a name begins that ends before token `end`.
+fn back(line: &str, tokens: &[Token], floor: usize, end: usize) -> Option<usize> {
+    if end <= floor || (end < tokens.len() && tokens[end].gap == Gap::Hard) {
+        return None;
+    }
+    let mut at = end; // leftmost accepted token
+    let mut sure = end; // leftmost accepted token that can begin a name
+    let mut unknown = 0;
+    let mut comma = end < tokens.len() && tokens[end].gap == Gap::Comma;
+    let mut whole = false; // whether the name reaches a hard mark
+    while at > floor && end - at < 14 {
+        let t = &tokens[at - 1];
+        let word = t.word();
+        let open = t.raw.starts_with('(');
+        if !t.capital() {
+            if (STOPS.contains(&word.as_str()) && !PARTICLES.contains(&word.as_str())) || word.is_empty() {
+                break;
+            }
+            if PARTICLES.contains(&word.as_str()) {
+                // kept only if a capitalised word stands before it
+            } else {
+                unknown += 1;
+                if unknown > 3 || word.len() > 24 {
+                    break;
+                }
+                if word
+                    .chars()
+                    .any(|c| !c.is_alphanumeric() && !matches!(c, '.' | '-' | '\'' | '’' | '(' | ')'))
+                {
+                    break;
+                }
+            }
+        }
+        at -= 1;
+        let lead = LEADS.contains(&word.as_str())
+            && (!t.capital() || t.raw.chars().nth(1).is_some_and(char::is_lowercase));
+        if t.capital() && !open && !(lead && word != "the") {
+            sure = at;
+        }
+        match t.gap {
+            Gap::Hard => {
+                whole = true;
+                break;
+            }
+            Gap::Comma if comma || at + 1 < end => {
+                whole = at + 1 == end;
+                break;
+            }
+            Gap::Comma => comma = true,
+            Gap::Space => {}
+        }
+        if open && at > floor && tokens[at].gap == Gap::Hard {
+            break;
+        }
+    }
+    if at == floor {
+        whole = true;
+    }
+    // A name may begin with a small letter where nothing stands before it ("taz Verlag GmbH").
+    if whole && at < sure {
+        let t = &tokens[at];
+        let word = t.word();
+        let small = !STOPS.contains(&word.as_str())
+            && !PARTICLES.contains(&word.as_str())
+            && !LEADS.contains(&word.as_str())
+            && !t.raw.starts_with('(');
+        if small && end - at <= 7 {
+            sure = at;
+        }
+    }
+    // Leading words that introduce the name.
+    while sure < end {
+        let t = &tokens[sure];
+        let word = t.word();
+        let keep_all_caps = t.raw.chars().count() > 1 && t.raw.chars().all(|c| !c.is_lowercase());
+        if LEADS.contains(&word.as_str()) && !keep_all_caps && end - sure > 1 {
+            sure += 1;
+        } else {
+            break;
+        }
+    }
+    if sure >= end {
+        return None;
+    }
+    let mut start = tokens[sure].start;
+    // "example.org/Nordlicht hf."
+    if let Some((site, rest)) = tokens[sure].raw.split_once('/')
+        && site.contains('.')
+        && !rest.is_empty()
+    {
+        start += site.len() + 1;
+    }
+    let letters = line[start..tokens[end - 1].end()].chars().filter(|c| c.is_alphabetic()).count();
+    (letters >= 2 || line[start..].starts_with(|c: char| c.is_ascii_digit())).then_some(start)
+}
+
+/// The name that follows a form standing in front ("Stichting …", "ООО «…»").
+fn forward(line: &str, tokens: &[Token], i: usize, last: usize) -> Option<Range<usize>> {
+    let next = tokens.get(last + 1)?;
+    if next.gap != Gap::Space {
+        return None;
+    }
+    let from = tokens[i].start;
+    if let Some(q) = next.raw.chars().next().filter(|c| matches!(c, '«' | '"' | '“' | '„')) {
+        // To the quotation mark that balances the first one.
+        let rest = &line[next.start..];
+        let mut depth = 0i32;
+        let mut end = None;
+        for (n, (at, c)) in rest.char_indices().enumerate() {
+            match c {
+                '«' | '„' | '“' if c != '"' => depth += 1,
+                '»' | '”' => depth -= 1,
+                '"' if q == '"' => end = Some(at + 1),
+                ',' | ';' | '|' if depth <= 0 || q == '"' => break,
+                _ => {}
+            }
+            if matches!(c, '»' | '”') {
+                end = Some(at + c.len_utf8());
+                if depth <= 0 {
+                    break;
+                }
+            }
+            if n > 100 {
+                break;
+            }
+        }
+        return end.map(|e| from..next.start + e);
+    }
+    let mut end = None;
+    let mut unknown = 0;
+    for (n, t) in tokens[last + 1..].iter().enumerate() {
+        if n > 0 && t.gap != Gap::Space || n > 9 {
+            break;
+        }
+        let word = t.word();
+        if t.capital() {
+            end = Some(t.end());
+            if t.raw.ends_with('.') && word.chars().count() > 3 {
+                break;
+            }
+        } else if PARTICLES.contains(&word.as_str()) {
+            unknown += 1;
+            if unknown > 5 {
+                break;
+            }
+        } else {
+            break;
+        }
+    }
+    end.map(|e| from..e)
+}
+
+/// Takes in a closing bracket or quotation mark whose opening one is inside, and drops
+/// marks that belong to the text around.
+fn close(line: &str, range: Range<usize>) -> Range<usize> {
+    let mut start = range.start;
+    let mut end = range.end;
+    let inside = &line[start..end];
+    if inside.ends_with(')') && !inside.contains('(') {
+        end -= 1;
+    }
+    loop {
+        let inside = &line[start..end];
+        let Some(first) = inside.chars().next() else { break };
+        let odd = inside.matches('"').count() % 2 == 1;
+        if matches!(first, '(' | '\'' | '*' | '_' | '#' | '-') && !inside[1..].contains(')')
+            || (first == '"' && odd)
+            || (matches!(first, '“' | '„' | '«') && !inside.contains(['”', '»', '“']))
+        {
+            start += first.len_utf8();
+        } else {
+            break;
+        }
+    }
+    start..end
+}
+
+fn unspaced(line: &str) -> Option<LegalName> {
+    for (mark, short) in UNSPACED {
+        let Some(at) = line.find(mark) else { continue };
+        let edge = |c: char| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    '、' | '。'
+                        | '，'
+                        | ','
+                        | '|'
+                        | '('
+                        | ')'
+                        | '（'
+                        | '）'
+                        | '©'
+                        | '：'
+                        | ':'
+                        | '「'
+                        | '」'
+                        | '.'
+                )
+        };
+        let start =
+            line[..at].rfind(edge).map_or(0, |i| i + line[i..].chars().next().map_or(1, char::len_utf8));
+        let tail = at + mark.len();
+        let end = line[tail..].find(edge).map_or(line.len(), |i| tail + i);
+        let end = if start == at { end } else { tail };
+        let count = line[start..end].chars().count();
+        if count > mark.chars().count() && count <= 40 {
+            return Some(LegalName { range: start..end, form: short, country: "" });
+        }
+    }
+    None
+}
+
+/// The short form that `text` spells out, if it begins with one ("société anonyme au capital …").
+pub fn spelled_form(text: &str) -> Option<(&'static Form, usize)> {
+    let tokens = tokens(text);
+    if tokens.is_empty() {
+        return None;
+    }
+    form_at(&tokens, 0, false).map(|(f, n)| (f, tokens[n - 1].end()))
+}
+
+/// `name` without the form that [`find`] saw in it.
+pub fn without_form(name: &str) -> &str {
+    let tokens = tokens(name);
+    for i in 0..tokens.len() {
+        if let Some((form, n)) = form_at(&tokens, i, false) {
+            let last = &tokens[i + n - 1];
+            if i > 0 && last.end() + 2 >= name.len() && form.place != Before {
+                return name[..tokens[i].start].trim_end().trim_end_matches(',').trim_end();
+            }
+            if i == 0 && form.place != After && tokens.len() > n {
+                return name[tokens[n].start..].trim();
+            }
+        }
+    }
+    name
+}

@@ -1,0 +1,168 @@
+//! Where a site's legal notice is: a page in, the best address among its links out.
+
+use super::words::{fold, words};
+use crate::page::Page;
+use url::Url;
+
+/// Most links that are looked at.
+const LINKS: usize = 5_000;
+
+/// The address of the site's legal notice among the page's links. Only `http` and
+/// `https` addresses of the same site count, never the page itself.
+///
+/// The words of the link decide, in the order of the word lists ("Impressum" before
+/// "About us"); a path with such a word counts where the link has no words.
+pub fn address(page: &Page) -> Option<Url> {
+    let site = page.url.as_ref().and_then(Url::host_str).map(site);
+    let mut best: Option<(usize, Url)> = None;
+    let anchors = page.elements.iter().enumerate().filter(|(_, e)| e.name() == "a");
+    for (ix, e) in anchors.take(LINKS) {
+        let Some(href) = e.attr("href").map(str::trim).filter(|h| !h.is_empty() && !h.starts_with('#'))
+        else {
+            continue;
+        };
+        let text = page.text_of(ix);
+        if text.len() > 60 {
+            continue;
+        }
+        let label =
+            if text.is_empty() { e.attr("title").or(e.attr("aria-label")).unwrap_or_default() } else { text };
+        let Some(rank) = rank(label, href) else { continue };
+        if best.as_ref().is_some_and(|b| b.0 <= rank) {
+            continue;
+        }
+        let Some(mut url) = page.resolve(href) else { continue };
+        let same = match (&site, url.host_str()) {
+            (Some(own), Some(host)) => *own == self::site(host),
+            _ => false,
+        };
+        url.set_fragment(None);
+        if same && page.url.as_ref().is_none_or(|u| u.path() != url.path() || u.query() != url.query()) {
+            best = Some((rank, url));
+        }
+    }
+    best.map(|b| b.1)
+}
+
+/// How well a link's words, or its path, name a legal notice; 0 is best.
+fn rank(label: &str, href: &str) -> Option<usize> {
+    let links = words().links();
+    let label = fold(label.trim());
+    let label = label.trim_matches(|c: char| !c.is_alphanumeric());
+    if !label.is_empty() {
+        return links.iter().position(|l| l == label).map(order);
+    }
+    let path = fold(href.split(['?', '#']).next().unwrap_or(href));
+    let last = path.trim_end_matches('/').rsplit('/').next()?;
+    let last = last.split('.').next()?.replace(['-', '_'], " ");
+    links.iter().position(|l| *l == last).map(|i| order(i) + 1_000)
+}
+
+/// A phrase that names a notice beats one that names an "about" page. The lists give the
+/// sure phrases first; the few general ones of each language are at their end.
+fn order(position: usize) -> usize {
+    let links = words().links();
+    let general = [
+        "about",
+        "about us",
+        "about this site",
+        "our company",
+        "who we are",
+        "uber uns",
+        "qui sommes-nous",
+        "qui sommes-nous ?",
+        "quienes somos",
+        "sobre nosotros",
+        "acerca de",
+        "chi siamo",
+        "over ons",
+        "wie zijn wij",
+        "quem somos",
+        "sobre nos",
+        "o nas",
+        "institucional",
+        "credits",
+        "redactie",
+        "la redazione",
+        "staff",
+        "transparencia",
+        "estatuto editorial",
+    ];
+    let phrase = links.get(position).map_or("", String::as_str);
+    if general.contains(&phrase) { position + 500 } else { position }
+}
+
+/// The part of a host that names the site: without `www.` and up to the registrable part
+/// as far as that can be told without a list of suffixes.
+fn site(host: &str) -> String {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    let parts: Vec<&str> = host.split('.').collect();
+    let n = parts.len();
+    if n <= 2 || host.parse::<std::net::IpAddr>().is_ok() {
+        return host;
+    }
+    // "example.co.uk": a short second level under a country
+    let second = parts[n - 2];
+    let keep = if parts[n - 1].len() == 2
+        && (second.len() <= 3
+            && matches!(
+                second,
+                "co" | "com" | "net" | "org" | "gov" | "ac" | "edu" | "or" | "ne" | "gob" | "gov.uk" | "nom"
+            )) {
+        3
+    } else {
+        2
+    };
+    parts[n - keep..].join(".")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Document, Limits};
+
+    fn found(html: &str) -> Option<String> {
+        let limits = Limits::default();
+        let doc = Document::parse(html, &limits);
+        address(&Page::read(&doc, Some("https://www.nordlicht.example/politik/a.html"), &limits))
+            .map(String::from)
+    }
+
+    #[test]
+    fn the_notice_is_found_in_eight_languages() {
+        for label in [
+            "Impressum",
+            "Mentions légales",
+            "Aviso legal",
+            "Note legali",
+            "Colofon",
+            "Ficha técnica",
+            "Redakcja",
+            "Masthead",
+            "IMPRESSUM",
+            "Legal notice",
+            "Stopka redakcyjna",
+            "Expediente",
+        ] {
+            let html = format!("<a href=/a>Home</a><footer><a href='/x/notice'>{label}</a></footer>");
+            assert_eq!(found(&html).as_deref(), Some("https://www.nordlicht.example/x/notice"), "{label}");
+        }
+    }
+
+    #[test]
+    fn another_site_s_notice_is_never_asked_for() {
+        assert_eq!(found("<a href='https://other.example/impressum'>Impressum</a>"), None);
+        assert_eq!(found("<a href='javascript:open()'>Impressum</a>"), None);
+        assert_eq!(
+            found("<a href='https://verlag.nordlicht.example/impressum'>Impressum</a>").as_deref(),
+            Some("https://verlag.nordlicht.example/impressum")
+        );
+    }
+
+    #[test]
+    fn a_notice_beats_an_about_page_and_an_article_about_notices_is_none() {
+        let html = "<a href=/about>About us</a><a href=/imprint>Imprint</a><a href=/n>What belongs into an imprint?</a>";
+        assert_eq!(found(html).as_deref(), Some("https://www.nordlicht.example/imprint"));
+        assert_eq!(found("<a href=/n>What belongs into an imprint?</a>"), None);
+    }
+}

@@ -1,0 +1,1097 @@
+//! What a legal notice says (Impressum, mentions légales, aviso legal, note legali,
+//! colofon, ficha técnica, stopka redakcyjna, masthead): a page or bare text in, a
+//! [`Notice`] out.
+//!
+//! - [`words`]: the phrases that announce a fact, one file per language.
+//! - [`lines`]: HTML, Markdown and bare text made into the same lines.
+//! - [`people`]: names of people and organisations behind such a phrase.
+//! - [`numbers`]: company numbers and registers.
+//! - [`links`]: where a site's legal notice is.
+//!
+//! The reader goes through the lines once. A label with its value on the same line or on
+//! the next ones, a sentence ("is published by …"), a legal name at a line's start and a
+//! copyright line each give a candidate for the publisher; the best one wins. What stands
+//! under the host, the web agency, an insurer or a partner is theirs, not the publisher's.
+
+mod lines;
+mod links;
+mod numbers;
+mod people;
+mod text;
+pub(crate) mod words;
+
+pub use links::address;
+pub use text::text;
+pub use words::fold;
+
+use super::legal_name::{self, LegalName};
+use crate::page::Page;
+use people::{entity, person_list};
+use serde::{Deserialize, Serialize};
+use words::{Hit, Kind, words};
+
+/// A company number of the publisher.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct CompanyId {
+    /// `VAT`, `SIREN`, `HRB`, `KVK` …
+    pub kind: String,
+    /// As written, blanks and stops inside left out.
+    pub value: String,
+}
+
+/// A declared holder.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Holder {
+    /// Who.
+    pub name: String,
+    /// Percent, where a figure is given.
+    pub share_percent: Option<f32>,
+}
+
+/// What a legal notice declares. `None` or empty: it does not say.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Notice {
+    /// The legal entity behind the site; its title or a person where no entity is named.
+    pub publisher: Option<String>,
+    /// Short legal form.
+    pub legal_form: Option<String>,
+    /// Court or registry, and number.
+    pub register: Option<String>,
+    /// The publisher's numbers.
+    pub ids: Vec<CompanyId>,
+    /// As written.
+    pub capital: Option<String>,
+    /// ISO 3166-1 alpha-2, from the numbers and the legal form.
+    pub address_country: Option<String>,
+    /// Responsible editors.
+    pub responsible: Vec<String>,
+    /// Directors.
+    pub directors: Vec<String>,
+    /// Hosting company.
+    pub host: Option<String>,
+    /// Declared holders.
+    pub owners: Vec<Holder>,
+    /// The body it belongs to.
+    pub parent: Option<String>,
+}
+
+/// Most entries of a list.
+const MOST: usize = 24;
+
+/// Reads a legal notice; the default where the page is none.
+pub fn read(page: &Page) -> Notice {
+    let title = page.raw.iter().find(|(ix, _)| page.elements[*ix].name() == "title").map(|(_, t)| t.trim());
+    Reader::new(lines::of_text(&page.text), title).read()
+}
+
+/// Reads a legal notice given as bare text or Markdown.
+pub fn read_text(text: &str) -> Notice {
+    Reader::new(lines::of_markdown(text), None).read()
+}
+
+/// Whose facts the lines at hand are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Zone {
+    /// The publisher's.
+    Own,
+    /// The host's.
+    Host,
+    /// Somebody else's.
+    Foreign,
+    /// Disclaimers.
+    End,
+}
+
+struct Line {
+    text: String,
+    hits: Vec<Hit>,
+}
+
+/// A name that may be the publisher's.
+#[derive(Debug, Clone)]
+struct Candidate {
+    name: String,
+    form: Option<&'static str>,
+    country: &'static str,
+    score: u32,
+    line: usize,
+}
+
+/// A label that waits for its value on the next lines.
+#[derive(Debug, Clone, Copy)]
+struct Pending {
+    kind: Kind,
+    /// Lines it still waits.
+    left: u8,
+    /// Whether it has had a value.
+    fed: bool,
+}
+
+struct Reader<'t> {
+    lines: Vec<Line>,
+    title: Option<&'t str>,
+    out: Notice,
+    zone: Zone,
+    pending: Option<Pending>,
+    candidates: Vec<Candidate>,
+    register: numbers::Register,
+    form: Option<&'static str>,
+    /// The page calls itself a legal notice.
+    titled: bool,
+    /// The page calls itself a privacy policy.
+    privacy: bool,
+    /// A label or sentence announced the publisher.
+    announced: bool,
+    /// Values that are a template's.
+    placeholders: u32,
+    /// Number of labelled facts.
+    facts: u32,
+}
+
+/// Whether a phrase ends the value of the label before it.
+fn bounds(kind: Kind) -> bool {
+    !matches!(kind, Kind::Honorific | Kind::FrameOpen | Kind::FrameClose | Kind::Template | Kind::Link)
+}
+
+/// Whether a label of this kind can stand over its value.
+fn is_label(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Title
+            | Kind::Header
+            | Kind::Publisher
+            | Kind::Responsible
+            | Kind::Director
+            | Kind::Host
+            | Kind::Register
+            | Kind::Id(_)
+            | Kind::Form
+            | Kind::Capital
+            | Kind::Owners
+            | Kind::Foreign
+            | Kind::End
+            | Kind::Contact
+            | Kind::Privacy
+    )
+}
+
+/// Whether a segment of a line starts at `at`: nothing but numbering, or a mark, before it.
+fn at_start(line: &str, at: usize) -> bool {
+    let before = line[..at].trim_end();
+    let Some(last) = before.chars().next_back() else { return true };
+    if matches!(last, '.' | ':' | ';' | '|' | '•' | '·' | '–' | '—' | '-' | ',' | ')' | '/' | '(' | '"' | '“')
+    {
+        return true;
+    }
+    !before.chars().any(char::is_alphabetic)
+}
+
+/// How a label is used.
+enum Use<'t> {
+    /// With a value in the line.
+    Value(&'t str),
+    /// Over its value.
+    Over,
+    /// Mentioned in a sentence.
+    Mention,
+}
+
+/// Verbs between a label and its value.
+const IS: &[&str] = &[
+    "est", "is", "ist", "jest", "e", "es", "are", "sont", "sind", "to", "sono", "zijn", "lautet", "sao",
+    "son",
+];
+
+/// Reads how the label that ends before `rest` is used.
+fn label_use(rest: &str) -> Use<'_> {
+    let mut s = rest.trim_start();
+    // "(bei juristischen Personen)"
+    if let Some(inner) = s.strip_prefix('(')
+        && let Some(close) = inner.find(')')
+        && close < 80
+    {
+        s = inner[close + 1..].trim_start();
+    }
+    let trimmed = s.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '|' | '*' | '=' | '.' | '•')
+    });
+    if trimmed.is_empty() {
+        return Use::Over;
+    }
+    if s.starts_with([':', '=', '|', '–', '—', '•', '-']) {
+        return Use::Value(trimmed);
+    }
+    let head_end = s.char_indices().nth(90).map_or(s.len(), |(i, _)| i);
+    let head = &s[..head_end];
+    if let Some(colon) = head.find(':')
+        && !head[..colon].contains(". ")
+        && !head[colon..].starts_with("://")
+    {
+        let value = s[colon + 1..].trim();
+        return if value.is_empty() { Use::Over } else { Use::Value(value) };
+    }
+    let mut words = 0;
+    let mut at = 0;
+    for word in head.split(' ') {
+        let folded = fold(word);
+        if IS.contains(&folded.as_str()) && (folded != "e" || word == "è" || word == "é" || word == "È") {
+            return Use::Value(s[(at + word.len()).min(s.len())..].trim());
+        }
+        at += word.len() + 1;
+        words += 1;
+        if words > 8 {
+            break;
+        }
+    }
+    let first = s.chars().next().unwrap_or(' ');
+    if first.is_uppercase() || first.is_numeric() || matches!(first, '"' | '“' | '„' | '«' | '<' | '[') {
+        return Use::Value(s.trim());
+    }
+    if s.len() <= 70 && !s.trim_end_matches('.').contains(". ") { Use::Over } else { Use::Mention }
+}
+
+/// Whether `line` looks like part of a postal address or of contact details.
+fn is_address(line: &Line) -> bool {
+    let t = &line.text;
+    if line.hits.iter().any(|h| h.kind == Kind::Contact && at_start(t, h.start)) {
+        return true;
+    }
+    t.len() <= 120
+        && t.chars().any(|c| c.is_ascii_digit())
+        && t.chars().any(char::is_alphabetic)
+        && !t.ends_with('.')
+        || t.contains('@')
+}
+
+impl<'t> Reader<'t> {
+    fn new(lines: Vec<String>, title: Option<&'t str>) -> Reader<'t> {
+        let words = words();
+        let language = words.language(lines.iter().take(400).map(String::as_str));
+        let lines = lines.into_iter().map(|text| Line { hits: words.hits(&text, language), text }).collect();
+        Reader {
+            lines,
+            title,
+            out: Notice::default(),
+            zone: Zone::Own,
+            pending: None,
+            candidates: Vec::new(),
+            register: numbers::Register::default(),
+            form: None,
+            titled: false,
+            privacy: false,
+            announced: false,
+            placeholders: 0,
+            facts: 0,
+        }
+    }
+
+    fn read(mut self) -> Notice {
+        if let Some(title) = self.title {
+            let hits = words().hits(title, None);
+            self.titled |= hits.iter().any(|h| h.kind == Kind::Title);
+            self.privacy |= hits.iter().any(|h| h.kind == Kind::Privacy);
+        }
+        for i in 0..self.lines.len() {
+            self.line(i);
+        }
+        self.finish()
+    }
+
+    /// Whether the line after `i` is a paragraph of prose.
+    fn prose_after(&self, i: usize) -> bool {
+        self.lines.get(i + 1).is_some_and(|l| l.text.chars().count() > 90)
+    }
+
+    /// Whether the line is a label and nothing more, for its hit `h`.
+    fn alone(&self, i: usize, h: &Hit) -> bool {
+        let t = &self.lines[i].text;
+        let letters = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).count();
+        letters(&t[..h.start]) <= 3 && letters(&t[h.end..]) == 0
+    }
+
+    fn line(&mut self, i: usize) {
+        let line = std::mem::replace(&mut self.lines[i], Line { text: String::new(), hits: Vec::new() });
+        self.lines[i].text.clone_from(&line.text);
+        self.lines[i].hits.clone_from(&line.hits);
+        let text = line.text.as_str();
+        let hits: Vec<Hit> = line.hits.iter().copied().filter(|h| bounds(h.kind)).collect();
+        if line.hits.iter().any(|h| h.kind == Kind::Template) && text.chars().count() <= 90 {
+            self.placeholders += 1;
+        }
+        self.placeholders += u32::from(is_placeholder_line(text));
+
+        // A label over this line's value.
+        let opens = hits.first().is_some_and(|h| {
+            at_start(text, h.start)
+                && text[..h.start].chars().filter(|c| c.is_alphabetic()).count() == 0
+                && !matches!(h.kind, Kind::Court)
+        });
+        if let Some(p) = self.pending {
+            if !opens {
+                let end = hits.first().map_or(text.len(), |h| h.start);
+                self.feed(p, i, &text[..end], text);
+            } else if hits.iter().any(|h| {
+                matches!(
+                    h.kind,
+                    Kind::Title
+                        | Kind::Header
+                        | Kind::Publisher
+                        | Kind::Responsible
+                        | Kind::Director
+                        | Kind::Host
+                        | Kind::Foreign
+                        | Kind::End
+                        | Kind::Owners
+                        | Kind::Id(_)
+                        | Kind::Register
+                )
+            }) || hits.iter().all(|h| h.kind == Kind::Contact)
+                && p.kind != Kind::Title
+                && p.kind != Kind::Header
+            {
+                self.pending = None;
+            }
+        }
+        if hits.is_empty() || !opens {
+            self.line_start_name(i, text);
+        }
+        let mut inline_foreign = false;
+        for (k, h) in hits.iter().enumerate() {
+            let next = hits.get(k + 1).map_or(text.len(), |n| n.start);
+            let value = &text[h.end..next];
+            let start = at_start(text, h.start)
+                || k > 0 && {
+                    let between = fold(text[hits[k - 1].end..h.start].trim());
+                    between.is_empty() || between.len() <= 4
+                };
+            if self.zone == Zone::End
+                && !matches!(
+                    h.kind,
+                    Kind::Title
+                        | Kind::Header
+                        | Kind::Publisher
+                        | Kind::PublisherBy
+                        | Kind::Responsible
+                        | Kind::Host
+                        | Kind::HostBy
+                        | Kind::Copyright
+                        | Kind::Rights
+                )
+            {
+                continue;
+            }
+            if inline_foreign && !matches!(h.kind, Kind::Copyright | Kind::Publisher | Kind::Responsible) {
+                continue;
+            }
+            match h.kind {
+                Kind::Title if self.alone(i, h) || (start && k == 0 && text.len() <= 70) => {
+                    self.titled |= self.alone(i, h) || i < 12;
+                    self.zone = Zone::Own;
+                    if self.alone(i, h) && self.pending.is_none_or(|p| p.fed || p.kind == Kind::Title) {
+                        self.wait(Kind::Title, 2);
+                    }
+                }
+                Kind::Privacy if self.alone(i, h) || (start && k == 0 && text.len() <= 70 && i < 12) => {
+                    // A link in a menu is no heading: a heading has prose below it.
+                    self.privacy |= self.prose_after(i) || (i < 3 && !self.titled);
+                }
+                Kind::Header if start => {
+                    self.zone = Zone::Own;
+                    self.titled = true;
+                    match label_use(value) {
+                        Use::Value(v) if legal_name::find(v).first().is_some_and(|n| n.range.start < 40) => {
+                            self.publisher(i, v, 80);
+                        }
+                        _ => self.wait(Kind::Header, 3),
+                    }
+                }
+                Kind::Publisher if start => {
+                    let rest = &text[h.end..];
+                    let usable = |v: &str| !v.is_empty() && v.chars().count() <= 400;
+                    match label_use(value) {
+                        Use::Value(v) if usable(v) => {
+                            self.zone = Zone::Own;
+                            let long = text.chars().count() > 160 && !rest.trim_start().starts_with(':');
+                            if !(long && !is_value_near(rest)) && self.publisher(i, v, 92) {
+                                self.announced = true;
+                                self.pending = None;
+                            }
+                        }
+                        Use::Over if text.chars().count() <= 110 && next == text.len() => {
+                            self.zone = Zone::Own;
+                            self.wait(Kind::Publisher, 3);
+                        }
+                        _ => {}
+                    }
+                }
+                Kind::PublisherBy => {
+                    let v = value.trim_start_matches([':', ' ']);
+                    if v.is_empty() && next == text.len() {
+                        self.wait(Kind::Publisher, 2);
+                    } else if self.publisher(i, v, 100) {
+                        if self.zone != Zone::End {
+                            self.zone = Zone::Own;
+                        }
+                        self.announced = true;
+                    }
+                }
+                Kind::Controller => {
+                    if value.trim_matches([':', ' ', '.']).is_empty() && next == text.len() {
+                        self.wait(Kind::Controller, 2);
+                    } else if let Use::Value(v) = label_use(value) {
+                        self.publisher(i, v, 55);
+                    }
+                }
+                Kind::Responsible if start || value.trim_start().starts_with(':') || is_value_near(value) => {
+                    match label_use(value) {
+                        Use::Value(v) => {
+                            if self.people(Kind::Responsible, v) {
+                                self.zone = Zone::Own;
+                                self.pending = None;
+                            } else if v.chars().count() <= 60 {
+                                self.zone = if self.zone == Zone::End { self.zone } else { Zone::Own };
+                                self.wait(Kind::Responsible, 1);
+                            }
+                        }
+                        Use::Over if next == text.len() && text.chars().count() <= 130 => {
+                            if !self.name_above(i, h) {
+                                self.zone = Zone::Own;
+                                self.wait(Kind::Responsible, 2);
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+                Kind::Director if self.zone == Zone::Own => {
+                    // "The director of publication is X, chairman": an office too.
+                    let before = k.checked_sub(1).and_then(|p| hits.get(p));
+                    let named = match label_use(value) {
+                        Use::Value(v)
+                            if start || value.trim_start().starts_with(':') || is_value_near(value) =>
+                        {
+                            self.people(Kind::Director, v)
+                        }
+                        Use::Over if start && next == text.len() && text.chars().count() <= 110 => {
+                            if before.is_none_or(|b| b.kind != Kind::Responsible) {
+                                self.wait(Kind::Director, 12);
+                            }
+                            false
+                        }
+                        _ => false,
+                    };
+                    let responsible =
+                        before.map_or(self.pending_was_responsible(), |b| b.kind == Kind::Responsible);
+                    if !named && responsible && h.start.saturating_sub(before.map_or(0, |b| b.end)) <= 90 {
+                        self.responsible_is_director(text);
+                    }
+                }
+                Kind::Host if start => match label_use(value) {
+                    Use::Value(v) => {
+                        if self.zone != Zone::End || value.trim_start().starts_with(':') {
+                            self.host(v);
+                            self.zone = Zone::Host;
+                        }
+                    }
+                    Use::Over if next == text.len() && text.chars().count() <= 90 && self.value_below(i) => {
+                        self.zone = Zone::Host;
+                        self.wait(Kind::Host, 3);
+                    }
+                    _ => {}
+                },
+                Kind::HostBy => {
+                    let v = value.trim_start_matches([':', ' ']);
+                    if v.trim_matches([':', ' ']).is_empty() && next == text.len() {
+                        self.wait(Kind::Host, 2);
+                    } else {
+                        self.host(v);
+                    }
+                    self.zone = Zone::Host;
+                    // "is published and hosted by X, Ltd …" goes on about the publisher.
+                    if hits[..k].iter().any(|p| p.kind == Kind::PublisherBy) && self.out.host.is_none() {
+                        self.zone = Zone::Own;
+                    }
+                }
+                Kind::Court if self.zone == Zone::Own => {
+                    let before = k.checked_sub(1).map_or(0, |p| hits[p].end);
+                    let next_is_number =
+                        hits.get(k + 1).is_some_and(|n| matches!(n.kind, Kind::Id(_) | Kind::Register));
+                    self.register.court(&text[h.start..h.end], value, &text[before..h.start], next_is_number);
+                }
+                Kind::Register if self.zone == Zone::Own && self.register.number.is_none() => {
+                    match numbers::register_number(value) {
+                        Some(n) => self.register.number = Some(n),
+                        None if next == text.len() && value.trim_matches([':', ' ', '.']).is_empty() => {
+                            self.wait(Kind::Register, 1);
+                        }
+                        None => {}
+                    }
+                }
+                Kind::Id(kind) if self.zone == Zone::Own => {
+                    // "C.F. e P.IVA 0123": the first label shares the second one's value.
+                    let shared = hits
+                        .get(k + 1)
+                        .filter(|n| matches!(n.kind, Kind::Id(_)) && value.len() <= 6)
+                        .map(|n| &text[n.end..hits.get(k + 2).map_or(text.len(), |m| m.start)]);
+                    let found =
+                        numbers::id(kind, value).or_else(|| shared.and_then(|v| numbers::id(kind, v)));
+                    match found {
+                        Some(v) => self.id(kind, v),
+                        None if next == text.len()
+                            && value.chars().filter(|c| c.is_alphanumeric()).count() <= 60 =>
+                        {
+                            if value.contains(['[', '<', '{']) {
+                                self.placeholders += 1;
+                            }
+                            self.wait(Kind::Id(kind), 1);
+                        }
+                        None => {}
+                    }
+                }
+                Kind::Form if self.zone == Zone::Own => match label_use(value) {
+                    Use::Value(v) => self.form = self.form.or(numbers::form_in(v)),
+                    Use::Over => self.wait(Kind::Form, 1),
+                    Use::Mention => {}
+                },
+                Kind::Capital if self.zone == Zone::Own && self.out.capital.is_none() => {
+                    self.out.capital = numbers::amount(value);
+                    if self.out.capital.is_none()
+                        && next == text.len()
+                        && value.trim_matches([':', ' ']).is_empty()
+                    {
+                        self.wait(Kind::Capital, 1);
+                    }
+                }
+                Kind::Owners if self.zone == Zone::Own => {
+                    let rest = if value.trim().is_empty() && next < text.len() { "" } else { &text[h.end..] };
+                    match label_use(rest) {
+                        Use::Value(v)
+                            if start
+                                || is_value_near(rest)
+                                || !v.is_empty() && !start && text.len() < 400 =>
+                        {
+                            if !self.owners(v) && start && v.chars().count() < 40 {
+                                self.wait(Kind::Owners, 6);
+                            }
+                        }
+                        Use::Over if start && text.chars().count() <= 110 => self.wait(Kind::Owners, 10),
+                        _ => {}
+                    }
+                }
+                Kind::Parent if self.zone == Zone::Own || self.zone == Zone::End => {
+                    if self.out.parent.is_none()
+                        && let Some(name) = entity(value)
+                        && !name.name.to_lowercase().contains("newsletter")
+                    {
+                        let subject = people::last_name(&text[..h.start]);
+                        if let Some(s) = subject {
+                            self.candidates.push(Candidate {
+                                name: s,
+                                form: None,
+                                country: "",
+                                score: 34,
+                                line: i,
+                            });
+                        }
+                        self.out.parent = Some(name.name);
+                        self.facts += 1;
+                    }
+                }
+                Kind::Foreign if start => {
+                    let inline = matches!(label_use(value), Use::Value(_));
+                    if inline {
+                        inline_foreign = true;
+                        if text.trim_end().ends_with(':') {
+                            self.zone = Zone::Foreign;
+                        }
+                    } else if next == text.len()
+                        && text.chars().count() <= 110
+                        && (text.trim_end().ends_with(':') || self.value_below(i) || self.prose_after(i))
+                    {
+                        self.zone = Zone::Foreign;
+                        self.pending = None;
+                    }
+                }
+                Kind::Foreign if text.trim_end().ends_with(':') => {
+                    self.zone = Zone::Foreign;
+                    self.pending = None;
+                }
+                Kind::End if self.alone(i, h) || start && k == 0 && text.chars().count() <= 60 => {
+                    if self.prose_after(i) {
+                        self.zone = Zone::End;
+                        self.pending = None;
+                    }
+                }
+                Kind::Copyright => {
+                    self.copyright(i, &text[h.end..], &text[..h.start]);
+                }
+                _ => {}
+            }
+        }
+        if self.out.parent.is_none()
+            && let Some(parent) = framed(text, &line.hits)
+        {
+            self.out.parent = Some(parent);
+        }
+    }
+
+    fn wait(&mut self, kind: Kind, left: u8) {
+        self.pending = Some(Pending { kind, left, fed: false });
+    }
+
+    fn pending_was_responsible(&self) -> bool {
+        self.pending.is_some_and(|p| p.kind == Kind::Responsible && p.fed)
+    }
+
+    /// Whether the next line can be a value: short, and no label itself.
+    fn value_below(&self, i: usize) -> bool {
+        self.lines.get(i + 1).is_some_and(|l| {
+            let label = l.hits.first().is_some_and(|h| {
+                is_label(h.kind)
+                    && l.text[..h.start].trim().is_empty()
+                    && !matches!(h.kind, Kind::Contact)
+                    && l.text[h.end..].trim().is_empty()
+            });
+            let t = l.text.trim();
+            !label
+                && t.chars().count() <= 300
+                && t.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || c == '[')
+                && (!legal_name::find(t).is_empty()
+                    || self.lines[i + 1..].iter().skip(1).take(3).any(is_address)
+                    || l.hits.iter().any(|h| h.kind == Kind::HostBy))
+        })
+    }
+
+    /// Gives a waiting label this line.
+    fn feed(&mut self, p: Pending, i: usize, value: &str, text: &str) {
+        let value = value.trim().trim_start_matches(['-', '•', '*', ':', '–']).trim();
+        let short = text.chars().count() <= 160;
+        let mut done = false;
+        if !value.is_empty() {
+            match p.kind {
+                Kind::Publisher => {
+                    done = (short || value.chars().count() <= 200) && self.publisher(i, value, 90)
+                }
+                Kind::Header => done = short && self.block(i, value, 80),
+                Kind::Title => done = short && self.block(i, value, 60),
+                Kind::Controller => done = short && self.publisher(i, value, 55),
+                Kind::Responsible => done = self.people(Kind::Responsible, value),
+                Kind::Director => {
+                    if !self.people(Kind::Director, value) {
+                        self.pending = None;
+                        return;
+                    }
+                    // a list may go on
+                    if p.left > 1 {
+                        self.pending = Some(Pending { left: p.left - 1, fed: true, ..p });
+                        return;
+                    }
+                    done = true;
+                }
+                Kind::Host => {
+                    done = self.host(value);
+                }
+                Kind::Register => {
+                    self.register.number = numbers::register_number(value);
+                    done = true;
+                }
+                Kind::Id(kind) => {
+                    if let Some(v) = numbers::id(kind, value) {
+                        self.id(kind, v);
+                    } else if value.contains(['[', '<', '{']) {
+                        self.placeholders += 1;
+                    }
+                    done = true;
+                }
+                Kind::Form => {
+                    self.form = self.form.or(numbers::form_in(value));
+                    done = true;
+                }
+                Kind::Capital => {
+                    self.out.capital = numbers::amount(value);
+                    done = true;
+                }
+                Kind::Owners => {
+                    if !self.owners(value) {
+                        self.pending = None;
+                        return;
+                    }
+                    self.pending = Some(Pending { left: p.left.saturating_sub(1), fed: true, ..p });
+                    if p.left <= 1 {
+                        self.pending = None;
+                    }
+                    return;
+                }
+                _ => done = true,
+            }
+        }
+        self.pending = if done {
+            // The line may go on with an office of the person just named.
+            (p.kind == Kind::Responsible).then_some(Pending { left: 0, fed: true, ..p })
+        } else if p.left > 1 {
+            Some(Pending { left: p.left - 1, ..p })
+        } else {
+            None
+        };
+        if self.pending.is_some_and(|q| q.fed && q.left == 0) && p.fed {
+            self.pending = None;
+        }
+    }
+
+    /// A name under a heading, which an address must follow.
+    fn block(&mut self, i: usize, value: &str, score: u32) -> bool {
+        let names = legal_name::find(value);
+        if let Some(n) = names.last() {
+            return self.candidate(i, value, n, score);
+        }
+        let address = self.lines[i + 1..].iter().take(4).any(is_address);
+        let words = value.split_whitespace().count();
+        if !address || words > 7 || value.ends_with(['.', ':', '!', '?', ',']) {
+            return false;
+        }
+        // Not a menu: something of a capitalised name, and no label.
+        let capitals = value.split_whitespace().filter(|w| w.starts_with(char::is_uppercase)).count();
+        if capitals * 2 < words || value.chars().any(|c| c.is_ascii_digit()) {
+            return false;
+        }
+        self.publisher(i, value, score - 5)
+    }
+
+    /// A legal name with which the line starts.
+    fn line_start_name(&mut self, i: usize, text: &str) {
+        if self.zone == Zone::End || text.chars().count() > 400 || self.candidates.len() > 200 {
+            return;
+        }
+        let names = legal_name::find(text);
+        let Some(n) = names.first() else { return };
+        let lead = text[..n.range.start].trim_matches(|c: char| !c.is_alphanumeric());
+        let after = &text[n.range.end..];
+        let rest = after.trim_matches(|c: char| !c.is_alphanumeric());
+        if n.range.start > 14 && lead.split_whitespace().count() > 2 {
+            return;
+        }
+        let bare =
+            rest.is_empty() || after.trim_start().starts_with(['|', ',', '·', '•', '-', '–', '(', '.', ';']);
+        if !bare {
+            return;
+        }
+        let address = is_address(&Line { text: rest.to_string(), hits: Vec::new() })
+            || self.lines[i + 1..].iter().take(3).any(is_address);
+        let known = self.candidates.iter().any(|c| same_core(&c.name, &text[n.range.clone()]));
+        if !known && self.announced && address && self.zone == Zone::Own && rest.len() < 40 {
+            // Another company's block.
+            if self.candidates.iter().any(|c| c.score >= 80) {
+                self.zone = Zone::Foreign;
+                return;
+            }
+        }
+        if self.zone != Zone::Own {
+            return;
+        }
+        let score = if address { 66 } else { 45 };
+        self.candidate(i, text, n, score);
+        // "Nordlicht Ltd (01234567)"
+        if let Some(inner) = after.trim_start().strip_prefix('(')
+            && let Some((inside, _)) = inner.split_once(')')
+            && inside.len() <= 12
+            && inside.chars().filter(char::is_ascii_digit).count() >= 6
+            && inside.chars().all(|c| c.is_ascii_alphanumeric() || c == ' ')
+        {
+            self.register.number.get_or_insert_with(|| inside.trim().to_string());
+            self.id("COMPANY", inside.trim().to_string());
+        }
+    }
+
+    fn candidate(&mut self, i: usize, text: &str, n: &LegalName, score: u32) -> bool {
+        let name = people::tidy(&text[n.range.clone()]);
+        if name.is_empty() || is_placeholder(name) {
+            self.placeholders += u32::from(!name.is_empty());
+            return false;
+        }
+        self.candidates.push(Candidate {
+            name: name.to_string(),
+            form: Some(n.form),
+            country: n.country,
+            score: score + 3,
+            line: i,
+        });
+        true
+    }
+
+    /// Takes the publisher's name with which `value` begins.
+    fn publisher(&mut self, i: usize, value: &str, score: u32) -> bool {
+        if is_placeholder(value) {
+            self.placeholders += 1;
+            return false;
+        }
+        let Some(e) = entity(value) else { return false };
+        if self.candidates.len() > 200 || is_placeholder(&e.name) {
+            return false;
+        }
+        let form = e.form.or_else(|| numbers::form_after(&value[e.end.min(value.len())..]));
+        self.candidates.push(Candidate {
+            name: e.name,
+            form,
+            country: e.country,
+            score: score + if e.form.is_some() { 3 } else { 0 },
+            line: i,
+        });
+        true
+    }
+
+    fn people(&mut self, kind: Kind, value: &str) -> bool {
+        if is_placeholder(value) {
+            self.placeholders += 1;
+            return false;
+        }
+        let list =
+            if kind == Kind::Responsible { &mut self.out.responsible } else { &mut self.out.directors };
+        let found = person_list(value);
+        let any = !found.is_empty();
+        for p in found {
+            if list.len() < MOST && !list.iter().any(|q| fold(q) == fold(&p)) {
+                list.push(p);
+            }
+        }
+        self.facts += u32::from(any);
+        any
+    }
+
+    /// A name on the line above its office, as in a list of staff.
+    fn name_above(&mut self, i: usize, h: &Hit) -> bool {
+        if !self.alone(i, h) || i == 0 || !self.out.responsible.is_empty() {
+            return false;
+        }
+        let whole = |l: Option<&Line>| l.is_some_and(|l| people::is_person(&l.text));
+        if whole(self.lines.get(i - 1)) && !whole(self.lines.get(i + 1)) {
+            let above = self.lines[i - 1].text.clone();
+            return self.people(Kind::Responsible, &above);
+        }
+        false
+    }
+
+    fn responsible_is_director(&mut self, text: &str) {
+        let folded = fold(text);
+        for p in self.out.responsible.clone() {
+            if folded.contains(&fold(&p))
+                && !self.out.directors.contains(&p)
+                && self.out.directors.len() < MOST
+            {
+                self.out.directors.push(p);
+            }
+        }
+    }
+
+    fn host(&mut self, value: &str) -> bool {
+        if is_placeholder(value) {
+            self.placeholders += 1;
+            return false;
+        }
+        if self.out.host.is_some() {
+            return true;
+        }
+        let Some(e) = entity(value) else { return false };
+        self.out.host = Some(e.name);
+        true
+    }
+
+    fn owners(&mut self, value: &str) -> bool {
+        let found = people::holders(value);
+        let any = !found.is_empty();
+        for h in found {
+            if self.out.owners.len() < MOST && !self.out.owners.iter().any(|o| fold(&o.name) == fold(&h.name))
+            {
+                self.out.owners.push(h);
+            }
+        }
+        self.facts += u32::from(any);
+        any
+    }
+
+    fn id(&mut self, kind: &str, value: String) {
+        self.facts += 1;
+        let same = |i: &CompanyId| i.value == value && (i.kind == kind || matches!(kind, "COMPANY"));
+        if self.out.ids.len() < MOST && !self.out.ids.iter().any(same) {
+            self.out.ids.push(CompanyId { kind: kind.to_string(), value });
+        }
+    }
+
+    fn copyright(&mut self, i: usize, after: &str, before: &str) {
+        if self.zone == Zone::Foreign || self.zone == Zone::End || self.zone == Zone::Host {
+            self.zone = Zone::Own;
+        }
+        self.pending = None;
+        let Some(name) = people::copyright_holder(after, before) else { return };
+        // A mark of the software's maker, "Platform by X © X Ltd".
+        let foreign = self.lines[i].hits.iter().any(|h| h.kind == Kind::Foreign);
+        if foreign || is_placeholder(&name.name) {
+            self.placeholders += u32::from(is_placeholder(&name.name));
+            return;
+        }
+        let score = if name.form.is_some() { 70 } else { 40 };
+        self.candidates.push(Candidate {
+            name: name.name,
+            form: name.form,
+            country: name.country,
+            score,
+            line: i,
+        });
+    }
+
+    fn finish(mut self) -> Notice {
+        if self.placeholders > 0 && self.template() {
+            return Notice::default();
+        }
+        if self.privacy && !self.titled {
+            return Notice::default();
+        }
+        let length: usize = self.lines.iter().map(|l| l.text.len()).sum();
+        let best = self
+            .candidates
+            .iter()
+            .enumerate()
+            .max_by_key(|(n, c)| (c.score, usize::MAX - n))
+            .map(|(_, c)| c.clone());
+        let mut best = match best {
+            Some(c) if c.score >= 50 || c.form.is_some() && length < 4_000 => Some(c),
+            Some(c) if self.titled || self.facts >= 2 => Some(c),
+            _ if self.titled || self.facts >= 3 => self.site_name(),
+            _ => None,
+        };
+        if best.as_ref().is_some_and(|c| c.score < 80) && !self.titled && self.facts == 0 && length > 6_000 {
+            best = None;
+        }
+        let Some(mut best) = best else { return Notice::default() };
+        // The same name with its legal form elsewhere on the page.
+        if best.form.is_none()
+            && let Some(full) =
+                self.candidates.iter().find(|c| c.form.is_some() && same_core(&c.name, &best.name))
+        {
+            best.form = full.form;
+            best.country = full.country;
+            best.name.clone_from(&full.name);
+        }
+        let out = &mut self.out;
+        out.legal_form = best.form.or(self.form).map(str::to_string);
+        out.publisher = Some(best.name);
+        self.register.settle(out);
+        out.address_country = numbers::country(&out.ids)
+            .or((!best.country.is_empty()).then_some(best.country))
+            .map(str::to_string);
+        if out.parent.as_ref().is_some_and(|p| out.publisher.as_ref().is_some_and(|q| same_core(p, q))) {
+            out.parent = None;
+        }
+        let _ = best.line;
+        self.out
+    }
+
+    /// Whether the page is a form with nothing filled in.
+    fn template(&self) -> bool {
+        let strong = self.candidates.iter().any(|c| c.score >= 80);
+        self.placeholders >= 2 || !strong
+    }
+
+    /// The site's name, from the title or the first heading.
+    fn site_name(&self) -> Option<Candidate> {
+        let title = self.title.or(self.lines.first().map(|l| l.text.as_str()))?;
+        let part = title
+            .split(['|', '•', '·', '—', '–', ':', '»'])
+            .flat_map(|p| p.split(" - "))
+            .map(str::trim)
+            .find(|p| {
+                !p.is_empty()
+                    && p.chars().count() <= 50
+                    && words().hits(p, None).iter().all(|h| !bounds(h.kind))
+            })?;
+        (part.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+            && part.split_whitespace().count() <= 6)
+            .then(|| Candidate { name: part.to_string(), form: None, country: "", score: 20, line: 0 })
+    }
+}
+
+/// Whether a name stands right behind a label in running text.
+fn is_value_near(rest: &str) -> bool {
+    let head = rest.trim_start_matches([':', ' ', '-', '–']);
+    let folded = fold(head.split(' ').next().unwrap_or_default());
+    head.starts_with(char::is_uppercase)
+        || IS.contains(&folded.as_str())
+        || rest.char_indices().take(60).any(|(i, _)| {
+            [" est ", " is ", " ist ", " jest ", " è ", " es ", " é "]
+                .iter()
+                .any(|v| rest[i..].starts_with(v))
+        })
+}
+
+/// "a Nordlicht Company" → Nordlicht.
+fn framed(text: &str, hits: &[Hit]) -> Option<String> {
+    for (k, open) in hits.iter().enumerate().filter(|(_, h)| h.kind == Kind::FrameOpen) {
+        let close = hits[k + 1..].iter().take(3).find(|h| h.kind == Kind::FrameClose);
+        let Some(close) = close else { continue };
+        let before = text[..open.start].trim_end();
+        let placed = before.is_empty()
+            || before.ends_with([',', '.', '|', '©', '·', '–', '-', '('])
+            || before.ends_with(|c: char| c.is_ascii_digit());
+        let name = text.get(open.end..close.start)?.trim();
+        let words: Vec<&str> = name.split_whitespace().collect();
+        if placed
+            && !words.is_empty()
+            && words.len() <= 5
+            && words.iter().all(|w| {
+                w.starts_with(|c: char| c.is_uppercase() || c == '&' || c.is_numeric()) || *w == "plc"
+            })
+        {
+            return Some(name.to_string());
+        }
+    }
+    None
+}
+
+/// Whether two names are the same but for legal form, case and marks.
+pub(crate) fn same_core(a: &str, b: &str) -> bool {
+    let (a, b) = (core(a), core(b));
+    !a.is_empty() && a == b
+}
+
+/// A name without legal form, case, accents and marks.
+pub(crate) fn core(name: &str) -> String {
+    let bare = match legal_name::find(name).first() {
+        Some(n) => {
+            let tail = legal_name::without_form(&name[n.range.clone()]);
+            tail.to_string()
+        }
+        None => name.to_string(),
+    };
+    let folded = fold(&bare);
+    let folded = folded.strip_prefix("the ").unwrap_or(&folded);
+    folded.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether a value is what a template has in its place.
+fn is_placeholder(value: &str) -> bool {
+    let v = value.trim();
+    let open = v.chars().next().unwrap_or(' ');
+    if matches!(open, '[' | '<' | '{' | '_') && !v.starts_with("[http") {
+        return true;
+    }
+    if v.starts_with("...") || v.starts_with('…') || v.starts_with("XX") || v.starts_with("xx") {
+        return true;
+    }
+    let head = v.char_indices().nth(60).map_or(v, |(i, _)| &v[..i]);
+    words().hits(head, None).iter().any(|h| h.kind == Kind::Template)
+}
+
+/// Whether a short line is nothing but a placeholder: `[Name]`, `<Straße>`.
+fn is_placeholder_line(text: &str) -> bool {
+    let t = text.trim();
+    let value = t.rsplit_once(':').map_or(t, |(_, v)| v.trim());
+    let pairs = [('[', ']'), ('<', '>'), ('{', '}')];
+    value.chars().count() >= 3
+        && value.chars().count() <= 60
+        && pairs.iter().any(|(a, b)| value.starts_with(*a) && value.ends_with(*b))
+        && value.chars().any(char::is_alphabetic)
+        && !value.contains("](")
+        && !value.contains("{%")
+}
