@@ -470,6 +470,10 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
                 flush(line, &mut start, i, &mut gap, &mut out);
                 gap = Gap::Hard;
             }
+            '?' | '!' if line[i + 1..].starts_with(|c: char| c.is_whitespace()) || i + 1 == line.len() => {
+                flush(line, &mut start, i, &mut gap, &mut out);
+                gap = Gap::Hard;
+            }
             _ => {
                 start.get_or_insert(i);
             }
@@ -482,7 +486,7 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
     out
 }
 
-fn same_word(token: &Token, spelling: &str) -> bool {
+fn same_word(token: &Token, spelling: &str, many: bool) -> bool {
     let plain = token.plain();
     let plain = plain.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '&' | '+'));
     let bare = if spelling.starts_with('(') { plain } else { plain.trim_matches(['(', ')']) };
@@ -491,6 +495,9 @@ fn same_word(token: &Token, spelling: &str) -> bool {
     }
     let letters = spelling.chars().count();
     let dotted = token.raw.trim_end_matches('.').contains('.') || (letters == 1 && token.raw.ends_with('.'));
+    if many && letters > 1 && spelling.chars().all(char::is_lowercase) {
+        return fold_eq(bare, spelling);
+    }
     if letters <= 4 && !dotted {
         // "GMBH", "LTD": the whole in capitals; two letters only as the table has them.
         return letters > 2 && bare.chars().all(|c| !c.is_lowercase()) && bare == spelling.to_uppercase();
@@ -543,7 +550,7 @@ fn form_at(tokens: &[Token], i: usize, dashed: bool) -> Option<(&'static Form, u
                 if dashed && n == 0 {
                     return t.raw.ends_with(w);
                 }
-                joined && same_word(t, w)
+                joined && same_word(t, w, words.len() > 1)
             });
             if fits {
                 best = Some((&FORMS[*f], words.len()));
@@ -572,7 +579,26 @@ pub fn find(line: &str) -> Vec<LegalName> {
             i += 1;
             continue;
         };
-        let last = i + n - 1;
+        let (mut form, mut last) = (form, i + n - 1);
+        // "News Corp UK Limited": the later form is the entity's.
+        let mut j = last + 1;
+        while form.place == After && j < tokens.len() && j <= last + 6 {
+            let t = &tokens[j];
+            let word = t.word();
+            if t.gap != Gap::Space || !(t.capital() || PARTICLES.contains(&word.as_str())) {
+                break;
+            }
+            if tokens[j - 1].raw.ends_with('.') && tokens[j - 1].raw.chars().count() > 4 {
+                break;
+            }
+            match form_at(&tokens, j, false).filter(|(f, _)| f.place == After) {
+                Some((later, n)) => {
+                    (form, last) = (later, j + n - 1);
+                    j = last + 1;
+                }
+                None => j += 1,
+            }
+        }
         let mut name = None;
         if form.place != Before {
             name = back(line, &tokens, floor, if dashed { i + 1 } else { i }).map(|s| s..tokens[last].end());
@@ -582,7 +608,13 @@ pub fn find(line: &str) -> Vec<LegalName> {
         }
         match name {
             Some(range) => {
-                let range = close(line, range);
+                let mut range = close(line, range);
+                // A form spelled out describes the entity: ", société anonyme".
+                if n >= 3 && tokens[i].start > range.start && tokens[last].end() - tokens[i].start > 18 {
+                    let bare =
+                        line[range.start..tokens[i].start].trim_end().trim_end_matches([',', '(', '-', '–']);
+                    range.end = range.start + bare.trim_end().len();
+                }
                 floor = tokens.partition_point(|t| t.start < range.end);
                 i = floor.max(last + 1);
                 floor = i;

@@ -150,11 +150,47 @@ struct Reader<'t> {
     placeholders: u32,
     /// Number of labelled facts.
     facts: u32,
+    /// Names stand above their offices.
+    above: bool,
+    /// Line of a host's name that shows no legal form.
+    host_line: Option<usize>,
 }
 
 /// Whether a phrase ends the value of the label before it.
 fn bounds(kind: Kind) -> bool {
-    !matches!(kind, Kind::Honorific | Kind::FrameOpen | Kind::FrameClose | Kind::Template | Kind::Link)
+    !matches!(
+        kind,
+        Kind::Honorific | Kind::FrameOpen | Kind::FrameClose | Kind::Template | Kind::Link | Kind::Neutral
+    )
+}
+
+/// Whether a phrase that is a label elsewhere is a common word of a sentence here.
+fn mentioned(text: &str, h: &Hit) -> bool {
+    let after = text[h.end..].trim_start();
+    let marked =
+        after.starts_with([':', '.', '+', '|', '=']) || after.starts_with(|c: char| c.is_ascii_digit());
+    let small = text[h.start..].starts_with(char::is_lowercase);
+    match h.kind {
+        Kind::Neutral => true,
+        Kind::Contact => !(at_start(text, h.start) || marked || small),
+        Kind::Publisher => {
+            !(hard_start(text, h.start)
+                && (!small || after.starts_with(':') || text[..h.start].trim().is_empty()))
+                && !after.starts_with(':')
+        }
+        Kind::Title | Kind::End | Kind::Foreign | Kind::Privacy | Kind::Host | Kind::Form | Kind::Header => {
+            !(hard_start(text, h.start) && !small || marked || text[..h.start].trim().is_empty())
+        }
+        _ => false,
+    }
+}
+
+/// Whether `text` holds more than one sentence.
+fn sentences(text: &str) -> bool {
+    text.match_indices(". ").any(|(i, _)| {
+        let word = text[..i].rsplit(' ').next().unwrap_or_default();
+        word.chars().count() > 4 && text[i + 2..].starts_with(char::is_uppercase)
+    })
 }
 
 /// Whether a label of this kind can stand over its value.
@@ -179,6 +215,12 @@ fn is_label(kind: Kind) -> bool {
     )
 }
 
+/// Whether a segment of a line starts at `at` as [`at_start`] has it, a comma or a bracket
+/// before it not enough.
+fn hard_start(line: &str, at: usize) -> bool {
+    at_start(line, at) && !line[..at].trim_end().ends_with([',', '(', '/', '"', '“'])
+}
+
 /// Whether a segment of a line starts at `at`: nothing but numbering, or a mark, before it.
 fn at_start(line: &str, at: usize) -> bool {
     let before = line[..at].trim_end();
@@ -192,8 +234,10 @@ fn at_start(line: &str, at: usize) -> bool {
 
 /// How a label is used.
 enum Use<'t> {
-    /// With a value in the line.
+    /// With a value in the line, behind a mark or a verb.
     Value(&'t str),
+    /// With something in capitals right behind it.
+    Beside(&'t str),
     /// Over its value.
     Over,
     /// Mentioned in a sentence.
@@ -228,7 +272,7 @@ fn label_use(rest: &str) -> Use<'_> {
     let head_end = s.char_indices().nth(90).map_or(s.len(), |(i, _)| i);
     let head = &s[..head_end];
     if let Some(colon) = head.find(':')
-        && !head[..colon].contains(". ")
+        && !sentences(&head[..colon])
         && !head[colon..].starts_with("://")
     {
         let value = s[colon + 1..].trim();
@@ -248,10 +292,14 @@ fn label_use(rest: &str) -> Use<'_> {
         }
     }
     let first = s.chars().next().unwrap_or(' ');
-    if first.is_uppercase() || first.is_numeric() || matches!(first, '"' | '“' | '„' | '«' | '<' | '[') {
-        return Use::Value(s.trim());
+    // "§ 18 Abs. 2 MStV": the law, not the value
+    if s.starts_with("§") || first.is_numeric() && s.chars().count() <= 40 && s.contains("Abs") {
+        return Use::Over;
     }
-    if s.len() <= 70 && !s.trim_end_matches('.').contains(". ") { Use::Over } else { Use::Mention }
+    if first.is_uppercase() || first.is_numeric() || matches!(first, '"' | '“' | '„' | '«' | '<' | '[') {
+        return Use::Beside(s.trim());
+    }
+    if s.len() <= 70 && !sentences(s) { Use::Over } else { Use::Mention }
 }
 
 /// Whether `line` looks like part of a postal address or of contact details.
@@ -286,6 +334,8 @@ impl<'t> Reader<'t> {
             announced: false,
             placeholders: 0,
             facts: 0,
+            above: false,
+            host_line: None,
         }
     }
 
@@ -318,7 +368,8 @@ impl<'t> Reader<'t> {
         self.lines[i].text.clone_from(&line.text);
         self.lines[i].hits.clone_from(&line.hits);
         let text = line.text.as_str();
-        let hits: Vec<Hit> = line.hits.iter().copied().filter(|h| bounds(h.kind)).collect();
+        let hits: Vec<Hit> =
+            line.hits.iter().copied().filter(|h| bounds(h.kind) && !mentioned(text, h)).collect();
         if line.hits.iter().any(|h| h.kind == Kind::Template) && text.chars().count() <= 90 {
             self.placeholders += 1;
         }
@@ -331,7 +382,12 @@ impl<'t> Reader<'t> {
                 && !matches!(h.kind, Kind::Court)
         });
         if let Some(p) = self.pending {
-            if !opens {
+            let told = |kind| hits.iter().any(|h| h.kind == kind);
+            if p.kind == Kind::Host && told(Kind::HostBy)
+                || p.kind == Kind::Publisher && told(Kind::PublisherBy)
+            {
+                self.pending = None;
+            } else if !opens {
                 let end = hits.first().map_or(text.len(), |h| h.start);
                 self.feed(p, i, &text[..end], text);
             } else if hits.iter().any(|h| {
@@ -375,6 +431,7 @@ impl<'t> Reader<'t> {
                         | Kind::Header
                         | Kind::Publisher
                         | Kind::PublisherBy
+                        | Kind::PublisherHostBy
                         | Kind::Responsible
                         | Kind::Host
                         | Kind::HostBy
@@ -391,6 +448,12 @@ impl<'t> Reader<'t> {
                 Kind::Title if self.alone(i, h) || (start && k == 0 && text.len() <= 70) => {
                     self.titled |= self.alone(i, h) || i < 12;
                     self.zone = Zone::Own;
+                    // "Redactie: A and B"
+                    if let (true, Use::Value(v)) = (value.trim_start().starts_with(':'), label_use(value)) {
+                        if person_list(v).len() <= 2 {
+                            self.people(Kind::Responsible, v);
+                        }
+                    }
                     if self.alone(i, h) && self.pending.is_none_or(|p| p.fed || p.kind == Kind::Title) {
                         self.wait(Kind::Title, 2);
                     }
@@ -403,9 +466,13 @@ impl<'t> Reader<'t> {
                     self.zone = Zone::Own;
                     self.titled = true;
                     match label_use(value) {
-                        Use::Value(v) if legal_name::find(v).first().is_some_and(|n| n.range.start < 40) => {
+                        Use::Value(v) | Use::Beside(v)
+                            if legal_name::find(v).first().is_some_and(|n| n.range.start < 40) =>
+                        {
                             self.publisher(i, v, 80);
                         }
+                        // An address below the publisher's name, not the name itself.
+                        _ if self.candidates.iter().any(|c| c.score >= 80 && c.line + 8 > i) => {}
                         _ => self.wait(Kind::Header, 3),
                     }
                 }
@@ -413,7 +480,8 @@ impl<'t> Reader<'t> {
                     let rest = &text[h.end..];
                     let usable = |v: &str| !v.is_empty() && v.chars().count() <= 400;
                     match label_use(value) {
-                        Use::Value(v) if usable(v) => {
+                        Use::Beside(v) if legal_name::find(v).first().is_none_or(|n| n.range.start > 60) => {}
+                        Use::Value(v) | Use::Beside(v) if usable(v) => {
                             self.zone = Zone::Own;
                             let long = text.chars().count() > 160 && !rest.trim_start().starts_with(':');
                             if !(long && !is_value_near(rest)) && self.publisher(i, v, 92) {
@@ -421,7 +489,11 @@ impl<'t> Reader<'t> {
                                 self.pending = None;
                             }
                         }
-                        Use::Over if text.chars().count() <= 110 && next == text.len() => {
+                        Use::Over
+                            if next == text.len()
+                                && text.chars().count()
+                                    <= if text.trim_end().ends_with(':') { 240 } else { 90 } =>
+                        {
                             self.zone = Zone::Own;
                             self.wait(Kind::Publisher, 3);
                         }
@@ -439,16 +511,23 @@ impl<'t> Reader<'t> {
                         self.announced = true;
                     }
                 }
+                Kind::PublisherHostBy => {
+                    if self.publisher(i, value, 100) {
+                        self.zone = Zone::Own;
+                        self.announced = true;
+                        self.host(value);
+                    }
+                }
                 Kind::Controller => {
                     if value.trim_matches([':', ' ', '.']).is_empty() && next == text.len() {
                         self.wait(Kind::Controller, 2);
-                    } else if let Use::Value(v) = label_use(value) {
+                    } else if let Use::Value(v) | Use::Beside(v) = label_use(value) {
                         self.publisher(i, v, 55);
                     }
                 }
                 Kind::Responsible if start || value.trim_start().starts_with(':') || is_value_near(value) => {
                     match label_use(value) {
-                        Use::Value(v) => {
+                        Use::Value(v) | Use::Beside(v) => {
                             if self.people(Kind::Responsible, v) {
                                 self.zone = Zone::Own;
                                 self.pending = None;
@@ -470,9 +549,10 @@ impl<'t> Reader<'t> {
                     // "The director of publication is X, chairman": an office too.
                     let before = k.checked_sub(1).and_then(|p| hits.get(p));
                     let named = match label_use(value) {
-                        Use::Value(v)
-                            if start || value.trim_start().starts_with(':') || is_value_near(value) =>
-                        {
+                        Use::Value(v) if start || value.trim_start().starts_with(':') => {
+                            self.people(Kind::Director, v)
+                        }
+                        Use::Beside(v) if start || text.chars().count() < 700 => {
                             self.people(Kind::Director, v)
                         }
                         Use::Over if start && next == text.len() && text.chars().count() <= 110 => {
@@ -489,8 +569,9 @@ impl<'t> Reader<'t> {
                         self.responsible_is_director(text);
                     }
                 }
+                Kind::Host if start && hits[k + 1..].iter().any(|n| n.kind == Kind::HostBy) => {}
                 Kind::Host if start => match label_use(value) {
-                    Use::Value(v) => {
+                    Use::Value(v) | Use::Beside(v) => {
                         if self.zone != Zone::End || value.trim_start().starts_with(':') {
                             self.host(v);
                             self.zone = Zone::Host;
@@ -552,7 +633,7 @@ impl<'t> Reader<'t> {
                     }
                 }
                 Kind::Form if self.zone == Zone::Own => match label_use(value) {
-                    Use::Value(v) => self.form = self.form.or(numbers::form_in(v)),
+                    Use::Value(v) | Use::Beside(v) => self.form = self.form.or(numbers::form_in(v)),
                     Use::Over => self.wait(Kind::Form, 1),
                     Use::Mention => {}
                 },
@@ -568,7 +649,7 @@ impl<'t> Reader<'t> {
                 Kind::Owners if self.zone == Zone::Own => {
                     let rest = if value.trim().is_empty() && next < text.len() { "" } else { &text[h.end..] };
                     match label_use(rest) {
-                        Use::Value(v)
+                        Use::Value(v) | Use::Beside(v)
                             if start
                                 || is_value_near(rest)
                                 || !v.is_empty() && !start && text.len() < 400 =>
@@ -583,6 +664,7 @@ impl<'t> Reader<'t> {
                 }
                 Kind::Parent if self.zone == Zone::Own || self.zone == Zone::End => {
                     if self.out.parent.is_none()
+                        && value.len() < 400
                         && let Some(name) = entity(value)
                         && !name.name.to_lowercase().contains("newsletter")
                     {
@@ -600,8 +682,8 @@ impl<'t> Reader<'t> {
                         self.facts += 1;
                     }
                 }
-                Kind::Foreign if start => {
-                    let inline = matches!(label_use(value), Use::Value(_));
+                Kind::Foreign if hard_start(text, h.start) => {
+                    let inline = matches!(label_use(value), Use::Value(_) | Use::Beside(_));
                     if inline {
                         inline_foreign = true;
                         if text.trim_end().ends_with(':') {
@@ -673,7 +755,13 @@ impl<'t> Reader<'t> {
         if !value.is_empty() {
             match p.kind {
                 Kind::Publisher => {
-                    done = (short || value.chars().count() <= 200) && self.publisher(i, value, 90)
+                    let covered = entity(value).is_some_and(|e| {
+                        let rest = value[e.end.min(value.len())..].trim_start();
+                        e.form.is_some()
+                            || rest.is_empty()
+                            || rest.starts_with([',', '(', '|', '–', '-', '/', '·', '.', ';'])
+                    });
+                    done = covered && short && self.publisher(i, value, 90);
                 }
                 Kind::Header => done = short && self.block(i, value, 80),
                 Kind::Title => done = short && self.block(i, value, 60),
@@ -693,6 +781,9 @@ impl<'t> Reader<'t> {
                 }
                 Kind::Host => {
                     done = self.host(value);
+                    if done && legal_name::find(value).is_empty() {
+                        self.host_line = Some(i);
+                    }
                 }
                 Kind::Register => {
                     self.register.number = numbers::register_number(value);
@@ -707,7 +798,7 @@ impl<'t> Reader<'t> {
                     done = true;
                 }
                 Kind::Form => {
-                    self.form = self.form.or(numbers::form_in(value));
+                    self.form = self.form.or(numbers::form_in(text));
                     done = true;
                 }
                 Kind::Capital => {
@@ -745,7 +836,10 @@ impl<'t> Reader<'t> {
     fn block(&mut self, i: usize, value: &str, score: u32) -> bool {
         let names = legal_name::find(value);
         if let Some(n) = names.last() {
-            return self.candidate(i, value, n, score);
+            let after = value[n.range.end..].trim_start();
+            let ends = after.chars().all(|c| !c.is_alphanumeric())
+                || after.starts_with([',', '|', '·', '•', '–', '-', '(', '/']);
+            return ends && self.candidate(i, value, n, score);
         }
         let address = self.lines[i + 1..].iter().take(4).any(is_address);
         let words = value.split_whitespace().count();
@@ -767,6 +861,10 @@ impl<'t> Reader<'t> {
         }
         let names = legal_name::find(text);
         let Some(n) = names.first() else { return };
+        if self.zone == Zone::Host && self.host_line.is_some_and(|h| h + 1 == i) && n.range.start == 0 {
+            self.out.host = Some(people::tidy(&text[n.range.clone()]).to_string());
+            self.host_line = None;
+        }
         let lead = text[..n.range.start].trim_matches(|c: char| !c.is_alphanumeric());
         let after = &text[n.range.end..];
         let rest = after.trim_matches(|c: char| !c.is_alphanumeric());
@@ -831,7 +929,9 @@ impl<'t> Reader<'t> {
         if self.candidates.len() > 200 || is_placeholder(&e.name) {
             return false;
         }
-        let form = e.form.or_else(|| numbers::form_after(&value[e.end.min(value.len())..]));
+        let line = &self.lines[i].text;
+        let tail = line.find(value).map_or(value, |at| &line[at..]);
+        let form = e.form.or_else(|| numbers::form_after(&tail[e.end.min(tail.len())..]));
         self.candidates.push(Candidate {
             name: e.name,
             form,
@@ -862,13 +962,21 @@ impl<'t> Reader<'t> {
 
     /// A name on the line above its office, as in a list of staff.
     fn name_above(&mut self, i: usize, h: &Hit) -> bool {
-        if !self.alone(i, h) || i == 0 || !self.out.responsible.is_empty() {
+        if !self.alone(i, h) || i == 0 {
+            return false;
+        }
+        if self.above {
+            // A list with the names above their offices: only its first such office counts.
+            return true;
+        }
+        if !self.out.responsible.is_empty() {
             return false;
         }
         let whole = |l: Option<&Line>| l.is_some_and(|l| people::is_person(&l.text));
         if whole(self.lines.get(i - 1)) && !whole(self.lines.get(i + 1)) {
             let above = self.lines[i - 1].text.clone();
-            return self.people(Kind::Responsible, &above);
+            self.above = self.people(Kind::Responsible, &above);
+            return self.above;
         }
         false
     }
@@ -926,7 +1034,13 @@ impl<'t> Reader<'t> {
         self.pending = None;
         let Some(name) = people::copyright_holder(after, before) else { return };
         // A mark of the software's maker, "Platform by X © X Ltd".
-        let foreign = self.lines[i].hits.iter().any(|h| h.kind == Kind::Foreign);
+        let near = before.len().saturating_sub(60);
+        let foreign = self.lines[i].hits.iter().any(|h| {
+            h.kind == Kind::Foreign
+                && h.start < before.len()
+                && h.end >= near
+                && !mentioned(&self.lines[i].text, h)
+        });
         if foreign || is_placeholder(&name.name) {
             self.placeholders += u32::from(is_placeholder(&name.name));
             return;
@@ -996,15 +1110,19 @@ impl<'t> Reader<'t> {
 
     /// The site's name, from the title or the first heading.
     fn site_name(&self) -> Option<Candidate> {
-        let title = self.title.or(self.lines.first().map(|l| l.text.as_str()))?;
-        let part = title
-            .split(['|', '•', '·', '—', '–', ':', '»'])
-            .flat_map(|p| p.split(" - "))
+        let first = self.lines.first().map(|l| l.text.as_str());
+        let part = [self.title, first]
+            .into_iter()
+            .flatten()
+            .flat_map(|t| t.split(['|', '•', '·', '—', '–', ':', '»']).flat_map(|p| p.split(" - ")))
             .map(str::trim)
             .find(|p| {
                 !p.is_empty()
                     && p.chars().count() <= 50
-                    && words().hits(p, None).iter().all(|h| !bounds(h.kind))
+                    && words().hits(p, None).iter().all(|h| {
+                        !matches!(h.kind, Kind::Title | Kind::Privacy | Kind::End | Kind::Header)
+                            && !(bounds(h.kind) && h.start == 0)
+                    })
             })?;
         (part.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
             && part.split_whitespace().count() <= 6)

@@ -133,8 +133,11 @@ const TIES: &[&str] = &[
 /// Of these, those that say "of": a name goes on behind them in small letters too.
 const OF: &[&str] = &[
     "de", "des", "du", "d'", "del", "della", "delle", "dei", "di", "da", "do", "dos", "das", "der", "of",
-    "fur", "for", "voor", "van", "dla", "pour", "para", "per",
+    "van",
 ];
+
+/// And these, behind one of those: "Office of the Commissioner for digital affairs".
+const PURPOSE: &[&str] = &["fur", "for", "voor", "dla", "pour", "para", "per"];
 
 /// `name` without marks at its ends.
 pub fn tidy(name: &str) -> &str {
@@ -192,7 +195,7 @@ fn introduction(value: &str) -> usize {
         );
         if !word.is_empty()
             && BEFORE.contains(&folded.as_str())
-            && (small || company && rest.len() > word.len() + 2 && folded != "the")
+            && (small || company && company_word(&rest[word.len()..], &folded))
         {
             at += skip + word.len();
         } else {
@@ -200,6 +203,18 @@ fn introduction(value: &str) -> usize {
         }
     }
     at
+}
+
+/// Whether a word in capitals in front of `rest` introduces a name: an article does, a
+/// word for "company" only in front of more than one other word or of capitals
+/// ("Société NORDLICHT", not "Société Générale").
+fn company_word(rest: &str, folded: &str) -> bool {
+    let article = matches!(folded, "die" | "la" | "le" | "el" | "il" | "het" | "der" | "das");
+    let words: Vec<&str> =
+        rest.split([',', '(', '.', ';', '|']).next().unwrap_or_default().split_whitespace().collect();
+    let capitals =
+        words.first().is_some_and(|w| w.chars().count() > 1 && w.chars().all(|c| !c.is_lowercase()));
+    if article { !words.is_empty() } else { folded != "the" && (capitals || words.len() >= 3) }
 }
 
 /// The organisation (or person) with whose name `value` begins.
@@ -227,8 +242,19 @@ pub fn entity(value: &str) -> Option<Entity> {
             });
         }
     }
-    let name = tidy(&body[..phrase]);
+    let name = unstopped(tidy(&body[..phrase]));
     plausible(name).then(|| Entity { name: name.to_string(), form: None, country: "", end: from + phrase })
+}
+
+/// `name` without the full stop of its sentence.
+fn unstopped(name: &str) -> &str {
+    let Some(bare) = name.strip_suffix('.') else { return name };
+    let last = bare.rsplit(' ').next().unwrap_or(bare);
+    if last.contains('.') || last.chars().count() <= 2 && last.chars().all(char::is_uppercase) {
+        name
+    } else {
+        bare
+    }
 }
 
 /// Whether a name without a legal form can be one.
@@ -261,7 +287,8 @@ fn words_only_labels(name: &str) -> bool {
 fn phrase(body: &str) -> usize {
     let mut end = 0; // end of what is sure
     let mut at = 0;
-    let mut of = false; // the last small word says "of"
+    let mut of = false; // a small word said "of" right behind a part of the name
+    let mut once = false; // … and one did so before
     let mut count = 0;
     let mut quote: Option<char> = None;
     for word in body.split_inclusive(char::is_whitespace) {
@@ -295,7 +322,12 @@ fn phrase(body: &str) -> usize {
             end = start + w.len();
             of = false;
         } else if TIES.contains(&folded.as_str()) || elided {
-            of |= OF.contains(&folded.as_str()) || elided;
+            let genitive = OF.contains(&folded.as_str()) || elided;
+            let purpose = PURPOSE.contains(&folded.as_str());
+            if end == before_end(start, body) && (genitive || purpose && once) {
+                of = true;
+                once = true;
+            }
             if elided && of && end > 0 {
                 end = start + w.len();
             }
@@ -319,6 +351,11 @@ fn phrase(body: &str) -> usize {
         }
     }
     end
+}
+
+/// End of the last word before byte `start`.
+fn before_end(start: usize, body: &str) -> usize {
+    body[..start].trim_end().len()
 }
 
 /// Small words inside a person's name, folded.

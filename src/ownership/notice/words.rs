@@ -71,6 +71,10 @@ pub enum Kind {
     Rights,
     /// A title in front of a person's name.
     Honorific,
+    /// As `PublisherBy`, and the same body hosts.
+    PublisherHostBy,
+    /// A word that means nothing in this language, though it does in another.
+    Neutral,
     /// Words that open "a Nordlicht company".
     FrameOpen,
     /// Words that close it.
@@ -112,6 +116,8 @@ fn kind(name: &str) -> Option<Kind> {
         "copyright" => Kind::Copyright,
         "rights" => Kind::Rights,
         "honorific" => Kind::Honorific,
+        "publisher_host_by" => Kind::PublisherHostBy,
+        "none" => Kind::Neutral,
         "frame_open" => Kind::FrameOpen,
         "frame_close" => Kind::FrameClose,
         "link" => Kind::Link,
@@ -211,14 +217,24 @@ impl Words {
     fn matches(&self, line: &str) -> Vec<(usize, usize, usize)> {
         let folded = Folded::new(line);
         let bytes = folded.text.as_bytes();
-        let letter = |i: usize| bytes.get(i).is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80);
+        // Folded Latin letters are ASCII; what is left beyond it is a letter unless it is a sign.
+        let sign = |i: usize| {
+            folded
+                .text
+                .get(i..)
+                .is_some_and(|t| t.starts_with(['©', '℗', '®', '§', '№', '°', 'º', 'ª', '»', '«']))
+        };
+        let letter =
+            |i: usize| bytes.get(i).is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80 && !sign(i));
+        let sign_before =
+            |i: usize| folded.text.get(..i).is_some_and(|t| t.ends_with(['©', '℗', '®', '§', '°', 'º', 'ª']));
         let mut out = Vec::new();
         let mut at = 0;
         while at < bytes.len() && out.len() < 400 {
             let input = aho_corasick::Input::new(bytes).span(at..bytes.len());
             let Some(m) = self.automaton.find(input) else { break };
             let starts = m.start() == 0 || !letter(m.start() - 1) || !letter(m.start());
-            let ends = !letter(m.end()) || !letter(m.end() - 1);
+            let ends = !letter(m.end()) || !letter(m.end() - 1) || sign_before(m.end());
             if starts && ends {
                 out.push((m.pattern().as_usize(), folded.original(m.start()), folded.original(m.end())));
                 at = m.end().max(at + 1);
