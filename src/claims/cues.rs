@@ -117,6 +117,8 @@ impl Unit<'_> {
             if t.kind == Kind::Word {
                 let candidate = if t.is(ACCORDING) && !self.clause_of_saying(i) {
                     self.according(i)
+                } else if t.is(AFTER) && t.is(PREPOSITION) && self.view_ahead(i) {
+                    self.according(i)
                 } else if t.is(AFTER) && i > self.at.start {
                     self.postposition(i)
                 } else if t.is(SO) && self.data().verb_second {
@@ -136,7 +138,67 @@ impl Unit<'_> {
             }
             i += 1;
         }
+        for q in self.quotes.iter().filter(|q| q.speech && self.at.contains(&q.open)) {
+            if !found.iter().any(|c| c.content.start < q.end && q.open < c.content.end)
+                && let Some(c) = self.unknown_cue(q)
+            {
+                found.push(c);
+            }
+        }
+        found.retain(|c| {
+            let own = |s: &Range<usize>| s.len() == 1 && self.tokens[s.start].is(SELF) && !self.tokens[s.start].is(PRONOUN);
+            !(c.source.as_ref().is_some_and(own) && (c.weight < 0.7 || self.quote(c.content.start).is_none()))
+        });
         settle(self, found)
+    }
+
+    /// Speech that ends with a comma, then a name and a verb that no list knows:
+    /// "…,” Toomey fumed.", "« … », s'enflamme X.".
+    fn unknown_cue(&self, q: &Quote) -> Option<Candidate> {
+        if q.words < 3 || !q.closed {
+            return None;
+        }
+        let inner = self.tokens.get(q.end.checked_sub(2)?)?;
+        let mut from = q.end;
+        let comma = self.outer(from).is_some_and(|t| t.kind == Kind::Comma);
+        if comma {
+            from += 1;
+        }
+        if !comma && !matches!(inner.kind, Kind::Comma | Kind::Stop) {
+            return None;
+        }
+        let first = self.outer(from).filter(|t| t.kind == Kind::Word)?;
+        let verb_like = |k: usize| {
+            self.outer(k).is_some_and(|t| {
+                t.kind == Kind::Word
+                    && !t.capital
+                    && !t.is(PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | THAT | BE | MODAL | NEGATION | TO | PRONOUN | SELF | POSSESSIVE | WHETHER | AS | ADVERB | TIME)
+            })
+        };
+        let past = |k: usize| {
+            self.outer(k).is_some_and(|t| t.is(FINITE) || self.data().pasts.split(' ').any(|e| self.text[t.range()].ends_with(e)))
+        };
+        let end_after = |k: usize| {
+            self.outer(k).is_none_or(|t| !matches!(t.kind, Kind::Word | Kind::Number) || t.is(PREPOSITION | TIME | SUBORDINATOR | ADVERB | AS | GERUND))
+        };
+        let (source, cue) = if (first.capital || first.is(PRONOUN) || first.is(DETERMINER) && !self.data().verb_second) && self.starts_np(from) {
+            let np = self.np_right(from, false)?;
+            // The verb may have been taken for a part of the name.
+            let verb = (np.start + 1..np.end + 1).find(|k| verb_like(*k) && past(*k))?;
+            (end_after(verb + 1) && self.animate(&(np.start..verb))).then(|| (np.start..verb, verb..verb + 1))?
+        } else {
+            let verb = (from..from + 3).find(|k| verb_like(*k) && !self.tokens[*k].is(CLITIC))?;
+            if !(from..verb).all(|k| self.tokens[k].is(CLITIC | HAVE | ADVERB)) || !self.starts_np(verb + 1) {
+                return None;
+            }
+            let np = self.np_right(verb + 1, false)?;
+            if !self.animate(&np) || !end_after(np.end) {
+                return None;
+            }
+            (np, from..verb + 1)
+        };
+        let content = self.trim(self.content_start(q.open).min(q.open)..q.end);
+        Some(Candidate { parts: vec![content.clone()], content, source: Some(source), cue, carried: false, weight: 0.6 })
     }
 
     /// "según informó X", "secondo quanto riferisce X": the preposition opens a clause.
@@ -148,6 +210,14 @@ impl Unit<'_> {
             }) && (from..k)
                 .all(|m| self.outer(m).is_some_and(|t| t.is(CLITIC | HAVE | ADVERB | RELATIVE | WHETHER)))
         }) && self.data().drops_subject
+    }
+
+    /// "nach X": whether a noun of saying heads what follows.
+    fn view_ahead(&self, i: usize) -> bool {
+        (i + 1..i + 7)
+            .map_while(|k| self.outer(k))
+            .take_while(|t| t.kind == Kind::Word && (t.capital || !t.is(VERB | BE | HAVE | MODAL | PREPOSITION | COORDINATOR)))
+            .any(|t| t.is(VIEW) && t.capital)
     }
 
     /// "according to X, …", "…, according to X".
@@ -507,8 +577,28 @@ impl Unit<'_> {
             }
         }
 
+        // "But, said X, “…”": the content on the right of both.
+        if bits & (SAY | TELL) != 0 && !gerund && inverted_pronoun.is_none() && self.starts_np(end)
+            && !self.outer(end).is_some_and(|t| t.is(THAT | WHETHER))
+            && (start == self.at.start || self.outer(start - 1).is_some_and(|t| t.kind == Kind::Comma) && self.words(self.at.start..start) < 4)
+            && let Some(np) = self.np_right(end, false)
+        {
+            let mut k = np.end;
+            while self.outer(k).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Colon)) {
+                k += 1;
+            }
+            if k > np.end && let Some(q) = self.speech_starts(k) {
+                let content = self.trim(k..self.content_end(q.end).max(q.end.min(self.at.end)));
+                return Some(Candidate { parts: vec![content.clone()], content, source: Some(np), cue, carried: false, weight: weight + 0.1 });
+            }
+        }
         // The subject to the left.
-        let source = if gerund { self.subject_for_gerund(start, found) } else { self.np_left(start) };
+        let joined = start > self.at.start && self.outer(start - 1).is_some_and(|t| t.is(COORDINATOR) && !t.is(CLITIC | DETERMINER | PREPOSITION));
+        let source = if gerund || joined { self.subject_for_gerund(start, found) } else { self.np_left(start) };
+        // A participle behind a preposition tells what another did: "for promoting".
+        if gerund && before.is_some_and(|b| b.is(PREPOSITION)) && self.data().bare_clause && bits & SAY == 0 {
+            return None;
+        }
         // "X said" after its content.
         if let Some(s) = &source
             && !gerund

@@ -422,7 +422,7 @@ impl Unit<'_> {
             if !t.capital
                 && t.is(CUE)
                 && t.is(FINITE)
-                && !t.is(PARTICIPLE | ROLE | DOCUMENT | GROUP | ORGANISATION | OUTLET | DETERMINER)
+                && !t.is(ROLE | DOCUMENT | GROUP | ORGANISATION | OUTLET | DETERMINER | PREPOSITION)
                 && !self.relative_before(k - 1)
             {
                 break;

@@ -25,6 +25,24 @@ impl Unit<'_> {
                 clause = k + 1;
             }
         }
+        if bits & IMPERSONAL != 0 && bits & FINITE != 0
+            && let Some(c) = self.impersonal(i, end)
+        {
+            return Some(c);
+        }
+        if bits & CITED != 0 && bits & PARTICIPLE != 0
+            && let Some(c) = self.cited(i)
+        {
+            return Some(c);
+        }
+        let bits = bits & !(IMPERSONAL | CITED);
+        if bits & CUE == 0 {
+            return None;
+        }
+        // "nennt sich": about itself, no content.
+        if bits & (SAY | TELL) == 0 && self.outer(end).is_some_and(|t| t.is(REFLEXIVE)) {
+            return None;
+        }
         let finite = bits & FINITE != 0;
         let weight = if bits & (SAY | TELL) != 0 {
             0.8
@@ -193,6 +211,42 @@ impl Unit<'_> {
             return None;
         }
         self.candidate(content, Some(source), i..end, weight)
+    }
+
+    /// "…, heißt es in X", "In X heißt es: …".
+    fn impersonal(&self, i: usize, end: usize) -> Option<Candidate> {
+        let after = self.outer(end).is_some_and(|t| t.is(THING));
+        let before = i > self.at.start && self.outer(i - 1).is_some_and(|t| t.is(THING));
+        if !after && !before {
+            return None;
+        }
+        let mut from = if after { end + 1 } else { end };
+        while self.outer(from).is_some_and(|t| t.is(ADVERB | TIME) && !t.is(PREPOSITION)) {
+            from += 1;
+        }
+        let medium = |k: usize| self.outer(k).filter(|t| t.is(PREPOSITION)).and_then(|_| self.np_right(k + 1, false));
+        let left = self.trim(self.at.start..if before { i - 1 } else { i });
+        let tail = medium(from);
+        let close = tail.as_ref().map_or(from, |m| m.end);
+        let right = self.content_after(close, SAY);
+        let lead = medium(self.at.start).filter(|m| m.end <= i);
+        let cue = i..if after { end + 1 } else { end };
+        if let Some(right) = right {
+            return self.candidate(right, Some(tail.or(lead)?), cue, 0.8);
+        }
+        (self.words(left.clone()) >= 3).then_some(())?;
+        self.candidate(left, Some(tail?), cue, 0.8)
+    }
+
+    /// "X wird mit den Worten „…“ zitiert."
+    fn cited(&self, i: usize) -> Option<Candidate> {
+        let q = self.quotes.iter().find(|q| self.at.contains(&q.open) && q.words >= 2)?;
+        let verb = (self.at.start..i).rev().find(|k| self.outer(*k).is_some_and(|t| t.is(BE | HAVE)))?;
+        if !self.tokens[verb].is(BE) {
+            return None;
+        }
+        let source = self.np_right(verb + 1, false).filter(|s| s.end <= i && self.speaker(s)).or_else(|| self.np_left(verb))?;
+        self.candidate(q.open..q.end.min(self.at.end), Some(source), verb..i + 1, 0.7)
     }
 
     fn candidate(

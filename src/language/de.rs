@@ -14,6 +14,8 @@ eln = elt elte eln elten ; ge+elt ; elnd ; eln
 ern = ert erte ern erten ; ge+ert ; ernd ; ern
 en = t te en ten ; ge+t ; end ; en",
     verbs: &[
+        (IMPERSONAL, "heißen=heißt,hieß;geheißen;; verlauten=verlautet,verlautete;verlautet;;"),
+        (CITED, "zitieren"),
         (
             SAY,
             "sagen melden schreiben=schreibt,schrieb,schreiben,schrieben;geschrieben;schreibend;schreiben meinen \
@@ -83,6 +85,11 @@ en = t te en ten ; ge+t ; end ; en",
         ),
     ],
     words: &[
+        (
+            VIEW,
+            "angaben angabe aussage aussagen ansicht meinung einschätzung einschätzungen auffassung informationen bericht berichten berichte \
+             medienberichten zeitungsberichten agenturberichten berechnungen berechnung schätzungen schätzung erkenntnissen darstellung worten überzeugung analyse umfrage umfragen studie untersuchung untersuchungen prognose prognosen ansichten meldungen meldung polizeiangaben medieninformationen medienangaben hochrechnungen hochrechnung statistik statistiken zählung darstellungen mitteilung behördenangaben augenzeugenberichten zeugenaussagen auskunft dafürhalten",
+        ),
         (HAVE, "hat haben hatte hatten habe hätte hätten"),
         (
             BE,
@@ -136,6 +143,7 @@ en = t te en ten ; ge+t ; end ; en",
         (PLURAL, ""),
         (THING, "es"),
         (PRONOUN, "er sie es man dieser diese jener"),
+        (REFLEXIVE, "sich"),
         (SELF, "ich wir du ihr"),
         (CLITIC, "sich ihm ihnen ihn uns mir mich"),
         (
@@ -225,6 +233,7 @@ en = t te en ten ; ge+t ; end ; en",
     ordinal_point: true,
     verb_second: true,
     capital_nouns: true,
+    double_apostrophe: true,
     bare_clause: true,
     drops_subject: false,
 };

@@ -237,6 +237,7 @@ e = e es ed ; ed ; ing ; e
     ordinal_point: false,
     verb_second: false,
     capital_nouns: false,
+    double_apostrophe: false,
     bare_clause: true,
     drops_subject: false,
 };

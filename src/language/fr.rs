@@ -24,6 +24,7 @@ enir = ient iennent int inrent enait enaient iendra iendrait ; enu enue enus enu
 crire = crit crivent crivit crivirent crivait crivaient crira ; crit crite crits crites ; crivant ; crire
 dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite dits dites ; disant ; dire",
     verbs: &[
+        (IMPERSONAL, "lire=lit,lisait,lire;lu;; apprendre=apprend,apprenait;appris;;"),
         (
             SAY,
             "dire affirmer ajouter admettre annoncer argumenter arguer assurer avancer avertir avouer clamer commenter \
@@ -101,6 +102,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (PLURAL, "ils elles"),
         (THING, "ce"),
         (PRONOUN, "il elle ils elles on ce celui-ci celle-ci ceux-ci t-il"),
+        (REFLEXIVE, "se s'"),
         (SELF, "je j' nous vous tu"),
         (CLITIC, "se s' me m' lui leur l' le la les y en nous vous t"),
         (ACCORDING, "selon d'après suivant de_l'avis_de de_l'aveu_de de_source aux_yeux_de à_en_croire"),
@@ -144,6 +146,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
     ordinal_point: false,
     verb_second: false,
     capital_nouns: false,
+    double_apostrophe: true,
     bare_clause: false,
     drops_subject: false,
 };

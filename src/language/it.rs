@@ -87,6 +87,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (RELATIVE, "che cui quale quali"),
         (PRONOUN, "lui lei egli ella essi loro"),
         (PLURAL, "loro essi"),
+        (REFLEXIVE, "si"),
         (SELF, "io noi tu voi mi ci vi"),
         (CLITIC, "si gli le lo la li ne ci mi vi ce"),
         (
@@ -169,6 +170,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
     ordinal_point: false,
     verb_second: false,
     capital_nouns: false,
+    double_apostrophe: true,
     bare_clause: false,
     drops_subject: true,
 };

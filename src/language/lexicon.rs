@@ -142,10 +142,18 @@ bits! {
     PLURAL = 58;
     /// A pronoun for a thing or body.
     THING = 59;
+    /// A verb of saying whose subject is "it"; its medium follows: "heißt es in …".
+    IMPERSONAL = 60;
+    /// A verb whose passive subject is the source: "wird zitiert".
+    CITED = 61;
+    /// A noun that makes "nach" mean "according to": "Angaben".
+    VIEW = 62;
+    /// A reflexive pronoun.
+    REFLEXIVE = 63;
 }
 
 /// All verb classes.
-pub const CUE: u64 = SAY | THINK | SHOW | OBJECT | WANT | TELL | MANNER;
+pub const CUE: u64 = SAY | THINK | SHOW | OBJECT | WANT | TELL | MANNER | IMPERSONAL | CITED;
 /// All verb forms.
 pub const FORM: u64 = FINITE | PARTICIPLE | GERUND | INFINITIVE;
 
@@ -177,6 +185,9 @@ pub struct Data {
     pub verb_second: bool,
     /// Whether nouns have capitals.
     pub capital_nouns: bool,
+    /// Whether two apostrophes are listed as quotation marks; else they only hold speech
+    /// together, as in texts that a machine transcribed.
+    pub double_apostrophe: bool,
     /// Whether a clause of content may go without its conjunction ("he said it was").
     pub bare_clause: bool,
     /// Whether subjects may be left out ("afirmó que").

@@ -9,6 +9,8 @@ pub static DATA: Data = Data {
 eren = eert eerde eren eerden ; ge+eerd geëerd ; erend ; eren
 en = t te de en ten den ; ge+t ge+d ; end ; en",
     verbs: &[
+        (IMPERSONAL, "luiden=luidt,luidde;;; klinken=klinkt,klonk;;; heten=heet,heette;;; staan=staat,stond;;;"),
+        (CITED, "citeren=citeert,citeerde;geciteerd;;"),
         (
             SAY,
             "zeggen=zegt,zei,zeggen,zeiden;gezegd;zeggend;zeggen melden=meldt,meldde,melden,meldden;gemeld;; schrijven=schrijft,schreef,schrijven,schreven;geschreven;; vertellen=vertelt,vertelde,vertellen,vertelden;verteld;; verklaren=verklaart,verklaarde,verklaren,verklaarden;verklaard;; stellen=stelt,stelde,stellen,stelden;gesteld;; \
@@ -44,6 +46,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         ),
     ],
     words: &[
+        (VIEW, "zeggen mening oordeel"),
         (HAVE, "heeft hebben had hadden"),
         (BE, "is zijn was waren wordt worden werd werden bent geweest geworden"),
         (
@@ -86,6 +89,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         (PRONOUN, "hij zij ze het men die"),
         (PLURAL, ""),
         (THING, "het"),
+        (REFLEXIVE, "zich"),
         (SELF, "ik wij we jij u jullie je"),
         (CLITIC, "zich hem haar hen ons mij me"),
         (ACCORDING, "volgens naar_eigen_zeggen naar_verluidt blijkens in_de_woorden_van naar_de_mening_van"),
@@ -159,6 +163,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
     ordinal_point: false,
     verb_second: true,
     capital_nouns: false,
+    double_apostrophe: true,
     bare_clause: true,
     drops_subject: false,
 };
