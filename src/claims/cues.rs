@@ -100,7 +100,7 @@ impl Unit<'_> {
         self.quote(i).filter(|q| q.open == i)
     }
 
-    fn cue_form(&self, i: usize) -> u64 {
+    fn cue_form(&self, i: usize) -> Bits {
         self.tokens[i].bits
     }
 
@@ -146,7 +146,9 @@ impl Unit<'_> {
             }
         }
         found.retain(|c| {
-            let own = |s: &Range<usize>| s.len() == 1 && self.tokens[s.start].is(SELF) && !self.tokens[s.start].is(PRONOUN);
+            let own = |s: &Range<usize>| {
+                s.len() == 1 && self.tokens[s.start].is(SELF) && !self.tokens[s.start].is(PRONOUN)
+            };
             !(c.source.as_ref().is_some_and(own) && (c.weight < 0.7 || self.quote(c.content.start).is_none()))
         });
         settle(self, found)
@@ -172,20 +174,46 @@ impl Unit<'_> {
             self.outer(k).is_some_and(|t| {
                 t.kind == Kind::Word
                     && !t.capital
-                    && !t.is(PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | THAT | BE | MODAL | NEGATION | TO | PRONOUN | SELF | POSSESSIVE | WHETHER | AS | ADVERB | TIME)
+                    && !t.is(PREPOSITION
+                        | DETERMINER
+                        | COORDINATOR
+                        | SUBORDINATOR
+                        | RELATIVE
+                        | THAT
+                        | BE
+                        | MODAL
+                        | NEGATION
+                        | TO
+                        | PRONOUN
+                        | SELF
+                        | POSSESSIVE
+                        | WHETHER
+                        | AS
+                        | ADVERB
+                        | TIME)
             })
         };
         let past = |k: usize| {
-            self.outer(k).is_some_and(|t| t.is(FINITE) || self.data().pasts.split(' ').any(|e| self.text[t.range()].ends_with(e)))
+            self.outer(k).is_some_and(|t| {
+                t.is(FINITE) || self.data().pasts.split(' ').any(|e| self.text[t.range()].ends_with(e))
+            })
         };
         let end_after = |k: usize| {
-            self.outer(k).is_none_or(|t| !matches!(t.kind, Kind::Word | Kind::Number) || t.is(PREPOSITION | TIME | SUBORDINATOR | ADVERB | AS | GERUND))
+            self.outer(k).is_none_or(|t| {
+                !matches!(t.kind, Kind::Word | Kind::Number)
+                    || t.is(PREPOSITION | TIME | SUBORDINATOR | ADVERB | AS | GERUND)
+            })
         };
-        let (source, cue) = if (first.capital || first.is(PRONOUN) || first.is(DETERMINER) && !self.data().verb_second) && self.starts_np(from) {
+        let (source, cue) = if (first.capital
+            || first.is(PRONOUN)
+            || first.is(DETERMINER) && !self.data().verb_second)
+            && self.starts_np(from)
+        {
             let np = self.np_right(from, false)?;
             // The verb may have been taken for a part of the name.
             let verb = (np.start + 1..np.end + 1).find(|k| verb_like(*k) && past(*k))?;
-            (end_after(verb + 1) && self.animate(&(np.start..verb))).then(|| (np.start..verb, verb..verb + 1))?
+            (end_after(verb + 1) && self.animate(&(np.start..verb)))
+                .then(|| (np.start..verb, verb..verb + 1))?
         } else {
             let verb = (from..from + 3).find(|k| verb_like(*k) && !self.tokens[*k].is(CLITIC))?;
             if !(from..verb).all(|k| self.tokens[k].is(CLITIC | HAVE | ADVERB)) || !self.starts_np(verb + 1) {
@@ -198,7 +226,14 @@ impl Unit<'_> {
             (np, from..verb + 1)
         };
         let content = self.trim(self.content_start(q.open).min(q.open)..q.end);
-        Some(Candidate { parts: vec![content.clone()], content, source: Some(source), cue, carried: false, weight: 0.6 })
+        Some(Candidate {
+            parts: vec![content.clone()],
+            content,
+            source: Some(source),
+            cue,
+            carried: false,
+            weight: 0.6,
+        })
     }
 
     /// "según informó X", "secondo quanto riferisce X": the preposition opens a clause.
@@ -216,7 +251,10 @@ impl Unit<'_> {
     fn view_ahead(&self, i: usize) -> bool {
         (i + 1..i + 7)
             .map_while(|k| self.outer(k))
-            .take_while(|t| t.kind == Kind::Word && (t.capital || !t.is(VERB | BE | HAVE | MODAL | PREPOSITION | COORDINATOR)))
+            .take_while(|t| {
+                t.kind == Kind::Word
+                    && (t.capital || !t.is(VERB | BE | HAVE | MODAL | PREPOSITION | COORDINATOR))
+            })
             .any(|t| t.is(VIEW) && t.capital)
     }
 
@@ -464,7 +502,7 @@ impl Unit<'_> {
             b.is(DETERMINER | POSSESSIVE) && !b.is(PRONOUN | CLITIC | RELATIVE) && !self.data().verb_second
                 || (b.is(PREPOSITION)
                     && bits & GERUND == 0
-                    && !b.is(TO)
+                    && !(b.is(TO) && bits & INFINITIVE != 0)
                     && !b.is(CLITIC)
                     && !self.data().verb_second)
         }) {
@@ -483,6 +521,10 @@ impl Unit<'_> {
             if p.kind != Kind::Word {
                 break;
             }
+            if p.is(HAVE | BE) && p.is(INFINITIVE) && !p.is(FINITE) {
+                // "après avoir proposé": no finite verb.
+                return None;
+            }
             if p.is(NEGATION) {
                 no = true;
             } else if p.is(HAVE) && (bits & PARTICIPLE != 0) && !p.is(TO) {
@@ -491,16 +533,12 @@ impl Unit<'_> {
                 be = true;
             } else if p.is(MODAL) {
             } else if p.is(CLITIC) && !(p.is(PRONOUN) && !p.is(DETERMINER)) {
-                reflexive = true;
+                reflexive |= p.is(REFLEXIVE);
             } else if p.is(ADVERB) && !p.is(SOME | PRONOUN) {
             } else if p.is(TO) && bits & INFINITIVE != 0 && !p.is(DETERMINER) {
                 to = true;
                 break;
-            } else if p.is(PRONOUN)
-                && start >= 2
-                && start < i
-                && self.outer(start - 2).is_some_and(|a| a.is(HAVE))
-            {
+            } else if p.is(PRONOUN) && start >= 2 && self.outer(start - 2).is_some_and(|a| a.is(HAVE)) {
                 inverted_pronoun = Some(start - 1..start);
                 have = true;
                 start -= 1;
@@ -517,7 +555,11 @@ impl Unit<'_> {
         if !finite && !gerund && !(be && (bits & GERUND != 0 || reflexive)) {
             return None;
         }
-        if no && bits & (SAY | SHOW) != 0 && bits & OBJECT == 0 && inverted_pronoun.is_none() {
+        if no
+            && inverted_pronoun.is_none()
+            && (bits & (SAY | SHOW) != 0 && bits & OBJECT == 0
+                || bits & (THINK | WANT) != 0 && bits & OBJECT == 0 && !self.data().bare_clause)
+        {
             return None;
         }
         // What follows the verb group: adverbs.
@@ -535,6 +577,9 @@ impl Unit<'_> {
         }
         let cue = start.max(self.at.start)..end;
         let cue = self.skip_left_adverbs(cue);
+        if finite && let Some(c) = self.as_clause(i, end, &cue, bits) {
+            return Some(c);
+        }
         let weight = if bits & (SAY | TELL) != 0 {
             0.8
         } else if bits & THINK != 0 {
@@ -578,23 +623,41 @@ impl Unit<'_> {
         }
 
         // "But, said X, “…”": the content on the right of both.
-        if bits & (SAY | TELL) != 0 && !gerund && inverted_pronoun.is_none() && self.starts_np(end)
+        if bits & (SAY | TELL) != 0
+            && !gerund
+            && inverted_pronoun.is_none()
+            && self.starts_np(end)
             && !self.outer(end).is_some_and(|t| t.is(THAT | WHETHER))
-            && (start == self.at.start || self.outer(start - 1).is_some_and(|t| t.kind == Kind::Comma) && self.words(self.at.start..start) < 4)
+            && (start == self.at.start
+                || self.outer(start - 1).is_some_and(|t| t.kind == Kind::Comma)
+                    && self.words(self.at.start..start) < 4)
             && let Some(np) = self.np_right(end, false)
         {
             let mut k = np.end;
             while self.outer(k).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Colon)) {
                 k += 1;
             }
-            if k > np.end && let Some(q) = self.speech_starts(k) {
+            if k > np.end
+                && let Some(q) = self.speech_starts(k)
+            {
                 let content = self.trim(k..self.content_end(q.end).max(q.end.min(self.at.end)));
-                return Some(Candidate { parts: vec![content.clone()], content, source: Some(np), cue, carried: false, weight: weight + 0.1 });
+                return Some(Candidate {
+                    parts: vec![content.clone()],
+                    content,
+                    source: Some(np),
+                    cue,
+                    carried: false,
+                    weight: weight + 0.1,
+                });
             }
         }
         // The subject to the left.
-        let joined = start > self.at.start && self.outer(start - 1).is_some_and(|t| t.is(COORDINATOR) && !t.is(CLITIC | DETERMINER | PREPOSITION));
-        let source = if gerund || joined { self.subject_for_gerund(start, found) } else { self.np_left(start) };
+        let joined = start > self.at.start
+            && self
+                .outer(start - 1)
+                .is_some_and(|t| t.is(COORDINATOR) && !t.is(CLITIC | DETERMINER | PREPOSITION));
+        let source =
+            if gerund || joined { self.subject_for_gerund(start, found) } else { self.np_left(start) };
         // A participle behind a preposition tells what another did: "for promoting".
         if gerund && before.is_some_and(|b| b.is(PREPOSITION)) && self.data().bare_clause && bits & SAY == 0 {
             return None;
@@ -612,7 +675,7 @@ impl Unit<'_> {
                 !matches!(n.kind, Kind::Word | Kind::Number)
                     || n.is(PREPOSITION | TIME | ADVERB | SUBORDINATOR)
                     || n.is(TELL)
-            }) || bits & TELL != 0 && !self.that_follows(end);
+            }) || bits & TELL != 0 && quoted && !self.that_follows(end);
             let right = self.content_right(end, bits, false);
             let right_strong = right.as_ref().is_some_and(|c| {
                 self.tokens[c.start].is(THAT | WHETHER)
@@ -640,12 +703,24 @@ impl Unit<'_> {
             content = self.quote_right(end);
             weight = 0.55;
         }
-        if content.is_none() && bits & OBJECT != 0 {
+        if content.is_none() && bits & (OBJECT | SHOW) != 0 {
             content = self.object(end);
             weight = 0.4;
-            if !source.as_ref().is_some_and(|s| self.animate(s)) {
+            let document = |s: &Range<usize>| self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT));
+            let fits = source
+                .as_ref()
+                .is_some_and(|s| bits & OBJECT != 0 && self.animate(s) || bits & SHOW != 0 && document(s));
+            if !fits {
                 return None;
             }
+        }
+        // "on", "one": nobody in particular, beside anything but speech.
+        if weight < 0.6
+            && source.as_ref().is_some_and(|s| {
+                s.len() == 1 && self.tokens[s.start].is(PRONOUN) && self.tokens[s.start].is(SOME)
+            })
+        {
+            return None;
         }
         let content = content?;
         let source = match source {
@@ -717,7 +792,7 @@ impl Unit<'_> {
         source: Range<usize>,
         cue: Range<usize>,
         weight: f32,
-        bits: u64,
+        bits: Bits,
     ) -> Option<Candidate> {
         let left = self.trim(self.content_start(start)..start);
         if self.words(left.clone()) == 0 || (self.words(left.clone()) < 2 && self.quote(left.start).is_none())
@@ -803,8 +878,50 @@ impl Unit<'_> {
         self.main_subject(start)
     }
 
+    /// "comme l'explique X", "As X reported": a clause of saying beside its content.
+    fn as_clause(&self, i: usize, end: usize, cue: &Range<usize>, bits: Bits) -> Option<Candidate> {
+        if bits & (SAY | SHOW | THINK | MANNER) == 0 {
+            return None;
+        }
+        let mut clause = self.boundary_before(i);
+        if self.outer(clause).is_some_and(|t| t.is(COORDINATOR)) {
+            clause += 1;
+        }
+        let opener = self.outer(clause)?;
+        if !(opener.is(AS) || opener.is(ACCORDING) && self.data().drops_subject) || i - clause > 12 {
+            return None;
+        }
+        let from = clause + opener.phrase as usize;
+        let light = |k: usize| {
+            self.tokens[k].is(CLITIC | HAVE | BE | MODAL | ADVERB | RELATIVE | DETERMINER | NEGATION)
+                && !self.tokens[k].capital
+        };
+        let source = if (from..i).all(light) {
+            if !self.starts_np(end) {
+                return None;
+            }
+            self.np_right(end, false)?
+        } else {
+            let s = self.np_right(from, false)?;
+            s.start..s.end.min(cue.start)
+        };
+        if source.is_empty() {
+            return None;
+        }
+        let mut close = end.max(source.end);
+        while self.outer(close).is_some_and(|t| t.kind == Kind::Word || t.kind == Kind::Number)
+            && close < end + 14
+        {
+            close += 1;
+        }
+        let open = self
+            .outer(close)
+            .is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Colon | Kind::Stop | Kind::Dash));
+        open.then(|| self.beside(clause, close, source, cue.clone(), 0.85))?
+    }
+
     /// Content on the right of a verb of saying.
-    fn content_right(&self, from: usize, bits: u64, bare: bool) -> Option<Range<usize>> {
+    fn content_right(&self, from: usize, bits: Bits, bare: bool) -> Option<Range<usize>> {
         let mut k = from;
         let mut steps = 0;
         let tell = bits & TELL != 0;
@@ -814,14 +931,11 @@ impl Unit<'_> {
             if let Some(q) = self.speech_starts(k) {
                 let end = self.content_end(q.end);
                 let before = &self.tokens[k - 1];
-                let near = adverbial || matches!(before.kind, Kind::Colon | Kind::Comma) || steps < 12;
+                let near = adverbial || matches!(before.kind, Kind::Colon | Kind::Comma) || steps < 7;
                 return near.then(|| self.trim(k..end.max(q.end.min(self.at.end))));
             }
             let t = self.outer(k)?;
-            if t.is(THAT)
-                && (adverbial || tell || steps <= 8)
-                && !(t.is(RELATIVE) && !adverbial && !tell && steps > 4)
-            {
+            if t.is(THAT) && (adverbial || tell && steps <= 10 || self.data().bare_clause && steps <= 4) {
                 return self.clause(k);
             }
             if t.is(WHETHER) && adverbial && bits & (SAY | TELL) != 0 && !t.is(PRONOUN | COORDINATOR | ADVERB)
@@ -842,7 +956,7 @@ impl Unit<'_> {
                         continue;
                     }
                     let that = (k + 1..(k + 14).min(self.at.end)).find(|m| {
-                        self.outer(*m).is_some_and(|t| t.is(THAT))
+                        self.outer(*m).is_some_and(|t| t.is(THAT | WHETHER) && !t.is(PRONOUN | AS))
                             && self.outer(*m - 1).is_some_and(|t| t.kind == Kind::Comma)
                     });
                     if let Some(m) = that
@@ -1022,7 +1136,8 @@ impl Unit<'_> {
         None
     }
 
-    fn infinitive_like(&self, t: &Token) -> bool {
+    /// Whether a word may be an infinitive.
+    pub fn infinitive_like(&self, t: &Token) -> bool {
         if t.kind != Kind::Word || t.capital || t.is(DETERMINER | POSSESSIVE | PREPOSITION) {
             return false;
         }

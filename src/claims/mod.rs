@@ -270,7 +270,10 @@ impl Reader<'_> {
                         && q.end <= c.content.end.max(q.open + 1).max(at.end)
                 })
                 .filter(|q| c.parts.is_empty() || c.parts.iter().any(|p| p.contains(&q.open)))
-                .filter(|q| self.lexicon.is_none_or(|l| l.data.double_apostrophe) || !self.text[tokens[q.open].range()].starts_with("''"))
+                .filter(|q| {
+                    self.lexicon.is_none_or(|l| l.data.double_apostrophe)
+                        || !self.text[tokens[q.open].range()].starts_with("''")
+                })
                 .map(|q| q.range.clone())
                 .collect();
             let quoted: usize = quotes
@@ -346,12 +349,21 @@ impl Reader<'_> {
         let outer = at.clone().filter(|k| unit.outer(*k).is_some_and(|t| t.kind == Kind::Word)).count();
         // The mood of reported speech carries the speaker on.
         let first_verb = at.clone().filter_map(|k| unit.outer(k)).find(|t| {
-            !t.capital && t.is(REPORTED | BE | HAVE | MODAL | VERB | HEARSAY) && !t.is(POSSESSIVE | DETERMINER)
+            !t.capital
+                && t.is(REPORTED | BE | HAVE | MODAL | VERB | HEARSAY)
+                && !t.is(POSSESSIVE | DETERMINER)
                 || !t.capital && t.is(FINITE) && t.is(CUE)
         });
         if first_verb.is_some_and(|t| t.is(REPORTED)) && !unit.heading {
             let content = unit.trim(at.clone());
-            return Some(Candidate { parts: vec![content.clone()], content, source: None, cue: at.start..at.start, carried: true, weight: 0.6 });
+            return Some(Candidate {
+                parts: vec![content.clone()],
+                content,
+                source: None,
+                cue: at.start..at.start,
+                carried: true,
+                weight: 0.6,
+            });
         }
         let first = here.iter().find(|q| q.speech)?;
         let last = here.iter().rev().find(|q| q.speech)?;

@@ -12,6 +12,14 @@ const LONGEST_SOURCE: usize = 40;
 impl Unit<'_> {
     /// Whether a noun phrase may begin at `i`.
     pub fn starts_np(&self, i: usize) -> bool {
+        // "espèrent le récupérer": a pronoun before an infinitive.
+        if self.outer(i).is_some_and(|t| t.is(CLITIC) && !t.capital)
+            && self
+                .outer(i + 1)
+                .is_some_and(|t| self.infinitive_like(t) && t.bits & !(INFINITIVE | CUE | HAVE | BE) == 0)
+        {
+            return false;
+        }
         self.outer(i).is_some_and(|t| {
             t.kind == Kind::Word
                 && (t.capital
@@ -109,7 +117,7 @@ impl Unit<'_> {
                                 && !n.is(TIME | FINITE & 0)
                                 && !(n.is(TIME) && n.bits & !(TIME | ADVERB) == 0)
                         })
-                        && !self.adverbial(k);
+                        && (t.is(GENITIVE) || !self.adverbial(k));
                     if !goes_on {
                         break;
                     }
@@ -543,7 +551,8 @@ impl Unit<'_> {
     /// The subject of the unit's main clause, for a participle at `before`.
     pub fn main_subject(&self, before: usize) -> Option<Range<usize>> {
         let s = self.np_start(self.at.start)?;
-        (s.end <= before && self.animate(&s)).then_some(s)
+        let known = self.animate(&s) || self.tokens[s.start].is(DETERMINER | POSSESSIVE);
+        (s.end <= before && known).then_some(s)
     }
 
     /// The subject of the clause that ends at `end` with a colon.
@@ -571,6 +580,10 @@ impl Unit<'_> {
             let Some(np) = self.simple_np(k) else { continue };
             let verb_after = self.outer(np.end).is_some_and(|t| t.kind == Kind::Word && !t.is(COORDINATOR));
             if verb_after || self.tokens[np.clone()].iter().any(|t| t.is(PRONOUN)) {
+                let subordinate = self.outer(k.saturating_sub(1)).is_some_and(|p| p.is(SUBORDINATOR | THAT));
+                if subordinate && best.is_some() {
+                    break;
+                }
                 best = Some(np);
                 if self.outer(k.saturating_sub(1)).is_some_and(|p| p.is(SUBORDINATOR | THAT))
                     || k == self.at.start
@@ -644,7 +657,7 @@ impl Unit<'_> {
     }
 
     /// The particle that completes a separable verb at `i`, and the classes that it gives.
-    pub fn particle(&self, i: usize) -> Option<(usize, u64)> {
+    pub fn particle(&self, i: usize) -> Option<(usize, Bits)> {
         let mut buffer = String::new();
         let word = super::tokens::fold(&self.text[self.tokens[i].range()], &mut buffer);
         let list = self.lexicon.particles(word);

@@ -6,7 +6,7 @@ use crate::report::SourceKind;
 
 /// The kind of the source whose tokens these are.
 pub fn kind(tokens: &[Token]) -> SourceKind {
-    let has = |bits: u64| tokens.iter().any(|t| t.is(bits));
+    let has = |bits: Bits| tokens.iter().any(|t| t.is(bits));
     // The head stands before the first "of", comma or relative.
     let head_end = tokens
         .iter()
@@ -21,7 +21,7 @@ pub fn kind(tokens: &[Token]) -> SourceKind {
         })
         .unwrap_or(tokens.len());
     let head = &tokens[..head_end.max(1).min(tokens.len())];
-    let head_has = |bits: u64| head.iter().any(|t| t.is(bits));
+    let head_has = |bits: Bits| head.iter().any(|t| t.is(bits));
     let names = |part: &[Token]| {
         part.iter()
             .enumerate()

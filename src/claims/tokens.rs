@@ -41,7 +41,7 @@ pub struct Token {
     /// What it is.
     pub kind: Kind,
     /// Classes of the word, or of the phrase that begins here.
-    pub bits: u64,
+    pub bits: Bits,
     /// Number of tokens of the phrase that begins here; 1 for a word.
     pub phrase: u8,
     /// Whether it begins with a capital.
@@ -56,7 +56,7 @@ pub struct Token {
 
 impl Token {
     /// Whether it has any of these classes.
-    pub fn is(&self, bits: u64) -> bool {
+    pub fn is(&self, bits: Bits) -> bool {
         self.bits & bits != 0
     }
 
@@ -338,6 +338,9 @@ fn phrases(text: &str, lexicon: &Lexicon, tokens: &mut [Token]) {
             });
             if fits {
                 tokens[i].bits |= bits;
+                for t in &mut tokens[i + 1..=i + rest.len()] {
+                    t.bits |= bits & (ADVERB | TIME);
+                }
                 tokens[i].phrase = tokens[i].phrase.max(rest.len() as u8 + 1);
                 break;
             }

@@ -9,7 +9,13 @@ use std::ops::Range;
 impl Unit<'_> {
     /// A verb of saying at `i` with the classes `bits`; `particle` is the place of its
     /// separated particle.
-    pub fn verb_second(&self, i: usize, bits: u64, end: usize, particle: Option<usize>) -> Option<Candidate> {
+    pub fn verb_second(
+        &self,
+        i: usize,
+        bits: Bits,
+        end: usize,
+        particle: Option<usize>,
+    ) -> Option<Candidate> {
         let mut clause = self.boundary_before(i);
         // A conjunction opens a clause of its own: "… und sagte".
         let mut joined = false;
@@ -25,12 +31,14 @@ impl Unit<'_> {
                 clause = k + 1;
             }
         }
-        if bits & IMPERSONAL != 0 && bits & FINITE != 0
+        if bits & IMPERSONAL != 0
+            && bits & FINITE != 0
             && let Some(c) = self.impersonal(i, end)
         {
             return Some(c);
         }
-        if bits & CITED != 0 && bits & PARTICIPLE != 0
+        if bits & CITED != 0
+            && bits & PARTICIPLE != 0
             && let Some(c) = self.cited(i)
         {
             return Some(c);
@@ -224,7 +232,8 @@ impl Unit<'_> {
         while self.outer(from).is_some_and(|t| t.is(ADVERB | TIME) && !t.is(PREPOSITION)) {
             from += 1;
         }
-        let medium = |k: usize| self.outer(k).filter(|t| t.is(PREPOSITION)).and_then(|_| self.np_right(k + 1, false));
+        let medium =
+            |k: usize| self.outer(k).filter(|t| t.is(PREPOSITION)).and_then(|_| self.np_right(k + 1, false));
         let left = self.trim(self.at.start..if before { i - 1 } else { i });
         let tail = medium(from);
         let close = tail.as_ref().map_or(from, |m| m.end);
@@ -245,7 +254,10 @@ impl Unit<'_> {
         if !self.tokens[verb].is(BE) {
             return None;
         }
-        let source = self.np_right(verb + 1, false).filter(|s| s.end <= i && self.speaker(s)).or_else(|| self.np_left(verb))?;
+        let source = self
+            .np_right(verb + 1, false)
+            .filter(|s| s.end <= i && self.speaker(s))
+            .or_else(|| self.np_left(verb))?;
         self.candidate(q.open..q.end.min(self.at.end), Some(source), verb..i + 1, 0.7)
     }
 
@@ -349,7 +361,7 @@ impl Unit<'_> {
     }
 
     /// A clause of content behind `from`.
-    fn content_after(&self, from: usize, bits: u64) -> Option<Range<usize>> {
+    fn content_after(&self, from: usize, bits: Bits) -> Option<Range<usize>> {
         let mut k = from;
         let mut commas = 0;
         while k < self.at.end && k < from + 50 {
@@ -423,7 +435,7 @@ impl Unit<'_> {
         end: usize,
         closing: usize,
         particle: Option<usize>,
-        bits: u64,
+        bits: Bits,
         from: usize,
     ) -> Option<Range<usize>> {
         if bits & (OBJECT | MANNER) == 0 {

@@ -36,7 +36,7 @@ e = e es ed ; ed ; ing ; e
             THINK,
             "think=think,thinks,thought;thought;thinking;think believe fear hope expect \
              feel=feel,feels,felt;felt;feeling; know=know,knows,knew;known;knowing; reckon suspect assume \
-             understand=understand,understands,understood;understood;; \
+             understand=understand,understands,understood;understood;; be+convinced=is,are,was,were;;; be+confident=is,are,was,were;;; be+certain=is,was;;; be+adamant=is,was,were;;; be+worried=is,are,was,were;;; be+concerned=is,are,was,were;;; be+sure=is,was;;; be+optimistic=is,was;;; be+skeptical=is,are,was;;; \
              doubt worry figure dream=dream,dreams;;; guess imagine decide realize realise anticipate",
         ),
         (
@@ -109,6 +109,7 @@ e = e es ed ; ed ; ing ; e
             "in on at by from with to for after before during since until through over under about against \
              without within among between into despite amid near as via upon toward towards outside inside following per across behind beyond like unlike regarding",
         ),
+        (GENITIVE, "of"),
         (OF, "of for at from with in"),
         (TO, "to"),
         (COORDINATOR, "and but or yet so nor"),

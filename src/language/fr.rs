@@ -50,11 +50,11 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
             "penser croire=croit,croient,croyait,croyaient,crut;cru;croyant; espérer craindre=craint,craignent,craignait,craignaient;craint;craignant; juger considérer \
              douter imaginer présumer redouter soupçonner supposer savoir=sait,savent,savait;su;sachant; \
              vouloir=veut,veulent,voulait,voulaient;voulu;voulant; souhaiter trouver \
-             comprendre=comprend,comprennent,comprit;compris;;",
+             comprendre=comprend,comprennent,comprit;compris;; est+convaincu=est,était,reste,dit;;; est+convaincue=est,était,reste;;; sont+convaincus=sont,étaient;;; est+persuadé=est,était;;; est+persuadée=est,était;;; sont+persuadés=sont,étaient;;; est+d'avis=est,sont;;; est+certain=est,était;;; est+sûr=est,était;;;",
         ),
         (
             SHOW,
-            "montrer démontrer révéler indiquer prouver suggérer établir attester apprendre=apprend,apprennent,apprit;appris;apprenant; confirmer \
+            "montrer démontrer révéler indiquer prouver suggérer étayer établir attester apprendre=apprend,apprennent,apprit;appris;apprenant; confirmer \
              conclure=conclut,concluent;conclu;; découvrir=découvre,découvrent;découvert;découvrant; estimer constater préciser faire+état_de=fait,font;;; \
              stipuler prévoir=prévoit,prévoient;;; décider affirmer annoncer rapporter mentionner",
         ),
@@ -64,20 +64,21 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
              réfuter rejeter=rejette,rejettent,rejeta,rejetait;rejeté;rejetant; contester évoquer qualifier prôner préconiser recommander proposer \
              demander appeler+à revendiquer démentir dénigrer vanter remercier féliciter incriminer fustiger pointer critiquer \
              souhaiter vouloir=veut,veulent,voulait,voulaient;voulu;voulant; justifier confirmer promettre craindre=craint,craignent,craignait;craint;craignant; redouter remettre+en_question=remet,remettent,remit;remis;remettant; \
-             remettre+en_cause=remet,remettent,remit;remis;remettant; décrire parler+de raconter souligner rappeler prédire plaider+pour insister+sur mettre+en_garde=met,mettent,mit;mis;mettant; \
+             remettre+en_cause=remet,remettent,remit;remis;remettant; décrire parler+de parler+d' faire+part_de=fait,font,fit;fait;; faire+part_des=fait,font,fit;fait;; faire+part_du=fait,font,fit;fait;; mettre+en_évidence=met,mettent,mit;mis;; mettre+en_lumière=met,mettent;mis;; raconter souligner rappeler prédire plaider+pour insister+sur mettre+en_garde=met,mettent,mit;mis;mettant; \
              mettre+en_avant=met,mettent,mit;mis;; soutenir approuver désapprouver invoquer reconnaître=reconnaît,reconnut;reconnu;; expliquer citer signaler révéler avouer \
              présenter+comme considérer+comme décrire+comme",
         ),
         (
             WANT,
-            "promettre refuser demander menacer=menace,menacent,menaça,menaçait;menacé;menaçant; jurer espérer souhaiter vouloir=veut,veulent,voulait,voulaient;voulu;voulant; affirmer assurer \
-             proposer appeler+à inviter exhorter recommander conseiller nier déclarer reconnaître=reconnaît;reconnu;; prétendre dire estimer penser ordonner envisager accepter \
-             engager annoncer regretter décider exiger",
+            "promettre refuser demander menacer=menace,menacent,menaça,menaçait;menacé;menaçant; jurer espérer souhaiter affirmer assurer \
+             appeler+à exhorter recommander conseiller nier déclarer reconnaître=reconnaît;reconnu;; prétendre dire estimer penser ordonner \
+             engager annoncer regretter exiger",
         ),
-        (MANNER, "sourire=sourit,sourient;;; souffler soupirer lancer amuser agacer emporter conclure=conclut,conclurent;conclu;; débuter commencer titrer appeler qualifier baptiser surnommer lire=lit-on,lisait-on,lit;;; \
+        (MANNER, "taxer=taxe,taxent,taxait,taxa;taxé;; traiter=traite,traitait,traita;traité;; sourire=sourit,sourient;;; souffler soupirer lancer amuser agacer emporter conclure=conclut,conclurent;conclu;; débuter commencer titrer appeler qualifier baptiser surnommer lire=lit-on,lisait-on,lit;;; \
              citer juger ajouter rire=rit;;; crier hurler chanter scander énerver entonner réciter traiter adresser adresser+à intituler décrire critiquer accuser"),
     ],
     words: &[
+        (INFINITIVE, "avoir être"),
         (HAVE, "a ont avait avaient ayant eu eut aura auront avoir"),
         (BE, "est sont était étaient fut furent été étant être sera seront serait seraient"),
         (HEARSAY, "aurait auraient serait seraient"),
@@ -85,14 +86,15 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (MODAL, "peut peuvent pouvait pourrait pourraient doit doivent devrait devraient devait va vont allait veut faut vient viennent"),
         (NEGATION, "ne n' pas jamais rien aucun aucune ni plus"),
         (ADVERB, "aussi également ensuite encore déjà notamment récemment hier toutefois cependant pourtant alors donc enfin puis \
-             ainsi même d'ailleurs par_ailleurs de_son_côté finalement simplement publiquement clairement longtemps souvent d'abord mardi lundi mercredi jeudi vendredi samedi dimanche bien tout régulièrement toujours seulement désormais apparemment en_outre en_revanche quant_à_lui"),
+             ainsi même d'ailleurs par_ailleurs de_son_côté finalement simplement publiquement clairement longtemps souvent d'abord mardi lundi mercredi jeudi vendredi samedi dimanche bien tout un_jour régulièrement toujours seulement désormais apparemment en_outre en_revanche quant_à_lui"),
         (TIME, "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
              hier aujourd'hui demain matin soir midi récemment dernier dernière prochain prochaine"),
         (DETERMINER, "le la les l' un une des du au aux ce cet cette ces d' chaque"),
-        (SOME, "certains certaines plusieurs beaucoup tous toutes d'autres quelques nombreux nombreuses on quelqu'un personne celui celle ceux celles deux trois quatre cinq l'un l'une ce_dernier cette_dernière ces_derniers"),
+        (SOME, "de_nombreux de_nombreuses bon_nombre certains certaines plusieurs beaucoup tous toutes d'autres quelques nombreux nombreuses on quelqu'un personne celui celle ceux celles deux trois quatre cinq l'un l'une ce_dernier cette_dernière ces_derniers"),
         (POSSESSIVE, "son sa ses leur leurs mon ma mes notre nos votre vos"),
         (PREPOSITION, "à de dans en sur pour par avec sans sous chez contre vers depuis pendant durant avant après entre parmi lors dès d' du au aux des malgré devant derrière outre hors"),
-        (OF, "de d' du des à au aux pour chez en sur"),
+        (GENITIVE, "de d' du des"),
+        (OF, "de d' du des à au aux pour chez en sur par"),
         (TO, "de d' à"),
         (COORDINATOR, "et ou mais car or ni puis"),
         (SUBORDINATOR, "parce_que quand lorsque lorsqu' puisque puisqu' tandis_que alors_que si comme bien_que afin_que pour_que dès_que après_que avant_que où"),
@@ -101,6 +103,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (RELATIVE, "qui dont lequel laquelle lesquels lesquelles que qu'"),
         (PLURAL, "ils elles"),
         (THING, "ce"),
+        (SOME, "on"),
         (PRONOUN, "il elle ils elles on ce celui-ci celle-ci ceux-ci t-il"),
         (REFLEXIVE, "se s'"),
         (SELF, "je j' nous vous tu"),

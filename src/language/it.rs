@@ -25,7 +25,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (TELL, "informare avvertire=avverte,avvertì;avvertito;; avvisare assicurare dire=dice,disse;detto;;"),
         (
             THINK,
-            "pensare credere=crede,credono,credette,credeva,credevano;creduto;credendo; ritenere=ritiene,ritengono,riteneva;ritenuto;ritenendo; sperare temere=teme,temono,temeva,temevano;temuto;temendo; stimare=stima,stimano,stimava;stimato;; considerare immaginare dubitare prevedere=prevede,prevedono;previsto;; supporre=suppone,suppongono;;; aspettare sapere=sa,sanno,sapeva;;; volere=vuole,vogliono,voleva;;; augurare",
+            "pensare credere=crede,credono,credette,credeva,credevano;creduto;credendo; ritenere=ritiene,ritengono,riteneva;ritenuto;ritenendo; sperare temere=teme,temono,temeva,temevano;temuto;temendo; stimare=stima,stimano,stimava;stimato;; considerare immaginare dubitare prevedere=prevede,prevedono;previsto;; supporre=suppone,suppongono;;; aspettare sapere=sa,sanno,sapeva;;; volere=vuole,vogliono,voleva;;; essere+convinto=è,era;;; essere+convinta=è,era;;; essere+convinti=sono;;; augurare",
         ),
         (
             SHOW,
@@ -46,6 +46,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
     ],
     words: &[
+        (INFINITIVE, "avere essere"),
         (HAVE, "ha hanno aveva avevano ebbe abbia abbiano avendo avrà avranno avrebbe avrebbero avere"),
         (HEARSAY, "avrebbe avrebbero sarebbe sarebbero"),
         (
@@ -75,6 +76,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
             PREPOSITION,
             "a di da in con su per tra fra verso dopo prima durante contro senza sotto sopra entro presso attraverso secondo d' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'",
         ),
+        (GENITIVE, "di d' del dello della dei degli delle dell'"),
         (OF, "di d' del dello della dei degli delle dell' per a al alla ai da dal dalla in nel nella su"),
         (TO, "a di"),
         (COORDINATOR, "e ed o ma oppure né però"),

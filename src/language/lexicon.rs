@@ -15,9 +15,12 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;
 
+/// Classes of a word, one bit each.
+pub type Bits = u128;
+
 macro_rules! bits {
     ($($(#[$meta:meta])* $name:ident = $n:expr;)*) => {
-        $($(#[$meta])* pub const $name: u64 = 1 << $n;)*
+        $($(#[$meta])* pub const $name: Bits = 1 << $n;)*
     };
 }
 
@@ -150,12 +153,14 @@ bits! {
     VIEW = 62;
     /// A reflexive pronoun.
     REFLEXIVE = 63;
+    /// A preposition of belonging: "of".
+    GENITIVE = 64;
 }
 
 /// All verb classes.
-pub const CUE: u64 = SAY | THINK | SHOW | OBJECT | WANT | TELL | MANNER | IMPERSONAL | CITED;
+pub const CUE: Bits = SAY | THINK | SHOW | OBJECT | WANT | TELL | MANNER | IMPERSONAL | CITED;
 /// All verb forms.
-pub const FORM: u64 = FINITE | PARTICIPLE | GERUND | INFINITIVE;
+pub const FORM: Bits = FINITE | PARTICIPLE | GERUND | INFINITIVE;
 
 /// The words of one language. Every list may be empty.
 pub struct Data {
@@ -164,9 +169,9 @@ pub struct Data {
     /// Endings of verbs: `ate = ates ated ; ated ; ating ; ate`, one suffix a line, longest first.
     pub endings: &'static str,
     /// Verb lists by class.
-    pub verbs: &'static [(u64, &'static str)],
+    pub verbs: &'static [(Bits, &'static str)],
     /// Word lists by class.
-    pub words: &'static [(u64, &'static str)],
+    pub words: &'static [(Bits, &'static str)],
     /// Abbreviations that do not end a sentence.
     pub abbreviations: &'static str,
     /// Abbreviations that may.
@@ -229,9 +234,9 @@ type Map<V> = HashMap<Box<str>, V, BuildHasherDefault<Fnv>>;
 pub struct Lexicon {
     /// The table that it was made from.
     pub data: &'static Data,
-    words: Map<u64>,
-    phrases: Map<Vec<(Box<[Box<str>]>, u64)>>,
-    particles: Map<Vec<(Box<str>, u64)>>,
+    words: Map<Bits>,
+    phrases: Map<Vec<(Box<[Box<str>]>, Bits)>>,
+    particles: Map<Vec<(Box<str>, Bits)>>,
     abbreviations: Map<bool>,
     clitics: Vec<&'static str>,
     elisions: Vec<&'static str>,
@@ -283,7 +288,7 @@ impl Lexicon {
         lexicon
     }
 
-    fn add(&mut self, entry: &str, class: u64) {
+    fn add(&mut self, entry: &str, class: Bits) {
         let mut words = entry.split('_').flat_map(|w| {
             let (a, b) = w.split_at(self.elision(w).unwrap_or(0));
             [a, b]
@@ -305,12 +310,12 @@ impl Lexicon {
         }
     }
 
-    fn add_verb(&mut self, entry: &str, class: u64, endings: &[(&str, [&str; 4])]) {
-        const FORMS: [u64; 4] = [FINITE, PARTICIPLE, GERUND, INFINITIVE];
+    fn add_verb(&mut self, entry: &str, class: Bits, endings: &[(&str, [&str; 4])]) {
+        const FORMS: [Bits; 4] = [FINITE, PARTICIPLE, GERUND, INFINITIVE];
         let (particle, entry) = entry.split_once('|').map_or((None, entry), |(p, e)| (Some(p), e));
         let (lemma, forms) = entry.split_once('=').map_or((entry, None), |(l, f)| (l, Some(f)));
         let (lemma, rest) = lemma.split_once('+').map_or((lemma, None), |(l, r)| (l, Some(r)));
-        let mut put = |this: &mut Self, form: &str, kind: u64| {
+        let mut put = |this: &mut Self, form: &str, kind: Bits| {
             if form.is_empty() {
                 return;
             }
@@ -353,17 +358,17 @@ impl Lexicon {
     }
 
     /// The classes of a word in small letters, 0 where it is not known.
-    pub fn word(&self, word: &str) -> u64 {
+    pub fn word(&self, word: &str) -> Bits {
         self.words.get(word).copied().unwrap_or(0)
     }
 
     /// The phrases that begin with a word: their further words and their classes, longest first.
-    pub fn phrases(&self, word: &str) -> &[(Box<[Box<str>]>, u64)] {
+    pub fn phrases(&self, word: &str) -> &[(Box<[Box<str>]>, Bits)] {
         self.phrases.get(word).map_or(&[], Vec::as_slice)
     }
 
     /// The particles that make a separable form a cue, with its classes.
-    pub fn particles(&self, form: &str) -> &[(Box<str>, u64)] {
+    pub fn particles(&self, form: &str) -> &[(Box<str>, Bits)] {
         self.particles.get(form).map_or(&[], Vec::as_slice)
     }
 

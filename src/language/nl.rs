@@ -9,7 +9,10 @@ pub static DATA: Data = Data {
 eren = eert eerde eren eerden ; ge+eerd geëerd ; erend ; eren
 en = t te de en ten den ; ge+t ge+d ; end ; en",
     verbs: &[
-        (IMPERSONAL, "luiden=luidt,luidde;;; klinken=klinkt,klonk;;; heten=heet,heette;;; staan=staat,stond;;;"),
+        (
+            IMPERSONAL,
+            "luiden=luidt,luidde;;; klinken=klinkt,klonk;;; heten=heet,heette;;; staan=staat,stond;;;",
+        ),
         (CITED, "citeren=citeert,citeerde;geciteerd;;"),
         (
             SAY,
@@ -76,6 +79,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
             PREPOSITION,
             "in op aan bij met na van voor door tegen om te uit naar over onder tussen tijdens zonder sinds tot vanaf wegens ondanks binnen buiten per via rond langs",
         ),
+        (GENITIVE, "van der"),
         (OF, "van voor bij uit in aan op der over"),
         (TO, "te om"),
         (COORDINATOR, "en of maar want doch"),
