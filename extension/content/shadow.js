@@ -16,8 +16,16 @@ export function shadowOf(el) {
   }
 }
 
-/** Elements that can have a shadow root of the page's making. */
-const HOSTS = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+/** Built-in elements that can have a shadow root (DOM, "attach a shadow root"). */
+const BUILT_IN = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
+
+/**
+ * Whether it is worth asking for an element's shadow root, as asking is dear: custom
+ * elements, and built-in ones that are empty without one.
+ * @param {Element} el
+ */
+export const mayHost = (el) => el.localName.includes('-')
+  || (el.firstElementChild === null && BUILT_IN.has(el.localName) && (el.firstChild === null || !(el.textContent ?? '').trim()));
 
 /**
  * All shadow roots in a tree, outer before inner.
@@ -32,8 +40,7 @@ export function shadowRoots(root, of = shadowOf, most = 2000) {
   const queue = [root];
   for (let at = 0; at < queue.length && found.length < most; at += 1) {
     for (const el of /** @type {ParentNode} */ (queue[at]).querySelectorAll('*')) {
-      if (!HOSTS.test(el.localName)) continue;
-      const inner = of(el);
+      const inner = el.shadowRoot ?? (mayHost(el) ? of(el) : null);
       if (!inner) continue;
       found.push(inner);
       queue.push(inner);

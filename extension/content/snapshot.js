@@ -10,10 +10,10 @@ const MAX_FRAMES = 24;
 
 /**
  * @param {Document} document
+ * @param {ShadowRoot[]} [roots] the shadow roots in it
  * @returns {string}
  */
-export function html(document) {
-  const roots = shadowRoots(document);
+export function html(document, roots = shadowRoots(document)) {
   const root = document.documentElement;
   if (!root) return '';
   const inner = typeof root.getHTML === 'function' ? root.getHTML({ shadowRoots: roots }) : root.innerHTML;
@@ -23,9 +23,9 @@ export function html(document) {
 }
 
 /** All `iframe`s, those in shadow roots too. */
-function iframes(document) {
+function iframes(document, roots) {
   const found = [...document.getElementsByTagName('iframe')];
-  for (const root of shadowRoots(document)) found.push(...root.querySelectorAll('iframe'));
+  for (const root of roots) found.push(...root.querySelectorAll('iframe'));
   return found.slice(0, 200);
 }
 
@@ -41,11 +41,12 @@ export function shown(frame) {
  *   `elements[i]` holds `frames[i]`
  */
 export function take(document) {
+  const roots = shadowRoots(document);
   const frames = [];
   const elements = [];
   const foreign = [];
   const foreignElements = [];
-  for (const frame of iframes(document)) {
+  for (const frame of iframes(document, roots)) {
     if (!shown(frame)) continue;
     let inner = null;
     try {
@@ -63,7 +64,7 @@ export function take(document) {
       foreignElements.push(frame);
     }
   }
-  return { snapshot: { url: document.location.href, html: html(document) }, frames, elements, foreign, foreignElements };
+  return { snapshot: { url: document.location.href, html: html(document, roots) }, frames, elements, foreign, foreignElements };
 }
 
 export { shadowOf };

@@ -4,6 +4,7 @@
 
 import { button, h } from '../../ui/dom.js';
 import { consentSummary } from '../../ui/wording.js';
+import { mayHost } from '../shadow.js';
 import { boxOf, placeBeside, sizeOf } from './place.js';
 
 /** Sentences shown beside the banner; the panel has all. */
@@ -42,13 +43,13 @@ const CONTROLS = 'a[href], button, input, select, textarea, [role=button], [role
 /** Boxes of all that can be pressed in the banner, those in shadow roots too. */
 export function controlsOf(banner, choices, shadowOf) {
   const found = new Set(choices);
-  const roots = [banner];
+  const roots = [shadowOf(banner) ?? banner];
   for (let at = 0; at < roots.length && at < 50 && found.size < MAX_CONTROLS; at += 1) {
     let seen = 0;
     for (const el of roots[at].querySelectorAll('*')) {
       if ((seen += 1) > 5000 || found.size >= MAX_CONTROLS) break;
       if (el.matches(CONTROLS)) found.add(el);
-      const inner = el.localName.includes('-') || el.localName === 'div' ? shadowOf(el) : null;
+      const inner = el.shadowRoot ?? (mayHost(el) ? shadowOf(el) : null);
       if (inner) roots.push(inner);
     }
   }

@@ -34,8 +34,10 @@ export async function start(launch) {
   };
   const tabOf = (page) => until('the tab', async () => {
     const url = await page.evaluate(() => location.href);
-    const id = await own.evaluate((u) => (globalThis.browser ?? globalThis.chrome).tabs.query({}).then((ts) => ts.find((t) => t.url === u)?.id), url);
-    return id;
+    const find = () => own.evaluate((u) => (globalThis.browser ?? globalThis.chrome).tabs.query({}).then(
+      (ts) => (ts.find((t) => t.url === u) ?? ts.find((t) => t.active && !t.url?.includes('/ui/')))?.id), url);
+    // Without access a tab's address is not told: then it is the one in front.
+    return (await find()) ?? page.bringToFront().then(find);
   });
   const kit = {
     ...b, ask, tabOf,

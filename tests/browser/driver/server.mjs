@@ -20,7 +20,9 @@ export async function serve(root = 'tests/pages') {
     let body = pages.get(url.pathname);
     if (body === undefined) {
       try {
-        body = readFileSync(join(root, normalize(url.pathname)));
+        // Libraries that a page loads come from our own node_modules.
+        const npm = /^\/npm\/(.+)$/.exec(normalize(url.pathname));
+        body = readFileSync(npm ? join('node_modules', npm[1]) : join(root, normalize(url.pathname)));
       } catch {
         r.statusCode = 404;
         body = 'not found';
