@@ -7,6 +7,9 @@ import * as core from './core.js';
 import * as settings from './settings.js';
 import * as tabs from './tabs.js';
 
+/** Claims that a page's labels are made for; a page beyond it says so in `page.truncated`. */
+const MAX_CLAIMS = 2000;
+
 /** Puts the labeller into a page, or wakes the one that is there. */
 export async function inject(tabId) {
   const [{ result } = { result: null }] = await ext.scripting.executeScript({ target: { tabId }, files: ['content/labeller.js'] });
@@ -99,6 +102,10 @@ export async function read(sender, message) {
     url: snapshot.url, html: snapshot.html.slice(0, MAX_HTML), tcString: tc,
     frames: frames.map(({ url, html }) => ({ url, html })),
   });
+  if (report.claims.length > MAX_CLAIMS) {
+    report.claims.length = MAX_CLAIMS;
+    report.page.truncated ??= { limit: 'claims', at: MAX_CLAIMS };
+  }
   const read = new Set(foreign.map((f) => originOf(f.url)));
   const unread = [...new Set(message.foreign.map(originOf))].filter((o) => o && !read.has(o));
   await tabs.setReport(tabId, report);

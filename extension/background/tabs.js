@@ -54,13 +54,25 @@ export function set(tabId, change, fresh = false) {
  * @param {import('../protocol.js').Report} value
  */
 export async function setReport(tabId, value) {
-  await ext.storage.session.set({ [reportKey(tabId)]: value });
+  const key = reportKey(tabId);
+  try {
+    await ext.storage.session.set({ [key]: value });
+  } catch {
+    // Storage is full: this page's Report is the one that is wanted.
+    await drop(0, key);
+    await ext.storage.session.set({ [key]: value }).catch(() => ext.storage.session.set({ [key]: { ...value, claims: value.claims.slice(0, 200), links: [] } }));
+  }
+  await drop(MAX_REPORTS, key);
+}
+
+/** Drops the oldest Reports until `most` are left, `kept` among them in any case. */
+async function drop(most, kept) {
   const all = await ext.storage.session.get(null);
-  const kept = Object.keys(all).filter((k) => k.startsWith('report:'));
-  if (kept.length <= MAX_REPORTS) return;
+  const keys = Object.keys(all).filter((k) => k.startsWith('report:') && k !== kept);
   const age = (k) => /** @type {any} */ (all[stateKey(Number(k.slice(7)))])?.at ?? 0;
-  kept.sort((a, b) => age(a) - age(b));
-  await ext.storage.session.remove(kept.slice(0, kept.length - MAX_REPORTS));
+  keys.sort((a, b) => age(a) - age(b));
+  const over = keys.length + 1 - Math.max(most, 1);
+  if (over > 0) await ext.storage.session.remove(keys.slice(0, over));
 }
 
 /** @param {number} tabId */

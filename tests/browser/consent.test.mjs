@@ -3,7 +3,7 @@
 // the choice.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { BROWSERS, HOST, start, until } from './driver/index.mjs';
 import { serve } from './driver/server.mjs';
@@ -83,6 +83,8 @@ for (const [name, launch] of BROWSERS) {
       web?.close();
     });
 
+    afterEach(() => b.closePages());
+
     const noteBox = (p) => b.shadow(p, (root) => {
       const el = root.querySelector('.consent');
       return el && !el.hidden && el.style.visibility !== 'hidden' ? el.getBoundingClientRect().toJSON() : null;
@@ -115,8 +117,7 @@ for (const [name, launch] of BROWSERS) {
         await p.bringToFront();
         await p.evaluate((s) => [...document.querySelectorAll(s)].find((e) => e.getBoundingClientRect().width > 1)?.click(), reject);
         await until('the note to go', async () => !(await noteBox(p)));
-        await p.close();
-      });
+        });
     }
 
     for (const [id, html] of Object.entries(PLACES)) {
@@ -137,8 +138,7 @@ for (const [name, launch] of BROWSERS) {
           else document.dispatchEvent(new Event('test-reject'));
         });
         await until('the note to go', async () => !(await noteBox(p)));
-        await p.close();
-      });
+        });
     }
 
     test('a frame of another origin is not read without leave: one line says so and offers it', async () => {
@@ -154,7 +154,6 @@ for (const [name, launch] of BROWSERS) {
       assert.equal(consent.choices.find((c) => c.kind === 'reject')?.label, 'Reject all');
       assert.ok(consent.choices.some((c) => c.prominence?.measured?.width > 20));
       await b.set({ frames: false });
-      await p.close();
     });
 
     test('a TCF interface is asked, read-only, for its string', async () => {
@@ -164,7 +163,6 @@ for (const [name, launch] of BROWSERS) {
       assert.deepEqual(report.consent.tcf.purposes_consent, [1, 3]);
       assert.deepEqual(report.consent.tcf.purposes_legitimate_interest, [7, 9]);
       assert.equal(report.consent.tcf.vendors_consent, 3);
-      await p.close();
     });
 
     test('a banner put in anew every 50 ms leaves the page usable', async () => {
@@ -176,7 +174,6 @@ for (const [name, launch] of BROWSERS) {
       const gaps = await p.evaluate(() => globalThis.ticks.slice(-150).sort((a, b) => b - a));
       assert.ok(gaps[2] < 400, `the page was held up for ${gaps.slice(0, 3)} ms`);
       assert.equal(await p.evaluate((h) => document.querySelectorAll(h).length, HOST), 1);
-      await p.close();
     });
   });
 }

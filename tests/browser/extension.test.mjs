@@ -1,7 +1,7 @@
 // The extension in real browsers, as a reader has it. BROWSER=chromium|firefox|both.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { BROWSERS, HOST, start, until } from './driver/index.mjs';
 import { serve } from './driver/server.mjs';
 
@@ -42,6 +42,8 @@ for (const [name, launch] of BROWSERS) {
       web?.close();
     });
 
+    afterEach(() => b.closePages());
+
     const open = async (path) => {
       const page = await b.page(web.url + path);
       return { page, got: await b.labelled(page) };
@@ -53,7 +55,6 @@ for (const [name, launch] of BROWSERS) {
       const { state, access } = await b.state(page);
       assert.equal(access, false);
       assert.notEqual(state.status, 'labelled');
-      await page.close();
     });
 
     test('with access an article is labelled without a click', async () => {
@@ -63,14 +64,12 @@ for (const [name, launch] of BROWSERS) {
       assert.equal(got.report.outlet.name, 'Tarn Valley Gazette');
       const text = await b.shadow(page, (root) => root.querySelector('.strip').textContent);
       assert.match(text, /Tarn Valley Gazette/);
-      await page.close();
     });
 
     test('a page that is not news is left alone', async () => {
       const page = await b.page(`${web.url}/empty.html`);
       await until('the gate', async () => (await b.state(page)).state.status === 'not_news');
       assert.equal(await page.evaluate((h) => document.querySelector(h), HOST), null);
-      await page.close();
     });
 
     test('every mark covers exactly its claim’s words', async () => {
@@ -83,7 +82,6 @@ for (const [name, launch] of BROWSERS) {
       assert.deepEqual(state.marks.lost, []);
       const marks = await b.marks(page);
       assert.deepEqual(all(marks).map(bare).sort(), got.report.claims.map((c) => bare(c.text)).sort());
-      await page.close();
     });
 
     test('a note opens by mouse, is pinned by a click and closed by Escape', async () => {
@@ -102,7 +100,6 @@ for (const [name, launch] of BROWSERS) {
       await page.mouse.move(5, 300);
       await page.keyboard.press('Escape');
       await until('the note to close', async () => !(await b.shadow(page, note)));
-      await page.close();
     });
 
     test('notes can be walked by keyboard, and the focus returns', async () => {
@@ -121,7 +118,6 @@ for (const [name, launch] of BROWSERS) {
       await page.keyboard.press('Escape');
       await until('no note', async () => !(await b.shadow(page, note)));
       assert.equal(await page.evaluate(() => document.activeElement.id), 'settings');
-      await page.close();
     });
 
     test('the page’s own nodes stay as they are, and nothing stays when switched off', async () => {
@@ -147,8 +143,6 @@ for (const [name, launch] of BROWSERS) {
       const on = await read();
       assert.equal(on.hosts, 1);
       assert.equal(on.html, clean);
-      await plain.close();
-      await page.close();
     });
 
     test('each switch works at once and is remembered after a restart', async () => {
@@ -171,7 +165,6 @@ for (const [name, launch] of BROWSERS) {
       assert.deepEqual(await parts(), { strip: false, consent: false, marks: false });
       await b.ask({ kind: 'set-site', host: '127.0.0.1', change: null });
       await until('all three again', async () => JSON.stringify(await parts()) === '{"strip":true,"consent":true,"marks":true}');
-      await page.close();
     });
 
     test('the density of marks can be set', async () => {
@@ -182,7 +175,6 @@ for (const [name, launch] of BROWSERS) {
       await until('none', async () => names(await b.marks(page)).length === 0);
       await b.set({ marks: 'all' });
       await until('all', async () => names(await b.marks(page)).length > 1);
-      await page.close();
     });
 
     test('the consent note stands beside the banner, on none of its buttons, and goes with it', async () => {
@@ -217,21 +209,18 @@ for (const [name, launch] of BROWSERS) {
       });
       assert.equal(state.chosen, 'Reject all');
       assert.equal(state.banner, 'gone');
-      await page.close();
     });
 
     test('a strict content security policy stops nothing', async () => {
       const { page } = await open('/article.html?csp');
       await until('marks', async () => all(await b.marks(page)).length > 0);
       assert.ok(await b.shadow(page, (root) => getComputedStyle(root.querySelector('.strip')).position === 'fixed'));
-      await page.close();
     });
 
     test('a page of 1 MB is labelled, and no task of ours holds it up', async () => {
       const { page, got } = await open('/big.html');
       assert.ok(got.report.claims.length > 100);
       await until('marks', async () => all(await b.marks(page)).length > 100);
-      await page.close();
     });
 
     test('a new address without loading gets labels of its own', async () => {
@@ -249,7 +238,6 @@ for (const [name, launch] of BROWSERS) {
       });
       assert.equal(s.report.page.title.startsWith('Two bridges') || s.report.claims.some((c) => c.text.includes('bridge')), true);
       await until('its marks', async () => all(await b.marks(page)).some((t) => t.includes('bridge')));
-      await page.close();
     });
 
     test('marks come back on their words when the page re-renders', async () => {
@@ -266,7 +254,6 @@ for (const [name, launch] of BROWSERS) {
         const texts = all(await b.marks(page)).map(bare).sort();
         return JSON.stringify(texts) === JSON.stringify(got.report.claims.map((c) => bare(c.text)).sort());
       });
-      await page.close();
     });
 
     test('changed words lose their mark: never are the wrong words marked', async () => {
@@ -282,7 +269,6 @@ for (const [name, launch] of BROWSERS) {
         const texts = all(await b.marks(page)).map(bare);
         return texts.every((t) => wanted.has(t)) && !texts.some((t) => t.includes('212,000') || t.includes('9,000'));
       });
-      await page.close();
     });
 
     test('a page cannot see into the overlay, speak to the background or find the extension by a file', async () => {
@@ -296,19 +282,20 @@ for (const [name, launch] of BROWSERS) {
       // An event that the page makes up changes nothing.
       await page.evaluate(() => document.dispatchEvent(new CustomEvent('masthead-orphan')));
       assert.ok(await b.shadow(page, (root) => root.querySelector('.strip, .icon')));
-      await page.close();
     });
 
     test('a page that removes foreign nodes is let be after a few times, and the popup is told', async () => {
       const page = await b.page(`${web.url}/article.html`);
-      await page.evaluate((h) => new MutationObserver(() => document.querySelector(h)?.remove()).observe(document.documentElement, { childList: true }), HOST);
+      await page.evaluate((h) => {
+        new MutationObserver(() => document.querySelector(h)?.remove()).observe(document.documentElement, { childList: true });
+        document.querySelector(h)?.remove();
+      }, HOST);
       const { state } = await until('giving up', async () => {
         const s = await b.state(page);
         return s.state.problem === 'page_removes_overlay' && s;
       });
       assert.equal(state.status, 'labelled');
       assert.equal(await page.evaluate((h) => document.querySelectorAll(h).length, HOST), 0);
-      await page.close();
     });
 
     test('nothing of it is printed', { skip: name === 'firefox' && 'puppeteer cannot emulate media in Firefox' }, async () => {
@@ -316,7 +303,6 @@ for (const [name, launch] of BROWSERS) {
       await page.emulateMediaType('print');
       assert.equal(await page.evaluate((h) => getComputedStyle(document.querySelector(h)).display, HOST) === 'none'
         || await b.shadow(page, (root) => [...root.children].every((e) => getComputedStyle(e).display === 'none')), true);
-      await page.close();
     });
 
     test('a click labels one page without any access to sites', async () => {

@@ -94,6 +94,10 @@ export async function start(launch) {
     /** Texts of the marked ranges, by highlight name, as the page itself sees them. */
     marks: (page) => page.evaluate(() => Object.fromEntries([...CSS.highlights].filter(([n]) => n.startsWith('masthead-'))
       .map(([n, h]) => [n, [...h].map((r) => r.toString())]))),
+    /** Closes every page that a test opened. */
+    async closePages() {
+      for (const page of await b.browser.pages()) if (page !== own) await page.close().catch(() => undefined);
+    },
     close: () => b.browser.close(),
   };
   return kit;
