@@ -54,6 +54,8 @@ export function checkLanguage(language, messages, english) {
       faults.push(`${language}: ${key} is empty`);
       continue;
     }
+    // The limit of the stores and of Chromium's manifest.
+    if (key === 'extension_description' && message.length > 132) faults.push(`${language}: ${key} is longer than 132 characters`);
     if (message.includes('$')) faults.push(`${language}: ${key} holds "$", which browsers read as a placeholder`);
     if (/<[a-z/]/i.test(message)) faults.push(`${language}: ${key} holds markup`);
     const model = english[key] ?? english[`${key.slice(0, key.lastIndexOf('_'))}_other`];

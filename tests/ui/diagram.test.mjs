@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { layout } from '../../extension/ui/diagram.js';
+import { strings } from '../../extension/ui/strings.js';
+import { crowdedReport, hostileReport, report, stateReport } from './fixture.mjs';
+
+const t = strings(JSON.parse(readFileSync(new URL('../../extension/_locales/en/messages.json', import.meta.url), 'utf8')), 'en');
+const place = (r, width) => layout(r.ownership.chain, r.outlet, t, width);
+const e = (id) => ({ id, name: id, type: 'company', country: null });
+const step = (from, to, extra) => ({ from: e(from), to: e(to), relation: 'owns', share_percent: null, voting_percent: null, status: 'current', ...extra });
+
+function overlaps(boxes) {
+  return boxes.some((a, i) => boxes.slice(i + 1).some((b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h));
+}
+
+test('the_outlet_stands_at_the_bottom_and_no_box_covers_another', () => {
+  for (const r of [report(), stateReport(), crowdedReport(), hostileReport()]) {
+    for (const width of [280, 336, 800]) {
+      const p = place(r, width);
+      assert.ok(p);
+      assert.equal(overlaps(p.boxes), false);
+      const root = p.boxes.find((b) => b.root);
+      assert.ok(p.boxes.every((b) => b.y <= root.y));
+      assert.ok(p.boxes.every((b) => b.x >= 0 && b.x + b.w <= p.width + 0.01 && b.y + b.h <= p.height));
+      assert.ok(p.lines.every((l) => l.points.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))));
+    }
+  }
+});
+
+test('a_former_owner_is_not_drawn', () => {
+  assert.ok(!place(report()).boxes.some((b) => b.name === 'Quayside Press' || b.entity.name === 'Quayside Press'));
+});
+
+test('small_holders_are_gathered_with_their_sum', () => {
+  const p = place(crowdedReport(), 300);
+  assert.ok(p.boxes.some((b) => b.entity.name === '8 others'));
+  assert.ok(p.lines.some((l) => l.label === '88%'));
+});
+
+test('cross_holdings_end', () => {
+  const p = layout([step('a', 'o'), step('b', 'a'), step('a', 'b'), step('o', 'b')], { id: 'o', name: 'o' }, t);
+  assert.deepEqual(p.boxes.map((b) => b.key).sort(), ['a', 'b', 'o']);
+});
+
+test('a_part_stands_below_its_whole', () => {
+  const p = layout([step('part', 'whole', { relation: 'part_of' })], { id: 'part', name: 'part' }, t);
+  assert.ok(p.boxes.find((b) => b.key === 'whole').y < p.boxes.find((b) => b.key === 'part').y);
+});
+
+test('an_old_statement_is_dashed', () => {
+  const p = layout([step('a', 'o', { status: 'unknown' })], { id: 'o', name: 'o' }, t);
+  assert.equal(p.lines[0].dashed, true);
+});
+
+test('nothing_to_draw_gives_nothing', () => {
+  assert.equal(layout([], { id: 'o', name: 'o' }, t), null);
+  assert.equal(layout([step('a', 'o', { status: 'former' })], { id: 'o', name: 'o' }, t), null);
+});
+
+test('a_thousand_steps_are_drawn_in_time', () => {
+  const chain = Array.from({ length: 1000 }, (_, i) => step(`n${i + 1}`, i % 3 ? `n${Math.floor(i / 2)}` : 'n0'));
+  const before = performance.now();
+  assert.ok(layout(chain, { id: 'n0', name: 'n0' }, t));
+  assert.ok(performance.now() - before < 500);
+});

