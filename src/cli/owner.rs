@@ -2,8 +2,9 @@
 
 use super::Format;
 use anyhow::{Result, bail};
-use masthead::Registry;
+use masthead::{Registry, ownership::text};
 use serde_json::json;
+use std::io::Write;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -16,16 +17,45 @@ pub struct Args {
 /// Runs the command; 1 where nothing is known.
 pub fn run(args: Args) -> Result<u64> {
     let registry = Registry::bundled();
-    let outlet = registry.find(&args.query).map(|e| e.outlet());
-    let ownership = outlet.as_ref().and_then(|o| o.id.as_deref()).and_then(|id| registry.ownership(id));
-    match args.format {
-        Format::Json => println!("{}", json!({ "outlet": outlet, "ownership": ownership })),
-        Format::Csv => bail!("an owner is written as text or json"),
-        Format::Text if outlet.is_none() => {
-            println!("{}: not in the registry", args.query);
+    let entry = registry.find(&args.query);
+    let (outlet, ownership) = (entry.map(|e| e.outlet()), entry.and_then(|e| registry.ownership(e.id())));
+    let mut out = std::io::stdout();
+    match (args.format, &entry, &ownership) {
+        (Format::Json, ..) => {
+            writeln!(out, "{}", json!({ "outlet": outlet, "ownership": ownership }))?;
+        }
+        (Format::Csv, ..) => bail!("an owner is written as text or json"),
+        (Format::Text, Some(entry), Some(ownership)) => {
+            let host = args.query.split_once("://").map_or(args.query.as_str(), |(_, rest)| rest);
+            let host = host.split(['/', ':', '?', '#']).next().unwrap_or_default();
+            if let Some(c) = registry.clone(host).filter(|_| registry.outlet_at(host, "/").is_none()) {
+                writeln!(
+                    out,
+                    "{}: listed as a {} of {} ({}, {})\n",
+                    c.host,
+                    c.kind,
+                    entry.name(),
+                    c.as_of,
+                    c.source.title
+                )?;
+            }
+            let place: Vec<_> =
+                entry.domain().into_iter().chain([entry.country()]).filter(|p| !p.is_empty()).collect();
+            let name = format!("{}  {}", entry.name(), place.join(" · "));
+            write!(out, "{}", text::tree(entry.id(), &name, ownership))?;
+        }
+        (Format::Text, ..) => {
+            let named = registry.outlets_named(&args.query);
+            if named.is_empty() {
+                writeln!(out, "{}: not in the registry", args.query)?;
+            } else {
+                writeln!(out, "{}: several outlets have this name; ask by host", args.query)?;
+                for e in named {
+                    writeln!(out, "  {}  {} · {}", e.name(), e.domain().unwrap_or("no host"), e.country())?;
+                }
+            }
             return Ok(1);
         }
-        Format::Text => {}
     }
     Ok(0)
 }

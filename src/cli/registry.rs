@@ -4,6 +4,7 @@ use anyhow::{Result, anyhow};
 use clap::Subcommand;
 use masthead::Registry;
 use masthead::ownership::{check, compile, facts::Facts, stats};
+use std::io::Write;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -38,7 +39,7 @@ pub fn run(args: Args) -> Result<u64> {
         Command::Check => {
             let findings = check::run(&args.dir);
             for finding in &findings {
-                println!("{finding}");
+                writeln!(std::io::stdout(), "{finding}")?;
             }
             eprintln!("{} findings", findings.len());
             Ok(findings.len() as u64)
@@ -53,7 +54,7 @@ pub fn run(args: Args) -> Result<u64> {
         Command::Stats => {
             let facts = load()?;
             let registry = Registry::from_bytes(&bytes(&facts)?)?;
-            print!("{}", stats::count(&facts, &registry));
+            write!(std::io::stdout(), "{}", stats::count(&facts, &registry))?;
             Ok(0)
         }
     }

@@ -141,7 +141,7 @@ fn ids(facts: &Facts, out: &mut Vec<Finding>) {
 fn statements(facts: &Facts, out: &mut Vec<Finding>) {
     let known = |id: &str| facts.outlets.contains_key(id) || facts.organisations.contains_key(id);
     for row in all(facts) {
-        let mut seen = BTreeSet::new();
+        let mut seen: Vec<Edge> = Vec::new();
         for e in &row.edges {
             let what = format!("{}: {} by {}", row.id, e.relation, other(e));
             if !known(other(e)) {
@@ -150,7 +150,9 @@ fn statements(facts: &Facts, out: &mut Vec<Finding>) {
             if !facts.sources.contains_key(&e.source) {
                 add(out, "no_source", format!("{what}: source {:?}", e.source));
             }
-            if !is_date(&e.as_of) {
+            // Only what is said to be undated has no date, and it is never one of today.
+            let undated = e.as_of.is_empty() && e.status != "current" && e.note.contains("undated");
+            if !is_date(&e.as_of) && !undated {
                 add(out, "no_date", format!("{what}: as_of {:?}", e.as_of));
             }
             for date in [&e.since, &e.until].into_iter().filter(|d| !d.is_empty() && !is_date(d)) {
@@ -165,16 +167,11 @@ fn statements(facts: &Facts, out: &mut Vec<Finding>) {
             for p in [e.share, e.voting].into_iter().flatten().filter(|p| !(0.0..=100.0).contains(p)) {
                 add(out, "share", format!("{what}: {p} %"));
             }
-            if !seen.insert((
-                other(e),
-                &e.relation,
-                &e.source,
-                &e.status,
-                &e.as_of,
-                e.share.map(|s| s.to_bits()),
-            )) {
+            let plain = Edge { at: String::new(), ..e.clone() };
+            if seen.contains(&plain) {
                 add(out, "statement_twice", what);
             }
+            seen.push(plain);
         }
         for s in &row.state_media {
             if !facts.sources.contains_key(&s.source) || !is_date(&s.as_of) {
@@ -333,7 +330,8 @@ fn outlets(facts: &Facts, out: &mut Vec<Finding>) {
         if row.country.len() != 2 || !row.country.bytes().all(|b| b.is_ascii_uppercase()) {
             add(out, "no_country", format!("{} ({}) {}", row.id, row.name, row.hosts.join(" ")));
         }
-        if row.listed_in.is_empty() && row.edges.is_empty() && !row.hand {
+        let imitated = || facts.clones.iter().any(|c| c.imitates == row.id);
+        if row.listed_in.is_empty() && row.edges.is_empty() && !row.hand && !imitated() {
             add(out, "nothing_known", row.id.clone());
         }
     }

@@ -286,7 +286,20 @@ impl Facts {
     /// Lays a file of corrections over what is there.
     pub fn correct(&mut self, file: File, name: &str) {
         for row in file.source {
-            self.sources.insert(row.id.clone(), row);
+            let old = self.sources.entry(row.id.clone()).or_default();
+            old.id = row.id;
+            for (field, new) in [
+                (&mut old.title, row.title),
+                (&mut old.publisher, row.publisher),
+                (&mut old.url, row.url),
+                (&mut old.licence, row.licence),
+                (&mut old.date, row.date),
+                (&mut old.usage, row.usage),
+            ] {
+                if !new.is_empty() {
+                    *field = new;
+                }
+            }
         }
         for row in file.outlet {
             correct_one(&mut self.outlets, row, name, &mut self.faults);
@@ -331,9 +344,18 @@ impl Facts {
                         keep.aliases.push(name);
                     }
                 }
-                keep.hosts.extend(row.hosts);
-                keep.former_hosts.extend(row.former_hosts);
-                keep.listed_in.extend(row.listed_in);
+                for (field, more) in [
+                    (&mut keep.hosts, row.hosts),
+                    (&mut keep.former_hosts, row.former_hosts),
+                    (&mut keep.listed_in, row.listed_in),
+                    (&mut keep.languages, row.languages),
+                ] {
+                    for x in more {
+                        if !field.contains(&x) {
+                            field.push(x);
+                        }
+                    }
+                }
                 keep.edges.extend(row.edges);
                 keep.state_media.extend(row.state_media);
                 keep.sanctions.extend(row.sanctions);
@@ -360,6 +382,14 @@ impl Facts {
                 }
                 // Two names of one organisation that held each other are one now.
                 row.edges.retain(|e| e.by != id && e.of != id);
+                // One source that said the same of both says it once.
+                let mut seen: Vec<Edge> = Vec::new();
+                row.edges.retain(|e| {
+                    let plain = Edge { at: String::new(), ..e.clone() };
+                    let first = !seen.contains(&plain);
+                    seen.push(plain);
+                    first
+                });
             }
         }
         for clone in &mut self.clones {

@@ -15,11 +15,14 @@ const MAX_DEPTH: usize = 12;
 const MAX_LINKS: usize = 64;
 /// Siblings that a Report names.
 const MAX_SIBLINGS: usize = 24;
-/// Holdings from here on count towards an ultimate owner, percent: the threshold of
-/// beneficial ownership in Directive (EU) 2015/849, article 3(6).
-const BENEFICIAL: f32 = 25.0;
+/// Share of the outlet, multiplied up the chain, from which on the end of the chain is an
+/// ultimate owner: the threshold of beneficial ownership in Directive (EU) 2015/849,
+/// article 3(6). Control at every step does without it.
+const BENEFICIAL: f32 = 0.25;
 /// Holdings from here on put two outlets into the same hands, percent.
 const SAME_HANDS: f32 = 50.0;
+/// More than this at a step is control, percent.
+const MAJORITY: f32 = 50.0;
 
 const PUBLISHES: u8 = 0;
 const OPERATES: u8 = 1;
@@ -145,6 +148,17 @@ impl Registry {
                 }
             }
             _ => true,
+        }
+    }
+
+    /// The part of the subject that a holder has, 0–1: 1 for control and for the only owner
+    /// named, 0 where a share is not known or the statement is not of today.
+    fn part(&self, step: &Step, among: &[Step]) -> f32 {
+        let share = step.same.iter().find_map(|e| percent(e.share));
+        match share {
+            _ if !is_current(step.edge) => 0.0,
+            Some(share) if step.edge.relation == OWNS => share / 100.0,
+            _ => f32::from(u8::from(self.weighs(step, among, MAJORITY))),
         }
     }
 
@@ -277,7 +291,7 @@ impl Registry {
     pub fn interests(&self, outlet_id: &str) -> Vec<(Entry<'_>, Entry<'_>)> {
         let Some(outlet) = self.outlet_by_id(outlet_id) else { return Vec::new() };
         let mut found: Vec<(Entry, Entry)> = Vec::new();
-        for holder in self.above(outlet.no, BENEFICIAL) {
+        for holder in self.above(outlet.no, 25.0) {
             let owner = self.entry(holder);
             if !owner.sector().is_empty() {
                 found.push((owner, owner));
@@ -308,6 +322,7 @@ impl Registry {
 
     fn link(&self, step: &Step) -> ChainLink {
         let e = step.edge;
+        let verb = step.same.iter().map(|s| s.relation).min().unwrap_or(e.relation);
         let some = |n| {
             let s = self.asset.str(n);
             (!s.is_empty()).then(|| s.to_string())
@@ -325,7 +340,7 @@ impl Registry {
         ChainLink {
             from: self.entity(from),
             to: self.entity(to),
-            relation: relation(e.relation),
+            relation: relation(verb),
             share_percent: step.same.iter().find_map(|e| percent(e.share)),
             voting_percent: step.same.iter().find_map(|e| percent(e.voting)),
             status: status(e.status),
@@ -387,11 +402,12 @@ impl Registry {
                 until => format!("; the source says that this ended ({until})"),
             },
             Status::Disputed => "; the source says that this is disputed".into(),
+            Status::Unknown if self.asset.str(edge.note).contains("not seen") => String::new(),
             Status::Unknown => "; not confirmed since".into(),
             Status::Current => String::new(),
         };
         let note = match self.asset.str(edge.note) {
-            "" => String::new(),
+            "" | "undated" => String::new(),
             n => format!("; {n}"),
         };
         format!("{} ({date}) names {}{share} {what} {}{tail}{note}", source.title, from.name(), to.name())
@@ -425,33 +441,43 @@ impl Registry {
     fn chain(&self, no: EntityNo) -> Ownership {
         let mut own =
             Ownership { basis: Basis::Registry, registry_date: self.date(), ..Ownership::default() };
-        let mut queue = vec![(no, 0usize, true)];
+        // Entity, depth, control at every step so far, share of the outlet so far.
+        let mut queue = vec![(no, 0usize, true, 1.0f32)];
         let mut ends: Vec<EntityNo> = Vec::new();
-        let mut at = 0;
+        let mut funds = Vec::new();
         let mut used: Vec<u32> = Vec::new();
-        while let Some(&(below, depth, strong)) = queue.get(at) {
+        let mut at = 0;
+        while let Some(&(below, depth, control, share)) = queue.get(at) {
             at += 1;
             let steps = self.steps(below);
             let mut ended = true;
             for step in &steps.lead {
-                if own.chain.len() >= MAX_LINKS {
+                if own.chain.len() + funds.len() >= MAX_LINKS {
                     break;
                 }
-                let weighs = strong && self.weighs(step, &steps.lead, BENEFICIAL);
-                ended &= step.edge.relation == FUNDS || !is_current(step.edge);
-                own.chain.push(self.link(step));
                 used.extend(step.same.iter().take(4).map(|e| e.source));
-                let above = step.edge.from;
-                if step.edge.relation == FUNDS || depth + 1 >= MAX_DEPTH {
+                if step.edge.relation == FUNDS {
+                    funds.push(self.link(step));
                     continue;
                 }
+                own.chain.push(self.link(step));
+                ended &= !is_current(step.edge);
+                if depth + 1 >= MAX_DEPTH {
+                    continue;
+                }
+                let control = control && self.weighs(step, &steps.lead, MAJORITY + f32::EPSILON);
+                let share = share * self.part(step, &steps.lead);
+                let above = step.edge.from;
                 match queue.iter_mut().find(|(n, ..)| *n == above) {
                     // Reached a second time with more weight: that counts.
-                    Some(known) => known.2 |= weighs,
-                    None => queue.push((above, depth + 1, weighs)),
+                    Some((_, _, c, s)) => {
+                        *c |= control;
+                        *s = s.max(share);
+                    }
+                    None => queue.push((above, depth + 1, control, share)),
                 }
             }
-            if ended && strong && below != no {
+            if ended && (control || share >= BENEFICIAL) && below != no {
                 ends.push(below);
             }
             for edge in steps.against {
@@ -462,6 +488,7 @@ impl Registry {
                 }
             }
         }
+        own.chain.extend(funds);
         own.publisher = self
             .steps(no)
             .lead
@@ -478,9 +505,13 @@ impl Registry {
             .map(|n| self.entity(*n))
             .collect();
         self.classify(no, &mut own, &mut used);
-        used.sort_unstable();
-        used.dedup();
-        own.sources = used
+        let mut cited: Vec<u32> = Vec::new();
+        for n in used {
+            if !cited.contains(&n) {
+                cited.push(n);
+            }
+        }
+        own.sources = cited
             .into_iter()
             .map(|n| {
                 let s = self.source(n);

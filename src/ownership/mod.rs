@@ -2,7 +2,7 @@
 //! an [`Ownership`] out.
 //!
 //! - [`registry`]: look-ups by host, name and id; [`graph`]: the chain; [`names`]: when
-//!   two names are one.
+//!   two names are one; [`text`]: the chain as a tree for the terminal.
 //! - [`asset`]: the compact file. `facts` and `compile` make it of the TOML in `registry/`.
 //! - [`explore`]: search and listings for the registry explorer.
 //! - [`declared`]: what the page itself declares.
@@ -26,6 +26,7 @@ pub mod notice;
 pub mod registry;
 #[cfg(feature = "cli")]
 pub mod stats;
+pub mod text;
 
 pub use registry::Registry;
 

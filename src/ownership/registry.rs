@@ -283,8 +283,8 @@ impl Registry {
         }
     }
 
-    /// The outlet that a person asks for by host, address, id or name. A name that several
-    /// outlets have gives none.
+    /// The outlet that a person asks for by host, address, id or name. A mirror's host gives
+    /// the outlet whose content it carries. A name that several outlets have gives none.
     pub fn find(&self, query: &str) -> Option<Entry<'_>> {
         let query = query.trim();
         let rest = query.split_once("://").map_or(query, |(_, rest)| rest);
@@ -292,9 +292,12 @@ impl Registry {
         let (authority, path) = rest.split_at(end);
         let host = authority.rsplit('@').next().unwrap_or(authority).split(':').next().unwrap_or_default();
         if host.contains('.')
-            && let Some(at) = self.outlet_at(host, path)
+            && let Some(outlet) = self
+                .outlet_at(host, path)
+                .map(|at| at.outlet)
+                .or_else(|| self.clone(host).filter(|c| c.kind == "mirror").and_then(|c| c.imitates))
         {
-            return Some(at.outlet);
+            return Some(outlet);
         }
         if let Some(entry) = self.outlet_by_id(query) {
             return Some(entry);

@@ -161,10 +161,8 @@ fn sector(note: &str) -> Option<String> {
 fn run(from: &Path, registry: &Path) -> Result<(), String> {
     let choices: Choices = toml::from_str(include_str!("../choices.toml")).map_err(|e| e.to_string())?;
     let mut sources: BTreeMap<String, Source> = BTreeMap::new();
-    let mut retrieved: HashMap<String, String> = HashMap::new();
     for row in table(from, "sources.tsv")? {
         let id = get(&row, "source_id").to_string();
-        retrieved.insert(id.clone(), get(&row, "retrieved").to_string());
         let (when, _) = date(get(&row, "date"));
         sources.insert(
             id.clone(),
@@ -234,21 +232,12 @@ fn run(from: &Path, registry: &Path) -> Result<(), String> {
         {
             held.sector = trade;
         }
-        let (mut as_of, mut vague) = date(get(&row, "as_of"));
-        if as_of.is_empty() {
-            vague = true;
-            as_of = facts.sources.get(source).map(|s| s.date.clone()).unwrap_or_default();
-        }
-        if as_of.is_empty() {
-            as_of = retrieved.get(source).cloned().unwrap_or_default();
-        }
+        // A statement without a date has none; a latest possible date is no date.
+        let (as_of, vague) = date(get(&row, "as_of"));
+        let (as_of, vague) = if vague || as_of.is_empty() { (String::new(), true) } else { (as_of, false) };
         let mut own_note = remark(note);
         if vague && !own_note.contains("undated") {
-            own_note = if own_note.is_empty() {
-                "undated; the date is the latest possible".into()
-            } else {
-                format!("{own_note}; undated")
-            };
+            own_note = if own_note.is_empty() { "undated".into() } else { format!("{own_note}; undated") };
         }
         let number = |f: &str| get(&row, f).trim_end_matches('%').replace(',', ".").parse::<f32>().ok();
         let relation = get(&row, "relation");
