@@ -216,11 +216,14 @@ impl Unit<'_> {
                 .then(|| (np.start..verb, verb..verb + 1))?
         } else {
             let verb = (from..from + 3).find(|k| verb_like(*k) && !self.tokens[*k].is(CLITIC))?;
-            if !(from..verb).all(|k| self.tokens[k].is(CLITIC | HAVE | ADVERB)) || !self.starts_np(verb + 1) {
+            // "zeigte sich X zufrieden": the reflexive, and what goes with it.
+            let reflexive = self.outer(verb + 1).is_some_and(|t| t.is(REFLEXIVE));
+            let start = verb + 1 + usize::from(reflexive);
+            if !(from..verb).all(|k| self.tokens[k].is(CLITIC | HAVE | ADVERB)) || !self.starts_np(start) {
                 return None;
             }
-            let np = self.np_right(verb + 1, false)?;
-            if !self.animate(&np) || !end_after(np.end) {
+            let np = self.np_right(start, false)?;
+            if !self.animate(&np) || !(end_after(np.end) || reflexive) {
                 return None;
             }
             (np, from..verb + 1)
@@ -343,7 +346,7 @@ impl Unit<'_> {
         }
         let source = self.np_right(i + 1, true)?;
         let next = self.outer(source.end);
-        let closes = next.is_none_or(|t| !matches!(t.kind, Kind::Word) || t.is(PREPOSITION));
+        let closes = next.is_none_or(|t| !matches!(t.kind, Kind::Word) || t.is(PREPOSITION | ADVERB));
         let verbal = self.tokens[source.clone()].iter().any(|t| t.is(VERB | BE | HAVE | MODAL));
         let first = &self.tokens[source.start];
         if !closes || verbal || !(first.capital || first.is(DETERMINER | POSSESSIVE | SOME)) || first.is(THAT)
@@ -566,6 +569,7 @@ impl Unit<'_> {
         if inverted_pronoun.is_none()
             && self.outer(end).is_some_and(|n| n.is(PRONOUN) && !n.is(THAT | DETERMINER))
             && self.follows_content(start)
+            && (!self.data().bare_clause || self.quote(self.left_of(start)).is_some())
         {
             inverted_pronoun = Some(end..end + 1);
             end += 1;
@@ -652,6 +656,12 @@ impl Unit<'_> {
             }
         }
         // The subject to the left.
+        // "he was quoted as saying"
+        let quoted_as = gerund
+            && start >= self.at.start + 3
+            && self.outer(start - 1).is_some_and(|t| t.is(AS))
+            && self.outer(start - 3).is_some_and(|t| t.is(BE));
+        let (gerund, start) = if quoted_as { (false, start - 3) } else { (gerund, start) };
         let joined = start > self.at.start
             && self
                 .outer(start - 1)
@@ -659,6 +669,11 @@ impl Unit<'_> {
         let source =
             if gerund || joined { self.subject_for_gerund(start, found) } else { self.np_left(start) };
         // A participle behind a preposition tells what another did: "for promoting".
+        if let Some(s) = &source
+            && !self.subject_fits(s, i, bits)
+        {
+            return None;
+        }
         if gerund && before.is_some_and(|b| b.is(PREPOSITION)) && self.data().bare_clause && bits & SAY == 0 {
             return None;
         }
@@ -735,6 +750,49 @@ impl Unit<'_> {
         }
         let carried = source.is_none();
         Some(Candidate { parts: vec![content.clone()], content, source, cue, carried, weight })
+    }
+
+    /// Whether a subject can be one: not a lone unknown word, nor an object of a verb
+    /// whose noun looks like the cue ("collected comments", "the latest figures").
+    fn subject_fits(&self, s: &Range<usize>, i: usize, bits: Bits) -> bool {
+        let tokens = &self.tokens[s.clone()];
+        let known = |t: &Token| {
+            t.capital
+                || t.is(PRONOUN
+                    | SELF
+                    | SOME
+                    | ROLE
+                    | GROUP
+                    | ORGANISATION
+                    | DOCUMENT
+                    | OUTLET
+                    | AGENCY
+                    | ANONYMOUS
+                    | TITLE)
+        };
+        let Some(last) = tokens.last() else { return false };
+        if tokens.len() == 1 && !known(last) && self.data().bare_clause && !self.data().verb_second {
+            return false;
+        }
+        if !self.data().bare_clause || self.data().verb_second {
+            return true;
+        }
+        let word = &self.text[self.tokens[i].range()];
+        let present = self.tokens[i].is(INFINITIVE) || word.ends_with('s');
+        let verbal = last.is(GERUND) && !known(last)
+            || !last.capital
+                && !known(last)
+                && self.data().pasts.split(' ').any(|e| self.text[last.range()].ends_with(e));
+        if present && verbal {
+            return false;
+        }
+        // A short phrase without a noun that is known, before a word that may be a noun.
+        !(present
+            && bits & SAY == 0
+            && tokens.len() == 2
+            && tokens[0].is(DETERMINER)
+            && !tokens[0].is(POSSESSIVE | SOME)
+            && !known(last))
     }
 
     fn skip_left_adverbs(&self, mut cue: Range<usize>) -> Range<usize> {
@@ -875,7 +933,7 @@ impl Unit<'_> {
                 (start..self.at.end).find(|k| self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))?;
             return self.np_start(comma + 1);
         }
-        self.main_subject(start)
+        self.main_subject(start, self.tokens[start.saturating_sub(1)].is(COORDINATOR))
     }
 
     /// "comme l'explique X", "As X reported": a clause of saying beside its content.

@@ -323,7 +323,7 @@ impl Unit<'_> {
         let mut relative = None;
         while k > self.at.start && close - k < 45 {
             k -= 1;
-            let t = self.outer(k)?;
+            let Some(t) = self.outer(k) else { return relative };
             if matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::Colon) {
                 return relative;
             }
@@ -406,7 +406,28 @@ impl Unit<'_> {
                     break;
                 }
             }
+            // "Gomery, que liderou a comissão, disse": over the relative to its noun.
+            if t.is(RELATIVE)
+                && !t.is(DETERMINER)
+                && k >= 3
+                && k < end
+                && end - k < 25
+                && self.outer(k - 2).is_some_and(|p| p.kind == Kind::Comma)
+                && self.outer(k - 3).is_some_and(|p| p.kind == Kind::Word && !p.is(CUE | VERB))
+            {
+                k -= 2;
+                continue;
+            }
             if t.is(SUBORDINATOR | THAT | WHETHER) && !t.is(DETERMINER | PREPOSITION | OF | POSSESSIVE | TO) {
+                break;
+            }
+            // "told police that the victim had": a conjunction, not an article.
+            if t.is(THAT)
+                && k < end
+                && self
+                    .outer(k)
+                    .is_some_and(|n| n.is(DETERMINER | PRONOUN | POSSESSIVE | SOME | SELF) || n.capital)
+            {
                 break;
             }
             if t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION) && k < end {
@@ -549,14 +570,31 @@ impl Unit<'_> {
     }
 
     /// The subject of the unit's main clause, for a participle at `before`.
-    pub fn main_subject(&self, before: usize) -> Option<Range<usize>> {
+    pub fn main_subject(&self, before: usize, any: bool) -> Option<Range<usize>> {
         let s = self.np_start(self.at.start)?;
-        let known = self.animate(&s) || self.tokens[s.start].is(DETERMINER | POSSESSIVE);
+        let known = self.animate(&s) || any && self.tokens[s.start].is(DETERMINER | POSSESSIVE);
         (s.end <= before && known).then_some(s)
     }
 
     /// The subject of the clause that ends at `end` with a colon.
     pub fn subject_of_clause(&self, end: usize) -> Option<Range<usize>> {
+        if self.lexicon.data.verb_second {
+            // The subject is in front of the second place or right behind it.
+            let mut from = self.at.start;
+            for k in (self.at.start..end).rev() {
+                if self.outer(k).is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Semicolon)) {
+                    from = k + 1;
+                    break;
+                }
+            }
+            let verb =
+                (from..end).find(|k| *k > from && self.verbal(*k) && !self.tokens[*k].is(DETERMINER))?;
+            let first = self.outer(from)?;
+            if first.is(PREPOSITION | ADVERB | TIME | SUBORDINATOR) && !first.is(DETERMINER | PRONOUN) {
+                return self.np_right(verb + 1, false);
+            }
+            return self.np_left(verb);
+        }
         let mut best = None;
         let mut k = end;
         while k > self.at.start && end - k < 45 {

@@ -81,7 +81,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             MANNER,
-            "lachen nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; sprechen=spricht,sprach,sprechen,sprachen;gesprochen;; lauten=lautet,lautete,lauteten;;; skandieren freuen=freut,freute,freuten;;; erinnern=erinnert,erinnerte,erinnerten;;; wundern=wundert,wunderte;;; zeigen stehen=steht,stand;;; lesen=liest,las;;; schließen=schließt,schloss;;; beginnen=beginnt,begann;;; kontern ärgern=ärgert,ärgerte;;; zitieren ein|stufen=stuft,stufte;;; gelten=gilt,galt;;; würdigen singen=singt,sang;;;",
+            "feiern=feiert,feierte,feiern,feierten;gefeiert;; werten=wertet,wertete,werteten;gewertet;; halten=hält,hielt,halten,hielten;gehalten;; verurteilen=verurteilt,verurteilte,verurteilten;verurteilt;; werben=wirbt,warb,warben;geworben;; attestieren kritisieren bestehen=besteht;;; aus|drücken=drückt,drückte,drückten;gedrückt;; lachen nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; sprechen=spricht,sprach,sprechen,sprachen;gesprochen;; lauten=lautet,lautete,lauteten;;; skandieren freuen=freut,freute,freuten;;; erinnern=erinnert,erinnerte,erinnerten;;; wundern=wundert,wunderte;;; zeigen stehen=steht,stand;;; lesen=liest,las;;; schließen=schließt,schloss;;; beginnen=beginnt,begann;;; kontern ärgern=ärgert,ärgerte;;; zitieren ein|stufen=stuft,stufte;;; gelten=gilt,galt;;; würdigen singen=singt,sang;;;",
         ),
     ],
     words: &[

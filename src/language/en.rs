@@ -35,15 +35,15 @@ e = e es ed ; ed ; ing ; e
         (
             THINK,
             "think=think,thinks,thought;thought;thinking;think believe fear hope expect \
-             feel=feel,feels,felt;felt;feeling; know=know,knows,knew;known;knowing; reckon suspect assume \
-             understand=understand,understands,understood;understood;; be+convinced=is,are,was,were;;; be+confident=is,are,was,were;;; be+certain=is,was;;; be+adamant=is,was,were;;; be+worried=is,are,was,were;;; be+concerned=is,are,was,were;;; be+sure=is,was;;; be+optimistic=is,was;;; be+skeptical=is,are,was;;; \
-             doubt worry figure dream=dream,dreams;;; guess imagine decide realize realise anticipate",
+             feel=feel,feels,felt;felt;feeling; reckon suspect assume \
+             be+convinced=is,are,was,were;;; be+confident=is,are,was,were;;; be+certain=is,was;;; be+adamant=is,was,were;;; be+worried=is,are,was,were;;; be+concerned=is,are,was,were;;; be+sure=is,was;;; be+optimistic=is,was;;; be+skeptical=is,are,was;;; \
+             doubt worry figure dream=dream,dreams;;; guess anticipate",
         ),
         (
             SHOW,
             "show=show,shows,showed;shown;showing; find=find,finds,found;found;finding; indicate suggest reveal demonstrate \
              estimate determine=determine,determines,determined;determined;determining; rule \
-             read=read,reads;;reading; mean=mean,means,meant;;; imply prove agree learn see=see,sees,saw;;; hear=hear,hears,heard;;;",
+             read=read,reads;;reading; mean=mean,means,meant;;; imply prove agree learn know=know,knows,knew;known;knowing; understand=understand,understands,understood;understood;; decide realize realise imagine see=see,sees,saw;;; hear=hear,hears,heard;;;",
         ),
         (
             OBJECT,
@@ -67,13 +67,13 @@ e = e es ed ; ed ; ing ; e
         (
             WANT,
             "vow refuse decline promise pledge threaten want hope plan=plan,plans,planned;planned;planning; \
-             seek=seek,seeks,sought;sought;seeking; offer agree swear=swear,swears,swore;sworn;swearing; intend ask urge call+on demand decide \
+             seek=seek,seeks,sought;sought;seeking; offer agree swear=swear,swears,swore;sworn;swearing; intend ask urge call+on demand \
              expect encourage propose claim would+like=would;;; order warn advise tell=tell,tells,told;told;telling; prefer=prefer,prefers,preferred;;; \
              beg=beg,begs,begged;begged;begging; invite recommend instruct",
         ),
         (
             MANNER,
-            "continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite sing=sing,sings,sang;;; scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
+            "fume groan grouse gush grant marvel fret intone bemoan enthuse caution venture surmise confide concur chuckle deadpan crow bellow thunder growl grumble mutter moan plead huff continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite sing=sing,sings,sang;;; scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
         ),
     ],
     words: &[

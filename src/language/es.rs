@@ -48,7 +48,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (
             WANT,
-            "prometer negar=niega,niegan,negó,negaron;negado;negando; rechazar amenazar=amenaza,amenazan,amenazó;amenazado;amenazando; esperar querer=quiere,quieren,quería;querido;; proponer=propone,propuso;propuesto;; afirmar asegurar reconocer=reconoce,reconoció;reconocido;; admitir=admite,admitió;;; pedir=pide,pidió;;; decir=dice,dijo;;; desear decidir=decide,decidió;decidido;; lamentar recomendar=recomienda,recomendó;;; exigir=exige,exigió;;;",
+            "prometer negar=niega,niegan,negó,negaron;negado;negando; rechazar amenazar=amenaza,amenazan,amenazó;amenazado;amenazando; esperar querer=quiere,quieren,quería;querido;; proponer=propone,propuso;propuesto;; afirmar asegurar reconocer=reconoce,reconoció;reconocido;; admitir=admite,admitió;;; pedir=pide,pidió;;; decir=dice,dijo;;; desear lamentar recomendar=recomienda,recomendó;;; exigir=exige,exigió;;;",
         ),
         (
             MANNER,

@@ -38,7 +38,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
         (
             WANT,
-            "promettere=promette,promettono,promise;promesso;promettendo; chiedere=chiede,chiedono,chiese;chiesto;chiedendo; negare minacciare rifiutare sperare affermare dichiarare invitare esortare ammettere=ammette,ammise;ammesso;; dire=dice,dicono,disse;detto;dicendo; sostenere=sostiene,sostengono;sostenuto;; annunciare decidere=decide,decise;deciso;; ordinare proporre=propone,propose;proposto;; ritenere=ritiene,ritengono;;; pensare volere=vuole,vogliono;;;",
+            "promettere=promette,promettono,promise;promesso;promettendo; chiedere=chiede,chiedono,chiese;chiesto;chiedendo; negare minacciare rifiutare sperare affermare dichiarare invitare esortare ammettere=ammette,ammise;ammesso;; dire=dice,dicono,disse;detto;dicendo; sostenere=sostiene,sostengono;sostenuto;; annunciare ordinare proporre=propone,propose;proposto;; ritenere=ritiene,ritengono;;; pensare volere=vuole,vogliono;;;",
         ),
         (
             MANNER,

@@ -38,7 +38,7 @@ ać = a ają ał ała ali ały ; any ano ; ając ; ać",
         ),
         (
             WANT,
-            "obiecać=obiecał,obiecała,obiecali;;; zapowiedzieć=zapowiedział;;; chcieć=chce,chcą,chciał,chciała;;; odmówić=odmówił,odmówiła;;; grozić=grozi,grożą,groził;;; zdecydować postanowić",
+            "obiecać=obiecał,obiecała,obiecali;;; zapowiedzieć=zapowiedział;;; chcieć=chce,chcą,chciał,chciała;;; odmówić=odmówił,odmówiła;;; grozić=grozi,grożą,groził;;;",
         ),
         (
             MANNER,

@@ -33,7 +33,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
         (
             SHOW,
-            "mostrar demonstrar revelar indicar apontar sugerir=sugere,sugerem,sugeriu;sugerido;sugerindo; provar comprovar constatar concluir confirmar evidenciar estabelecer registrar descobrir=descobre,descobriu,descobriram;descoberto;; decidir=decide,decidiu,decidiram;decidido;; determinar estimar prever=prevê,previu;previsto;; apurar dizer=diz,dizem;;;",
+            "mostrar demonstrar revelar indicar apontar sugerir=sugere,sugerem,sugeriu;sugerido;sugerindo; provar comprovar constatar concluir confirmar evidenciar estabelecer registrar descobrir=descobre,descobriu,descobriram;descoberto;; determinar estimar prever=prevê,previu;previsto;; apurar dizer=diz,dizem;;;",
         ),
         (
             OBJECT,
@@ -42,7 +42,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
         (
             WANT,
-            "prometer negar=nega,negam,negou,negaram;negado;negando; recusar ameaçar=ameaça,ameaçam,ameaçou;ameaçado;ameaçando; esperar querer=quer,querem,queria,quis;;; propor=propõe,propôs;;; afirmar dizer=diz,dizem,disse,disseram;dito;dizendo; garantir alegar admitir reconhecer pretender=pretende,pretendem,pretendia;;; decidir=decide,decidiu;decidido;; lamentar acreditar recomendar",
+            "prometer negar=nega,negam,negou,negaram;negado;negando; recusar ameaçar=ameaça,ameaçam,ameaçou;ameaçado;ameaçando; propor=propõe,propôs;;; afirmar dizer=diz,dizem,disse,disseram;dito;dizendo; garantir alegar admitir reconhecer lamentar acreditar recomendar",
         ),
         (
             MANNER,
