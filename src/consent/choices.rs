@@ -112,7 +112,8 @@ pub fn label_of(scope: &Scope, ix: Ix) -> Option<String> {
 
 /// Whether the class says that an element is hidden until something happens.
 fn class_hides(class: &str) -> bool {
-    class.split_ascii_whitespace().any(|c| {
+    // `js-…` names what a script does on a click, not a state.
+    class.split_ascii_whitespace().filter(|c| !c.starts_with("js-") || *c == "js-hidden").any(|c| {
         matches!(
             c,
             "hide"
@@ -284,7 +285,15 @@ fn button(scope: &Scope, _root: Ix, ix: Ix, behind: &[Range<Ix>], by_nature: boo
     let marker = scope.marker(ix);
     let (mut meaning, language) = scope.meaning(ix);
     let label = label_of(scope, ix).unwrap_or_default();
-    let inline = matches!(e.name(), "a" | "span") && in_sentence(scope, ix);
+    // A link that acts on the page, or is styled as a button, is one wherever it stands.
+    let away = e.attr("href").is_some_and(|h| {
+        let h = h.trim();
+        !(h.is_empty() || h.starts_with('#') || h.starts_with("javascript:"))
+    });
+    let inline = matches!(e.name(), "a" | "span")
+        && (away || e.name() == "span")
+        && !Survey::says_click(e.attr("class").unwrap_or(""))
+        && in_sentence(scope, ix);
     let mut layer = if behind.iter().any(|b| b.contains(&ix)) { 2 } else { 1 };
     if let Some((kind, on)) = marker {
         let words_decide = matches!(
@@ -302,10 +311,6 @@ fn button(scope: &Scope, _root: Ix, ix: Ix, behind: &[Range<Ix>], by_nature: boo
         return None;
     }
     if inline && marker.is_none() {
-        let away = e.attr("href").is_some_and(|h| {
-            let h = h.trim();
-            !(h.is_empty() || h.starts_with('#') || h.starts_with("javascript:"))
-        });
         match meaning {
             // An objection on another page is a way to it, not the act.
             Meaning::Choice(ChoiceKind::Reject) if away => meaning = Meaning::Choice(ChoiceKind::Settings),
@@ -488,7 +493,7 @@ pub fn settle(scope: &Scope, root: Ix, buttons: &mut Vec<Button>, context: Conte
     let accepts = buttons.iter().filter(first).any(|b| b.is(Accept));
     for b in buttons.iter_mut().filter(|b| b.layer == 1) {
         if b.is(Acknowledge) && !accepts && !context.implied && !opts_out {
-            if rejects || context.click || settings || saves || pays {
+            if rejects || context.click || settings || saves || pays || b.marked {
                 b.meaning = Meaning::Choice(Accept);
             }
         } else if b.is(Accept)

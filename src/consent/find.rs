@@ -20,7 +20,7 @@ const MOST_CANDIDATES: usize = 80;
 /// Most bytes of a banner's text that are read.
 const MOST_TEXT: usize = 24_000;
 /// Most bytes of first-layer text that a candidate may have, unless a platform marks it.
-const LONG: usize = 9_000;
+const LONG: usize = 6_000;
 /// What a candidate must weigh.
 const ENOUGH: i32 = 6;
 
@@ -133,8 +133,14 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     let (page, survey) = (scope.page, scope.survey);
     let e = &page.elements[ix];
     let marked = survey.traces.iter().any(|t| {
+        // The platform's element must be around it or most of it: a mount without a banner
+        // in a long page says nothing of the page.
+        let r = &page.elements[t.ix];
         t.role == Role::Root
-            && ((ix..e.end).contains(&t.ix) || (t.ix < ix && page.elements[t.ix].end >= e.end))
+            && ((t.ix <= ix && r.end >= e.end)
+                || ((ix..e.end).contains(&t.ix)
+                    && r.text.len() * 2 >= e.text.len()
+                    && !only_second(scope, t.ix)))
     });
     if e.text.len() < 12 || e.text.len() > if marked { 400_000 } else { 40_000 } {
         return None;
@@ -154,6 +160,9 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     let banner = read(scope, ix, 0)?;
     let first: Vec<&Sentence> = banner.sentences.iter().filter(|s| s.layer == 1).collect();
     let length: usize = first.iter().map(|s| s.at.len()).sum();
+    if length < 12 {
+        return None;
+    }
     if length > LONG && !marked {
         return None;
     }
@@ -167,7 +176,12 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     let hinted = scope.hinted(ix, 3);
     let over = scope.stands_over(ix);
     let implied = says("implied");
-    if !(answers || here(ChoiceKind::Settings) || here(ChoiceKind::Close) || (hinted && implied)) {
+    let inputs = survey.inputs_in(ix, e.end);
+    if !(answers
+        || here(ChoiceKind::Settings)
+        || here(ChoiceKind::Close)
+        || (hinted && implied && length < 1_000 && inputs.is_empty()))
+    {
         return None;
     }
     let topic = first.iter().any(|s| survey.topics_in(&s.at) > 0);
@@ -199,7 +213,6 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     };
     // What speaks against it.
     let cookies = first.iter().any(|s| s.has("statement") || s.has("implied"));
-    let inputs = survey.inputs_in(ix, e.end);
     let asks = |k: Input| inputs.iter().any(|i| i.1 == k);
     w -= if asks(Input::Email) && !marked { 5 } else { 0 };
     w -= if asks(Input::Password) { 5 } else { 0 };
@@ -214,17 +227,32 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     if !over && !marked {
         let place = page
             .ancestors(ix)
-            .map(|i| page.elements[i].name())
+            .map(|i| if scope.is_footer(i) { "footer" } else { page.elements[i].name() })
             .find(|n| matches!(*n, "article" | "footer" | "nav" | "main"));
         w -= match place {
             Some("article") => 4,
-            Some("footer" | "nav") if !hinted => 4,
+            Some("footer" | "nav") if !(hinted && says("statement") && answers) => 4,
             Some("footer" | "nav") => 1,
             Some("main") if !hinted => 2,
             _ => 0,
         };
     }
     Some(w)
+}
+
+/// Whether all text of a platform's element stands in its second layer.
+fn only_second(scope: &Scope, root: Ix) -> bool {
+    let page = scope.page;
+    let e = &page.elements[root];
+    let second: usize = scope
+        .survey
+        .traces
+        .iter()
+        .filter(|t| t.role == Role::Layer2 && (root..e.end).contains(&t.ix))
+        .map(|t| page.elements[t.ix].text.len())
+        .max()
+        .unwrap_or(0);
+    second > 0 && e.text.len() < second + 12
 }
 
 /// The outermost element that is still this banner and nothing else.

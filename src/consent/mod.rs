@@ -88,6 +88,16 @@ impl<'p, 'd, 's> Scope<'p, 'd, 's> {
         })
     }
 
+    /// Whether an element is the page's footer, by its element, id or class.
+    pub fn is_footer(&self, ix: Ix) -> bool {
+        let e = &self.page.elements[ix];
+        e.name() == "footer"
+            || [e.attr("id"), e.attr("class")].into_iter().flatten().any(|v| {
+                let v = v.get(..200).unwrap_or(v);
+                v.contains("footer") || v.contains("Footer")
+            })
+    }
+
     /// Whether an element stands over the page, by its element, class or style.
     pub fn stands_over(&self, ix: Ix) -> bool {
         let (page, boxes) = (self.page, &self.survey.boxes);

@@ -195,6 +195,12 @@ impl Survey {
         s
     }
 
+    /// Whether a class says that its element can be clicked.
+    pub fn says_click(class: &str) -> bool {
+        let class = class.get(..200).unwrap_or(class).to_ascii_lowercase();
+        CLICKS.iter().any(|c| class.contains(c))
+    }
+
     /// How many topic words stand in a stretch of the page's text.
     pub fn topics_in(&self, text: &std::ops::Range<usize>) -> usize {
         self.topics.partition_point(|&t| t < text.end) - self.topics.partition_point(|&t| t < text.start)

@@ -6,7 +6,7 @@
 //!
 //! - `word`, `word*` (begins so), `*word` (ends so), `*word*` (holds it);
 //! - `a|b|c`, any of these; `word?`, may be missing;
-//! - `*`, up to eight words, or none; `#`, a number; `{}`, a name (see `terms.rs`).
+//! - `*`, up to twelve words, or none; `#`, a number; `{}`, a name (see `terms.rs`).
 //!
 //! Patterns of the sections in [`BUTTON_SECTIONS`] match a whole label; all others match
 //! anywhere in a sentence and begin with a plain word. To add words, add a line to
@@ -378,7 +378,7 @@ fn fits(
             fits(rest, tokens, end, whole, name)
         }
         Word::Gap => {
-            let most = (tokens.len() - at.min(tokens.len())).min(8);
+            let most = (tokens.len() - at.min(tokens.len())).min(if whole { 16 } else { 12 });
             (0..=most).find_map(|n| fits(rest, tokens, at + n, whole, name))
         }
         Word::Name => {
