@@ -293,13 +293,19 @@ fn button(scope: &Scope, _root: Ix, ix: Ix, behind: &[Range<Ix>], by_nature: boo
     let inline = matches!(e.name(), "a" | "span")
         && (away || e.name() == "span")
         && !Survey::says_click(e.attr("class").unwrap_or(""))
+        && !Survey::says_click(e.attr("id").unwrap_or(""))
         && in_sentence(scope, ix);
     let mut layer = if behind.iter().any(|b| b.contains(&ix)) { 2 } else { 1 };
     if let Some((kind, on)) = marker {
-        let words_decide = matches!(
-            meaning,
-            Meaning::Choice(k) if k != ChoiceKind::Acknowledge && k != ChoiceKind::Close && !(k == ChoiceKind::Accept && kind == ChoiceKind::Save)
-        ) || meaning == Meaning::Leave;
+        // A platform's own button does what it is there for, whatever it is called; but
+        // paying is never called anything else, OK may be a mere notice's, and a close
+        // cross that says "continue without accepting" refuses.
+        let words_decide = match meaning {
+            Meaning::Choice(ChoiceKind::Pay) => true,
+            Meaning::Choice(ChoiceKind::Acknowledge) => kind == ChoiceKind::Accept,
+            Meaning::Choice(k) => kind == ChoiceKind::Close && k != ChoiceKind::Close,
+            _ => false,
+        };
         if !words_decide {
             meaning = Meaning::Choice(kind);
         }
@@ -423,6 +429,8 @@ pub struct Context {
     pub sale: bool,
     /// Paying is offered.
     pub paying: bool,
+    /// Consent can be withdrawn: it is spoken of as given, not as taken.
+    pub withdraw: bool,
 }
 
 /// Settles what only the whole banner can tell: OK as agreement or as taking note, opting
@@ -498,6 +506,7 @@ pub fn settle(scope: &Scope, root: Ix, buttons: &mut Vec<Button>, context: Conte
             }
         } else if b.is(Accept)
             && context.implied
+            && !context.withdraw
             && yes == 1
             && !(rejects || settings || saves || pays || b.all)
         {

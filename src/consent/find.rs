@@ -142,6 +142,10 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
                     && r.text.len() * 2 >= e.text.len()
                     && !only_second(scope, t.ix)))
     });
+    // A button is no banner.
+    if matches!(e.name(), "a" | "button" | "label" | "option" | "summary") {
+        return None;
+    }
     if e.text.len() < 12 || e.text.len() > if marked { 400_000 } else { 40_000 } {
         return None;
     }
@@ -160,7 +164,9 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     let banner = read(scope, ix, 0)?;
     let first: Vec<&Sentence> = banner.sentences.iter().filter(|s| s.layer == 1).collect();
     let length: usize = first.iter().map(|s| s.at.len()).sum();
-    if length < 12 {
+    // It must say something besides its buttons.
+    let labels: usize = banner.buttons.iter().filter(|b| b.layer == 1).map(|b| b.label.len()).sum();
+    if length < labels + 16 {
         return None;
     }
     if length > LONG && !marked {
@@ -224,15 +230,17 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     w -= if says("negated") && !marked { 4 } else { 0 };
     w -= if says("form") && !marked && !cookies { 2 } else { 0 };
     w -= if length > 4_000 && !marked { 2 } else { 0 };
-    if !over && !marked {
+    if !marked {
         let place = page
             .ancestors(ix)
             .map(|i| if scope.is_footer(i) { "footer" } else { page.elements[i].name() })
             .find(|n| matches!(*n, "article" | "footer" | "nav" | "main"));
         w -= match place {
+            Some("footer") if over && !hinted => 4,
+            _ if over => 0,
             Some("article") => 4,
-            Some("footer" | "nav") if !(hinted && says("statement") && answers) => 4,
-            Some("footer" | "nav") => 1,
+            Some("footer" | "nav") if !(hinted && says("statement") && (answers || implied)) => 4,
+            Some("footer" | "nav") => 0,
             Some("main") if !hinted => 2,
             _ => 0,
         };
@@ -317,6 +325,7 @@ fn read<'p>(scope: &Scope<'p, '_, '_>, root: Ix, weight: i32) -> Option<Banner<'
     let context = Context {
         implied: says("implied"),
         click: says("click"),
+        withdraw: says("withdraw"),
         sale: sentences.iter().any(|s| s.has("sale")),
         paying: says("adfree")
             || sentences.iter().any(|s| s.layer == 1 && terms::price(&page.text[s.at.clone()]).is_some()),

@@ -358,6 +358,7 @@ fn controller(scope: &Scope, banner: &Banner) -> Option<Quoted> {
     for s in &banner.sentences {
         for h in s.hits.iter().filter(|h| h.section == section) {
             let Some(at) = h.name.clone() else { continue };
+            let at = if h.backward { backwards(text, s, at) } else { at };
             let Some(name) = name_at(text, s, at.clone()) else { continue };
             let mut sure = if s.layer == 1 { 2 } else { 1 };
             sure += if has_legal_form(&name) { 4 } else { 0 };
@@ -417,11 +418,73 @@ fn has_legal_form(name: &str) -> bool {
     tokens(name).iter().any(|t| LEGAL_FORMS.contains(&&*t.folded))
 }
 
+/// The last words of `at` that can be one name: each begins like a name's, and only spaces
+/// stand between them.
+fn backwards(text: &str, s: &Sentence, at: Range<usize>) -> Range<usize> {
+    let mut start = at.end;
+    while start > at.start {
+        let (Some(t), next) = (s.tokens.get(start - 1), s.tokens.get(start)) else { break };
+        let gap = next.and_then(|n| text.get(s.at.start + t.at.end..s.at.start + n.at.start)).unwrap_or(" ");
+        if !gap
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, '-' | '.' | '’' | '\'' | '»' | '«' | '“' | '”' | '"'))
+        {
+            break;
+        }
+        let word = text.get(s.at.start + t.at.start..s.at.start + t.at.end).unwrap_or("");
+        let named = word.chars().any(|c| c.is_uppercase() || c.is_ascii_digit())
+            || t.folded == "&"
+            || SMALL.contains(&word);
+        if !named
+            || words().generic.contains(&*t.folded)
+                && word.chars().next().is_some_and(char::is_lowercase)
+                && !SMALL.contains(&word)
+        {
+            break;
+        }
+        start -= 1;
+    }
+    // A name does not begin with a small word, nor with a sentence's own first word.
+    while start < at.end {
+        let Some(t) = s.tokens.get(start) else { break };
+        let word = text.get(s.at.start + t.at.start..s.at.start + t.at.end).unwrap_or("");
+        if SMALL.contains(&word) || words().generic.contains(&*t.folded) || t.folded == "&" {
+            start += 1;
+        } else {
+            break;
+        }
+    }
+    start..at.end
+}
+
+/// Words that a common noun follows, folded.
+const DETERMINERS: &[&str] = &[
+    "der", "die", "das", "den", "dem", "diese", "dieser", "dieses", "unsere", "unser", "unserer", "this",
+    "our", "a", "notre", "ce", "cette", "este", "esta", "nuestro", "nuestra", "questo", "questa", "nostro",
+    "deze", "onze", "dit",
+];
+
+/// Small words inside names.
+const SMALL: &[&str] = &[
+    "de", "du", "des", "la", "le", "les", "der", "die", "das", "den", "und", "et", "of", "the", "and", "e",
+    "y", "di", "da", "do", "del", "van", "for", "für", "von",
+];
+
 /// The words `at` of a sentence as a name: one to eight words, each beginning like a
 /// name's, none of them the page's way of speaking of itself.
 fn name_at(text: &str, s: &Sentence, at: Range<usize>) -> Option<String> {
     let first = s.tokens.get(at.start)?;
-    if words().generic.contains(&*first.folded) {
+    let last = s.tokens.get(at.end.checked_sub(1)?)?;
+    let general = |t: &super::words::Token| words().generic.contains(&*t.folded);
+    if general(first) || general(last) {
+        return None;
+    }
+    // "Die Seite", "our Shop": one noun behind a determiner is no name.
+    let before = at.start.checked_sub(1).and_then(|i| s.tokens.get(i));
+    if at.len() == 1
+        && before.is_some_and(|b| general(b) && first.at.start - b.at.end == 1 && !b.folded.is_empty())
+        && DETERMINERS.contains(&before.map_or("", |b| &*b.folded))
+    {
         return None;
     }
     let range = place(s, &at);
@@ -439,10 +502,6 @@ fn name_at(text: &str, s: &Sentence, at: Range<usize>) -> Option<String> {
     if name.chars().count() > 80 || name.contains(['\n', ':', ';', '?', '!']) {
         return None;
     }
-    let small = [
-        "de", "du", "des", "la", "le", "les", "der", "die", "das", "den", "und", "et", "of", "the", "and",
-        "e", "y", "di", "da", "do", "del", "van", "for", "fur", "für", "von",
-    ];
     let parts: Vec<&str> = name
         .split(|c: char| !(c.is_alphanumeric() || "-.&'’".contains(c)))
         .filter(|w| !w.is_empty())
@@ -454,7 +513,7 @@ fn name_at(text: &str, s: &Sentence, at: Range<usize>) -> Option<String> {
             || w == "&"
     };
     let (Some(a), Some(z)) = (parts.first(), parts.last()) else { return None };
-    if !like_name(a) || !like_name(z) || !parts.iter().all(|w| like_name(w) || small.contains(w)) {
+    if !like_name(a) || !like_name(z) || !parts.iter().all(|w| like_name(w) || SMALL.contains(w)) {
         return None;
     }
     // A host's name is the site, not who runs it; a bare number is no name.

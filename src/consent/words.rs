@@ -9,7 +9,7 @@
 //! - `*`, up to twelve words, or none; `#`, a number; `{}`, a name (see `terms.rs`).
 //!
 //! Patterns of the sections in [`BUTTON_SECTIONS`] match a whole label; all others match
-//! anywhere in a sentence and begin with a plain word. To add words, add a line to
+//! anywhere in a sentence and begin with a plain word or a name. To add words, add a line to
 //! a language's file; to add a language, add a file and its line in [`FILES`].
 
 use std::borrow::Cow;
@@ -179,8 +179,11 @@ pub struct Hit {
     pub language: u8,
     /// Which words of the sentence.
     pub at: Range<usize>,
-    /// Which words the name stands in, for a pattern with `{}`.
+    /// Which words the name stands in, for a pattern with `{}`; for a pattern that begins
+    /// with it, the words before, of which the last ones are the name.
     pub name: Option<Range<usize>>,
+    /// Whether the pattern begins with the name.
+    pub backward: bool,
 }
 
 /// All words files, compiled.
@@ -272,6 +275,7 @@ impl Words {
         let label = section < BUTTON_SECTIONS.len();
         // A label's pattern is filed under its first sure word, a sentence's under its
         // first word, which is where its match begins.
+        // A name at the beginning is read backwards from the word behind it.
         let filed = words.iter().find_map(|w| match w {
             Word::Any(parts, false) => parts.iter().map(Part::key).collect::<Option<Vec<_>>>(),
             _ => None,
@@ -305,6 +309,10 @@ impl Words {
 
     /// Which button section a label belongs to: the first that matches in their order.
     pub fn label(&self, tokens: &[Token]) -> Option<(Section, u8)> {
+        if tokens.iter().any(|t| t.folded == "&") {
+            let rest: Vec<Token> = tokens.iter().filter(|t| t.folded != "&").cloned().collect();
+            return self.label(&rest);
+        }
         if tokens.is_empty() || tokens.len() > 16 {
             return None;
         }
@@ -336,8 +344,13 @@ impl Words {
             for &id in self.sentences.get(&key(&t.folded)).map_or(&[][..], Vec::as_slice) {
                 let p = &self.patterns[id as usize];
                 let mut name = None;
-                if let Some(end) = fits(&p.words, tokens, i, false, &mut name) {
-                    hits.push(Hit { section: p.section, language: p.language, at: i..end, name });
+                let backward = p.words.first() == Some(&Word::Name);
+                let rest = p.words.get(usize::from(backward)..).unwrap_or(&[]);
+                if let Some(end) = fits(rest, tokens, i, false, &mut name) {
+                    if backward {
+                        name = Some(i.saturating_sub(8)..i);
+                    }
+                    hits.push(Hit { section: p.section, language: p.language, at: i..end, name, backward });
                 }
             }
         }
@@ -415,7 +428,9 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
         if let Some(s) = start.take() {
             out.push(Token { folded: fold(&text[s..i]), at: s..i });
         }
-        if matches!(c, '×' | '✕' | '✖' | '✗' | '✘' | '⨯' | '╳' | '❌' | '🗙' | '⨉') {
+        if c == '&' {
+            out.push(Token { folded: Cow::Borrowed("&"), at: i..i + 1 });
+        } else if matches!(c, '×' | '✕' | '✖' | '✗' | '✘' | '⨯' | '╳' | '❌' | '🗙' | '⨉') {
             out.push(Token { folded: Cow::Borrowed("x"), at: i..i + c.len_utf8() });
         }
     }
