@@ -120,7 +120,7 @@ export function layout(chain, outlet, t, width = 336) {
   const found = levels(all, root);
   const { level } = found;
   const perRow = Math.max(2, Math.floor((width + GAP) / (104 + GAP)));
-  let edges = gather(level, found.edges, perRow, t);
+  const edges = gather(level, found.edges, perRow, t);
 
   const entity = new Map();
   for (const e of edges) {

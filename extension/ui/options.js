@@ -6,7 +6,8 @@ import { button, clean, h } from './dom.js';
 import { saveFile } from './panel.js';
 import { LANGUAGES, LAYERS, exportSettings, importSettings, siteKey, withSite, withoutSite } from './settings.js';
 
-let { settings, t } = await open('options_title');
+const { settings: stored, t } = await open('options_title');
+let settings = stored;
 const SITES_AT_ONCE = 200;
 let search = '';
 let everywhere = await ext.permissions.contains({ origins: EVERYWHERE });

@@ -31,8 +31,8 @@ async function show() {
   if (!fixed) tabId = (await ext.tabs.query({ active: true, windowId }))[0]?.id ?? null;
   const keys = [`tab:${tabId}`, `report:${tabId}`];
   const stored = await ext.storage.session.get(keys);
-  const state = stored[keys[0]];
-  const report = stored[keys[1]];
+  const state = /** @type {any} */ (stored[keys[0] ?? '']);
+  const report = /** @type {any} */ (stored[keys[1] ?? '']);
   const now = JSON.stringify([tabId, state?.status, state?.at, state?.marks?.lost, state?.url, innerWidth]);
   if (now === shown) return;
   shown = now;

@@ -56,7 +56,7 @@ export function renderPanel(root, view) {
   panel.render();
   return {
     update: (change) => panel.update(change),
-    focusClaim: (id) => root.querySelector(`[data-claim="${CSS.escape(id)}"]`)?.focus(),
+    focusClaim: (id) => /** @type {any} */ (root.querySelector(`[data-claim="${CSS.escape(id)}"]`))?.focus(),
   };
 }
 
@@ -101,7 +101,7 @@ class Panel {
     if (focused) root.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  heading(text, props) { return h(`h${this.view.level ?? 1}`, { class: 'serif', ...props }, text); }
+  heading(text, props) { return h(`h${this.view.level ?? 1}`, { class: 'panel-name', ...props }, text); }
 
   section(key, ...children) {
     const inner = children.flat(Infinity).filter(Boolean);

@@ -6,7 +6,7 @@
 import { ext } from '../ext.js';
 import { ask, open, openPage, openSidePanel, originsOf } from './ask.js';
 import { button, clean, foreign, h } from './dom.js';
-import { LAYERS, forHost, siteKey, withSite } from './settings.js';
+import { LAYERS, forHost, recover, siteKey, withSite } from './settings.js';
 import { sheet } from './style.js';
 import * as w from './wording.js';
 
@@ -26,6 +26,7 @@ const [tab, { settings: first, t }] = await Promise.all([
   open('product'),
 ]);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(STYLE)];
+const id = tab?.id ?? -1;
 
 let settings = first;
 let state = /** @type {any} */ (null);
@@ -48,11 +49,11 @@ function hostOf() {
 }
 
 async function read() {
-  const keys = [`tab:${tab?.id}`, `report:${tab?.id}`];
+  const keys = [`tab:${id}`, `report:${id}`];
   const [stored, kept] = await Promise.all([ext.storage.session.get(keys), ext.storage.local.get('settings')]);
   state = stored[keys[0]] ?? null;
   report = stored[keys[1]] ?? null;
-  if (kept.settings) settings = kept.settings;
+  if (kept.settings) settings = recover(kept.settings).settings;
   const host = hostOf();
   access = host ? await ext.permissions.contains({ origins: [originsOf(host)[1]] }).catch(() => false) : false;
 }
@@ -85,7 +86,7 @@ function explain(host) {
 async function label() {
   status.textContent = t.t('state_working');
   try {
-    await ask({ kind: 'label', tabId: tab.id });
+    await ask({ kind: 'label', tabId: id });
   } catch (e) {
     const { code } = /** @type {any} */ (e);
     status.textContent = t.t(t.has(`problem_${code}`) ? `problem_${code}` : 'problem_failed');
@@ -152,9 +153,9 @@ function frames() {
 
 function panelButton() {
   return button(t.t('open_panel'), () => {
-    const opened = openSidePanel(tab.windowId);
-    if (opened) opened.then(() => close(), () => ask({ kind: 'command', tabId: tab.id, name: 'open-panel' }));
-    else ask({ kind: 'command', tabId: tab.id, name: 'open-panel' }).then(() => close(), () => {});
+    const opened = openSidePanel(tab?.windowId ?? -1);
+    if (opened) opened.then(() => close(), () => ask({ kind: 'command', tabId: id, name: 'open-panel' }));
+    else ask({ kind: 'command', tabId: id, name: 'open-panel' }).then(() => close(), () => {});
   }, { 'data-action': 'panel', class: report ? 'main' : null });
 }
 
@@ -183,8 +184,8 @@ function paint() {
 await read();
 paint();
 // After painting, so that a tab the background has forgotten is known again.
-if (!state && tab?.id !== undefined) {
-  ask({ kind: 'state', tabId: tab.id }).then((got) => {
+if (!state && id >= 0) {
+  ask({ kind: 'state', tabId: id }).then((got) => {
     state = got?.state ?? state;
     report = got?.report ?? report;
     if (got?.access !== undefined) access ||= got.access;
@@ -192,7 +193,7 @@ if (!state && tab?.id !== undefined) {
   }, () => {});
 }
 ext.storage.onChanged.addListener(async (changes, area) => {
-  if ((area === 'session' && (`tab:${tab?.id}` in changes || `report:${tab?.id}` in changes)) || (area === 'local' && 'settings' in changes)) {
+  if ((area === 'session' && (`tab:${id}` in changes || `report:${id}` in changes)) || (area === 'local' && 'settings' in changes)) {
     await read();
     if (state?.status === 'labelled') status.textContent = '';
     paint();

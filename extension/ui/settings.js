@@ -51,6 +51,7 @@ const FIELDS = {
 const SITE_FIELDS = { on: yesNo, automatic: yesNo, layers, marks: FIELDS.marks };
 
 /** From a version to the next. Each step takes and returns a whole settings object. */
+/** @type {Record<number, (v: any) => any>} */
 const MIGRATIONS = {};
 
 function isPlain(v) {
@@ -211,11 +212,11 @@ function suffixes(host) {
  */
 export function forHost(settings, host) {
   const out = {
-    /** @type {string|null} */ site: null,
+    site: /** @type {string|null} */ (null),
     on: true,
     automatic: settings.mode === 'all',
     layers: { ...settings.layers },
-    marks: settings.marks,
+    marks: /** @type {string} */ (settings.marks),
   };
   for (const key of suffixes(host)) {
     if (!Object.hasOwn(settings.sites, key)) continue;

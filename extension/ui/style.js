@@ -32,7 +32,7 @@ export const BASE = `
 .mh :where(h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote) { margin: 0; padding: 0; }
 .mh :where(ul, ol) { list-style: none; }
 .mh h1 { font: 600 22px/1.2 var(--serif); letter-spacing: .01em; }
-.mh h2 { font: 600 12px/1.3 var(--sans); letter-spacing: .05em; text-transform: uppercase; color: var(--soft); }
+.mh :is(h2, .section-name) { font: 600 12px/1.3 var(--sans); letter-spacing: .05em; text-transform: uppercase; color: var(--soft); }
 .mh h3 { font: 600 13px/1.4 var(--sans); }
 .mh a { color: var(--accent); text-underline-offset: 2px; }
 .mh .soft { color: var(--soft); }
@@ -88,7 +88,8 @@ export const PANEL = `
 .mh.panel { padding: 14px 16px 24px; min-width: 0; }
 .mh.panel > header { display: grid; gap: 6px; }
 .mh.panel .title { display: flex; flex-wrap: wrap; gap: 2px 10px; justify-content: space-between; align-items: baseline; }
-.mh.panel .title h1 { font-size: 18px; }
+.mh.panel .panel-name { font: 600 18px/1.25 var(--serif); letter-spacing: .01em; text-transform: none; color: var(--ink); margin: 0; }
+.mh.panel .section-name { margin: 0; }
 .mh.panel section { border-top: 1px solid var(--rule); margin-top: 16px; padding-top: 12px; display: grid; gap: 8px; }
 .mh.panel section > * { min-width: 0; }
 .mh .scroll { overflow-x: auto; }
@@ -146,7 +147,7 @@ body.mh { margin: 0; min-height: 100vh; font-size: 15px; }
 body.mh > main { max-width: 760px; margin: 0 auto; padding: 28px 20px 60px; display: grid; gap: 14px; }
 body.mh > main > * { min-width: 0; }
 body.mh > main:not(.panel) h1 { font-size: 28px; }
-body.mh > main:not(.panel) h2 { margin-top: 16px; font-size: 13px; }
+body.mh > main:not(.panel) > section > h2 { margin-top: 16px; font-size: 13px; }
 body.mh > main.panel { display: block; padding: 14px 16px 24px; font-size: 13px; }
 body.mh > main > section { display: grid; gap: 8px; }
 body.mh > main > section > * { min-width: 0; }

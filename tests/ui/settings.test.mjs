@@ -102,6 +102,6 @@ test('removing_a_site_brings_the_general_settings_back', () => {
 });
 
 test('an_older_version_is_carried_over_step_by_step', () => {
-  const steps = { 1: (v) => ({ ...v, strip: v.edge }), 2: ({ edge, ...v }) => v };
+  const steps = { 1: (v) => ({ ...v, strip: v.edge }), 2: ({ edge: _edge, ...v }) => v };
   assert.deepEqual(S.migrate({ version: 1, edge: 'top' }, steps, 3), { version: 3, strip: 'top' });
 });
