@@ -212,7 +212,8 @@ impl Unit<'_> {
             let np = self.np_right(from, false)?;
             // The verb may have been taken for a part of the name.
             let verb = (np.start + 1..np.end + 1).find(|k| verb_like(*k) && past(*k))?;
-            (end_after(verb + 1) && self.animate(&(np.start..verb)))
+            let told = self.tokens[verb].is(SAY | TELL);
+            ((end_after(verb + 1) || told) && self.animate(&(np.start..verb)))
                 .then(|| (np.start..verb, verb..verb + 1))?
         } else {
             let verb = (from..from + 3).find(|k| verb_like(*k) && !self.tokens[*k].is(CLITIC))?;
@@ -415,8 +416,27 @@ impl Unit<'_> {
                 weight: 0.6,
             });
         }
-        // Speech after a colon, no verb of saying: the subject of the clause speaks.
+        // Speech after a colon, no verb of saying: the name before it, or the subject
+        // of the clause, speaks.
         let q = quote?;
+        if q.words >= 4
+            && self.outer(i - 1).is_some_and(|t| t.capital && t.kind == Kind::Word && !t.is(TIME))
+            && let Some(s) = self.np_left(i)
+            && self.words(s.clone()) >= 2
+            && self.animate(&s)
+            && !self.tokens[s.clone()].iter().any(|t| !t.capital && t.is(BE | HAVE | MODAL | VERB))
+            && (s.start == self.at.start
+                || self.outer(s.start - 1).is_some_and(|t| self.is_boundary(t) || t.is(COORDINATOR)))
+        {
+            return Some(Candidate {
+                parts: vec![content.clone()],
+                content,
+                source: Some(s),
+                cue: i..i + 1,
+                carried: false,
+                weight: 0.6,
+            });
+        }
         if !q.speech || q.words < 4 {
             return None;
         }
@@ -598,7 +618,7 @@ impl Unit<'_> {
         if bits & (SAY | THINK | TELL | MANNER) != 0 && follows && !gerund {
             let source = inverted_pronoun.clone().or_else(|| {
                 let first = self.outer(end)?;
-                (self.starts_np(end)
+                ((self.starts_np(end) || has_quote_left && self.adjective_np(end))
                     && !first.is(THAT | WHETHER)
                     && !(first.is(PREPOSITION) && !first.is(DETERMINER)))
                 .then(|| self.np_right(end, false))
@@ -696,6 +716,13 @@ impl Unit<'_> {
                 self.tokens[c.start].is(THAT | WHETHER)
                     || self.quote(c.start).is_some_and(|q| q.open == c.start) && !quoted
             });
+            // A quotation that ends with a comma waits for its speaker.
+            let waits = quoted && self.left_of(s.start) >= 1 && {
+                let q = self.quote(self.left_of(s.start));
+                q.is_some_and(|q| self.tokens[q.end.saturating_sub(2)].kind == Kind::Comma)
+                    || self.tokens[s.start - 1].kind == Kind::Comma
+            };
+            let right_strong = right_strong && !waits;
             if (quoted || bits & (SAY | THINK | TELL) != 0 && adverbial)
                 && !right_strong
                 && (adverbial || quoted && bits & (SAY | TELL | MANNER) != 0)
@@ -946,9 +973,28 @@ impl Unit<'_> {
             clause += 1;
         }
         let opener = self.outer(clause)?;
-        if !(opener.is(AS) || opener.is(ACCORDING) && self.data().drops_subject) || i - clause > 12 {
+        let opens = |t: &Token| t.is(AS) || t.is(ACCORDING) && self.data().drops_subject;
+        if !opens(opener) {
+            // "As X, the chairman, put it": over the insertions of the subject.
+            clause = (self.at.start..i).rev().take(30).find(|k| {
+                self.outer(*k).is_some_and(opens)
+                    && (*k == self.at.start
+                        || self.outer(*k - 1).is_some_and(|p| p.kind == Kind::Comma || p.is(COORDINATOR)))
+            })?;
+            if (clause + 1..cue.start).any(|k| {
+                self.outer(k).is_none_or(|t| {
+                    matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::Colon)
+                        || !t.capital
+                            && t.is(BE | HAVE | MODAL | VERB | CUE)
+                            && !t.is(DETERMINER | OF | ROLE | GROUP | ORGANISATION | DOCUMENT)
+                })
+            }) {
+                return None;
+            }
+        } else if i - clause > 12 {
             return None;
         }
+        let opener = self.outer(clause)?;
         let from = clause + opener.phrase as usize;
         let light = |k: usize| {
             self.tokens[k].is(CLITIC | HAVE | BE | MODAL | ADVERB | RELATIVE | DETERMINER | NEGATION)
@@ -961,7 +1007,11 @@ impl Unit<'_> {
             self.np_right(end, false)?
         } else {
             let s = self.np_right(from, false)?;
-            s.start..s.end.min(cue.start)
+            let mut s = s.start..s.end.min(cue.start);
+            while s.end > s.start + 1 && self.tokens[s.end - 1].kind == Kind::Comma {
+                s.end -= 1;
+            }
+            s
         };
         if source.is_empty() {
             return None;

@@ -113,7 +113,7 @@ const MOST: usize = 20_000;
 /// it, down to one half, as uncertain.
 const SURE: f32 = 0.6;
 /// Units over which a speaker is carried to a quotation without a cue.
-const CARRY: usize = 1;
+const CARRY: usize = 2;
 
 /// The one who spoke last.
 struct Speaker {
@@ -245,6 +245,30 @@ impl Reader<'_> {
                 })
                 .collect();
             candidates.extend(rest);
+            // "X continued:" before a block of speech.
+            if let Some(colon) =
+                at.clone().next_back().filter(|k| tokens[*k].kind == Kind::Colon && tokens[*k].quote == 0)
+                && candidates.iter().all(|c| c.source.is_none())
+            {
+                let verb = at.clone().rev().find(|k| {
+                    unit.outer(*k).is_some_and(|t| !t.capital && t.is(SAY | TELL | MANNER) && t.is(FINITE))
+                });
+                let source = verb
+                    .filter(|_| !lexicon.data.verb_second)
+                    .and_then(|v| unit.np_left(v))
+                    .or_else(|| unit.subject_of_clause(colon))
+                    .filter(|s| unit.animate(s));
+                if let Some(s) = source {
+                    let kind = sources::kind(&tokens[s.clone()]);
+                    let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
+                    self.speaker = Some(Speaker {
+                        source: Source { range: bytes(tokens, &s), kind, resolved },
+                        cue: None,
+                        unit: self.unit,
+                        quoted: true,
+                    });
+                }
+            }
         } else {
             candidates.extend(here.iter().filter(|q| q.speech && q.words >= 4).map(|q| Candidate {
                 content: q.open..q.end.min(at.end),
@@ -257,19 +281,27 @@ impl Reader<'_> {
         }
         let score =
             if self.lexicon.is_some() { checkable::score(self.text, &tokens[at.clone()]) } else { 0.0 };
-        for c in candidates {
+        // A quotation belongs to the narrowest content that it stands in.
+        let owner = |q: &Quote| {
+            candidates
+                .iter()
+                .enumerate()
+                .filter(|(_, c)| q.open >= c.content.start && q.open < c.content.end)
+                .filter(|(_, c)| c.parts.is_empty() || c.parts.iter().any(|p| p.contains(&q.open)))
+                .min_by_key(|(_, c)| (c.source.is_none() && !c.carried, c.content.len()))
+                .map(|(i, _)| i)
+        };
+        let owners: Vec<Option<usize>> = here.iter().map(|q| owner(q)).collect();
+        for (index_of, c) in candidates.into_iter().enumerate() {
             let content = self.content_bytes(tokens, quotes, &c.content);
             if content.is_empty() {
                 continue;
             }
-            let inside: Vec<Range<usize>> = quotes
+            let inside: Vec<Range<usize>> = here
                 .iter()
-                .filter(|q| {
-                    q.open >= c.content.start
-                        && q.open < c.content.end
-                        && q.end <= c.content.end.max(q.open + 1).max(at.end)
-                })
-                .filter(|q| c.parts.is_empty() || c.parts.iter().any(|p| p.contains(&q.open)))
+                .zip(&owners)
+                .filter(|(_, o)| **o == Some(index_of))
+                .map(|(q, _)| q)
                 .filter(|q| {
                     self.lexicon.is_none_or(|l| l.data.double_apostrophe)
                         || !self.text[tokens[q.open].range()].starts_with("''")
@@ -367,6 +399,10 @@ impl Reader<'_> {
         }
         let first = here.iter().find(|q| q.speech)?;
         let last = here.iter().rev().find(|q| q.speech)?;
+        // A heading in quotation marks stands alone.
+        if first.words < 6 && last.end.saturating_sub(first.open) + 2 >= tokens_of_block(unit) {
+            return None;
+        }
         (outer <= 2).then(|| Candidate {
             content: first.open..last.end.min(at.end),
             parts: vec![first.open..last.end.min(at.end)],
@@ -443,6 +479,10 @@ impl Reader<'_> {
     }
 }
 
+fn tokens_of_block(unit: &Unit) -> usize {
+    unit.tokens.len()
+}
+
 /// Joins a unit that is only source and cue ("Ross asked.") to the quotation before it.
 fn join_cues(
     text: &str,
@@ -465,8 +505,22 @@ fn join_cues(
 
 fn bare_cue(text: &str, tokens: &[Token], quotes: &[Quote], lexicon: &Lexicon, at: Range<usize>) -> bool {
     let unit = Unit { text, tokens, at: at.clone(), quotes, lexicon, title_case: false, heading: false };
+    // After a question an unknown verb will do, where the unit is short: "X pressed."
+    let asked = at.start >= 2
+        && tokens[..at.start]
+            .iter()
+            .rev()
+            .take(2)
+            .any(|t| t.kind == Kind::Stop && !text[t.range()].starts_with('.'));
+    let short = asked && unit.words(at.clone()) <= 12;
+    let past = |t: &Token| lexicon.data.pasts.split(' ').any(|e| text[t.range()].ends_with(e));
     let Some(verb) = (at.start..(at.start + 14).min(at.end)).find(|k| {
-        unit.outer(*k).is_some_and(|t| t.is(SAY | TELL | MANNER) && t.is(FINITE | PARTICIPLE) && (!t.capital))
+        unit.outer(*k).is_some_and(|t| {
+            t.kind == Kind::Word
+                && !t.capital
+                && (t.is(SAY | TELL | MANNER) && t.is(FINITE | PARTICIPLE)
+                    || short && *k > at.start && *k < at.start + 5 && past(t))
+        })
     }) else {
         return false;
     };
@@ -478,7 +532,8 @@ fn bare_cue(text: &str, tokens: &[Token], quotes: &[Quote], lexicon: &Lexicon, a
         return false;
     }
     let next = unit.outer(verb + 1);
-    let closes = next.is_none_or(|t| t.kind != Kind::Word || t.is(PREPOSITION | TIME | GERUND | ADVERB));
+    let closes = next
+        .is_none_or(|t| t.kind != Kind::Word || t.is(PREPOSITION | TIME | GERUND | ADVERB | GROUP | CLITIC));
     closes
         && verb > at.start
         && !(verb..at.end).any(|k| unit.outer(k).is_some_and(|t| t.is(THAT) || t.kind == Kind::Colon))

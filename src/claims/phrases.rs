@@ -39,6 +39,32 @@ impl Unit<'_> {
             && self.outer(i + 1).is_some_and(|t| t.kind == Kind::Word)
     }
 
+    /// Whether a noun phrase without an article begins at `i`: "former congressman X".
+    pub fn adjective_np(&self, i: usize) -> bool {
+        let plain = |t: &Token| {
+            t.kind == Kind::Word
+                && !t.is(PREPOSITION
+                    | COORDINATOR
+                    | SUBORDINATOR
+                    | BE
+                    | HAVE
+                    | MODAL
+                    | VERB
+                    | ADVERB
+                    | TIME
+                    | NEGATION
+                    | CLITIC
+                    | THAT
+                    | WHETHER
+                    | AS
+                    | TO)
+        };
+        (i..i + 6)
+            .map_while(|k| self.outer(k))
+            .take_while(|t| plain(t))
+            .any(|t| t.capital || t.is(ROLE | GROUP | TITLE | ORGANISATION | OUTLET))
+    }
+
     /// Whether a source phrase can speak: a pronoun, a name, or a noun for people or bodies.
     pub fn animate(&self, at: &Range<usize>) -> bool {
         let tokens = &self.tokens[at.clone()];
@@ -527,11 +553,16 @@ impl Unit<'_> {
             // To the comma, and on.
             let comma = (from..(from + 30).min(self.at.end))
                 .find(|k| self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))?;
-            let next = self.outer(comma + 1)?;
-            if next.is(PREPOSITION | SUBORDINATOR | GERUND | COORDINATOR) && !next.is(DETERMINER) {
-                return None;
+            let mut comma = comma;
+            for _ in 0..3 {
+                let next = self.outer(comma + 1)?;
+                if !next.is(PREPOSITION | SUBORDINATOR | GERUND | COORDINATOR) || next.is(DETERMINER) {
+                    return self.simple_np(comma + 1);
+                }
+                comma = (comma + 1..(comma + 20).min(self.at.end))
+                    .find(|k| self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))?;
             }
-            return self.simple_np(comma + 1);
+            return None;
         }
         self.simple_np(from)
     }

@@ -236,7 +236,11 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                     && word.bytes().all(|b| b.is_ascii_digit())
                     && next != '\n';
                 ordinal.then_some(true)
-            } else if letters == 1 && c.is_uppercase() || word.contains('.') {
+            } else if letters == 1 && c.is_uppercase()
+                || word.contains('.')
+                || lexicon.is_some_and(|l| l.data.ordinal_point)
+                    && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
+            {
                 Some(true)
             } else {
                 lexicon.and_then(|l| l.abbreviation(fold(word, &mut buffer)))
