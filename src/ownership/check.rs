@@ -400,3 +400,87 @@ fn compiled(facts: &Facts, out: &mut Vec<Finding>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> Vec<&'static str> {
+        let mut facts = Facts { date: "2026-11-25".into(), ..Facts::default() };
+        facts.add(toml::from_str(text).expect("TOML"), "fixture");
+        let mut codes: Vec<_> = check(&facts).into_iter().map(|f| f.code).collect();
+        codes.dedup();
+        codes
+    }
+
+    const HEAD: &str = "[[source]]\nid = \"s\"\ntitle = \"S\"\nlicence = \"own\"\nuse = \"cite\"\n[[organisation]]\nid = \"o\"\nname = \"O\"\n[[organisation]]\nid = \"p\"\nname = \"P\"\n";
+
+    fn outlet(rows: &str) -> String {
+        format!("{HEAD}[[outlet]]\nid = \"a\"\nname = \"A\"\ncountry = \"FR\"\nlisted_in = [\"s\"]\n{rows}")
+    }
+
+    #[test]
+    fn each_fault_is_found() {
+        let edge =
+            |fields: &str| outlet(&format!("edges = [{{ by = \"o\", relation = \"owns\", {fields} }}]"));
+        let sound = "status = \"current\", as_of = \"2024\", source = \"s\"";
+        for (text, want) in [
+            (edge(sound), &[][..]),
+            (
+                outlet(
+                    "edges = [{ by = \"x\", relation = \"owns\", status = \"current\", as_of = \"2024\", source = \"s\" }]",
+                ),
+                &["dangling"],
+            ),
+            (edge("status = \"current\", as_of = \"2019\", source = \"s\""), &["old_as_current"]),
+            (edge("status = \"current\", as_of = \"\", source = \"s\""), &["no_date", "old_as_current"]),
+            (edge("status = \"unknown\", note = \"undated\", source = \"s\""), &[]),
+            (edge("status = \"current\", as_of = \"2024\", source = \"t\""), &["dangling", "no_source"]),
+            (
+                outlet(&format!(
+                    "edges = [{{ by = \"o\", relation = \"owns\", share = 70, {sound} }}, {{ by = \"p\", relation = \"owns\", share = 40, {sound} }}]"
+                )),
+                &["over_100"],
+            ),
+            (
+                outlet(
+                    "hosts = [\"a.example\"]\n[[outlet]]\nid = \"b\"\nname = \"B\"\ncountry = \"FR\"\nlisted_in = [\"s\"]\nhosts = [\"www.a.example\"]",
+                ),
+                &["host_twice"],
+            ),
+            (outlet("hosts = [\"facebook.com\"]"), &["platform_host"]),
+            (
+                outlet("[[outlet]]\nid = \"b\"\nname = \"a\"\ncountry = \"FR\"\nlisted_in = [\"s\"]"),
+                &["double"],
+            ),
+            (
+                outlet(
+                    "[[outlet]]\nid = \"b\"\nname = \"a\"\ncountry = \"FR\"\nlisted_in = [\"s\"]\nnot_same = [\"a\"]",
+                ),
+                &[],
+            ),
+            (outlet("[[organisation]]\nid = \"q\"\nname = \"O Ltd\""), &["double"]),
+            (outlet("[[outlet]]\nid = \"b\"\nname = \"B\"\nlisted_in = [\"s\"]"), &["no_country"]),
+            (HEAD.to_string(), &["unused_source"]),
+        ] {
+            assert_eq!(codes(&text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_circle_of_majorities_is_found_and_a_cross_holding_is_none() {
+        let ring = |share: u8| {
+            format!(
+                "[[source]]\nid = \"s\"\ntitle = \"S\"\nlicence = \"own\"\nuse = \"cite\"\n[[organisation]]\nid = \"o\"\nname = \"O\"\nedges = [{{ by = \"p\", relation = \"owns\", share = {share}, status = \"current\", as_of = \"2024\", source = \"s\" }}]\n[[organisation]]\nid = \"p\"\nname = \"P\"\nedges = [{{ by = \"o\", relation = \"owns\", share = {share}, status = \"current\", as_of = \"2024\", source = \"s\" }}]\n"
+            )
+        };
+        assert_eq!(codes(&ring(60)), ["cycle"]);
+        assert!(codes(&ring(20)).is_empty());
+    }
+
+    #[test]
+    fn the_registry_of_this_repository_has_no_findings() {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("registry");
+        assert_eq!(run(&dir), []);
+    }
+}

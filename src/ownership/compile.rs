@@ -172,3 +172,41 @@ fn split_host(host: &str) -> (String, String) {
         None => (host.to_string(), String::new()),
     }
 }
+
+/// A registry made of TOML, for tests.
+#[cfg(test)]
+pub(crate) fn fixture(text: &str) -> Result<super::registry::Registry, Vec<String>> {
+    let mut facts = Facts { date: "2026-11-25".into(), ..Facts::default() };
+    let file = toml::from_str(text).map_err(|e| vec![e.to_string()])?;
+    facts.add(file, "fixture");
+    let bytes = compile(&facts)?;
+    super::registry::Registry::from_bytes(&bytes).map_err(|e| vec![e.to_string()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOURCE: &str = "[[source]]\nid = \"s\"\ntitle = \"S\"\n";
+
+    #[test]
+    fn a_statement_that_points_nowhere_is_named() {
+        let text = format!(
+            "{SOURCE}[[outlet]]\nid = \"a\"\nname = \"A\"\nedges = [{{ by = \"nobody\", relation = \"owns\", status = \"current\", as_of = \"2026\", source = \"s\" }}]"
+        );
+        let errors = fixture(&text).expect_err("nobody does not exist");
+        assert!(errors.iter().any(|e| e.contains("nobody")), "{errors:?}");
+    }
+
+    #[test]
+    fn hosts_are_kept_without_www_and_with_their_path() {
+        for (host, want) in [
+            ("www.a.example", ("a.example", "")),
+            ("a.example/sport/", ("a.example", "/sport")),
+            ("a.example", ("a.example", "")),
+        ] {
+            let (h, p) = split_host(host);
+            assert_eq!((h.as_str(), p.as_str()), want);
+        }
+    }
+}

@@ -464,3 +464,65 @@ fn correct_one(table: &mut BTreeMap<String, Entity>, row: Entity, file: &str, fa
     old.state_media.extend(row.state_media);
     old.sanctions.extend(row.sanctions);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn corrected(base: &str, correction: &str) -> Facts {
+        let mut facts = Facts::default();
+        facts.add(toml::from_str(base).expect("TOML"), "base");
+        facts.correct(toml::from_str(correction).expect("TOML"), "correction");
+        facts.merge();
+        facts
+    }
+
+    const BASE: &str = r#"
+        [[outlet]]
+        id = "a"
+        name = "A"
+        hosts = ["a.example"]
+        edges = [{ by = "o", relation = "owns", source = "s" }, { by = "p", relation = "owns", source = "t" }]
+        [[organisation]]
+        id = "o"
+        name = "O"
+        [[organisation]]
+        id = "p"
+        name = "P"
+        edges = [{ by = "o", relation = "owns", source = "s" }]
+    "#;
+
+    #[test]
+    fn a_correction_changes_only_the_fields_that_it_names() {
+        let facts = corrected(
+            BASE,
+            "[[outlet]]\nid = \"a\"\ncountry = \"FR\"\ndrop = [{ by = \"p\" }]\nnot = [\"a.example\"]\nhosts = [\"b.example\"]",
+        );
+        let a = &facts.outlets["a"];
+        assert_eq!((a.name.as_str(), a.country.as_str()), ("A", "FR"));
+        assert_eq!(a.hosts, ["b.example"]);
+        assert_eq!(a.edges.iter().map(|e| e.by.as_str()).collect::<Vec<_>>(), ["o"]);
+    }
+
+    #[test]
+    fn merging_two_names_moves_statements_and_keeps_the_name_as_an_alias() {
+        let facts = corrected(BASE, "[[organisation]]\nid = \"p\"\nsame_as = \"o\"");
+        assert!(!facts.organisations.contains_key("p"));
+        let o = &facts.organisations["o"];
+        assert_eq!(o.aliases, ["P"]);
+        assert!(o.edges.is_empty(), "nobody owns himself");
+        assert!(facts.outlets["a"].edges.iter().all(|e| e.by == "o"));
+    }
+
+    #[test]
+    fn a_correction_of_nothing_is_a_fault() {
+        for text in [
+            "[[outlet]]\nid = \"zzz\"\ncountry = \"FR\"",
+            "[[outlet]]\nid = \"zzz\"\ndelete = true",
+            "[[outlet]]\nid = \"a\"\ndrop = [{ by = \"zzz\" }]",
+            "[[organisation]]\nid = \"p\"\nsame_as = \"zzz\"",
+        ] {
+            assert_eq!(corrected(BASE, text).faults.len(), 1, "{text}");
+        }
+    }
+}

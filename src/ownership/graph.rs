@@ -621,3 +621,321 @@ fn status(code: u8) -> Status {
         _ => Status::Unknown,
     }
 }
+
+#[cfg(all(test, feature = "cli"))]
+mod tests {
+    use super::*;
+    use crate::ownership::compile::fixture;
+
+    fn registry(rows: &str) -> Registry {
+        let sources = ["new", "old", "list"]
+            .map(|s| {
+                format!(
+                    "[[source]]\nid = \"{s}\"\ntitle = \"The {s} source\"\nuse = \"{}\"\n",
+                    if s == "list" { "lead" } else { "cite" }
+                )
+            })
+            .concat();
+        fixture(&(sources + rows)).expect("the fixture compiles")
+    }
+
+    fn outlet(edges: &str) -> String {
+        format!(
+            "[[outlet]]\nid = \"paper\"\nname = \"Paper\"\nhosts = [\"paper.example\"]\nedges = [\n{edges}]\n"
+        )
+    }
+
+    fn org(id: &str, kind: &str, edges: &str) -> String {
+        format!(
+            "[[organisation]]\nid = \"{id}\"\nname = \"{}\"\nkind = \"{kind}\"\nedges = [\n{edges}]\n",
+            id.to_uppercase()
+        )
+    }
+
+    fn edge(by: &str, rest: &str) -> String {
+        let status = if rest.contains("status") { "" } else { "status = \"current\", " };
+        let as_of = if rest.contains("as_of") { "" } else { "as_of = \"2026-01\", " };
+        let source = if rest.contains("source") { "" } else { "source = \"new\", " };
+        let relation = if rest.contains("relation") { "" } else { "relation = \"owns\", " };
+        format!("{{ by = \"{by}\", {status}{as_of}{source}{relation}{} }},\n", rest.trim_end_matches(", "))
+            .replace(",  }", " }")
+    }
+
+    fn names(own: &Ownership) -> Vec<String> {
+        own.chain.iter().map(|l| l.from.id.clone().unwrap_or_default()).collect()
+    }
+
+    fn ends(own: &Ownership) -> Vec<String> {
+        own.ultimate.iter().map(|u| u.id.clone().unwrap_or_default()).collect()
+    }
+
+    #[test]
+    fn holding_shares_is_not_control() {
+        let r = registry(
+            &[
+                outlet(&edge("group", "share = 100")),
+                org("group", "company", &(edge("fund", "share = 48") + &edge("rich", "share = 20"))),
+                org("fund", "company", &edge("heir", "share = 40")),
+                org("rich", "person", ""),
+                org("heir", "person", ""),
+            ]
+            .concat(),
+        );
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(names(&own), ["group", "fund", "rich", "heir"]);
+        assert!(own.ultimate.is_empty(), "19 % and 20 % are no ultimate owners: {:?}", ends(&own));
+        assert_eq!(own.control.kind, ControlKind::Unknown);
+    }
+
+    #[test]
+    fn control_at_every_step_reaches_the_end_of_the_chain() {
+        let r = registry(
+            &[
+                outlet(&edge("group", "")),
+                org("group", "company", &edge("holding", "share = 60")),
+                org("holding", "company", &edge("house", "relation = \"controls\"")),
+                org("house", "family", ""),
+            ]
+            .concat(),
+        );
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(ends(&own), ["house"]);
+        assert_eq!(own.control.kind, ControlKind::Family);
+    }
+
+    #[test]
+    fn a_company_of_unknown_holders_is_not_the_owner_in_the_end() {
+        let r = registry(&[outlet(&edge("group", "")), org("group", "company", "")].concat());
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(names(&own), ["group"]);
+        assert!(own.ultimate.is_empty());
+    }
+
+    #[test]
+    fn the_newest_statement_leads_and_the_other_is_put_beside_it_in_words() {
+        let edges =
+            edge("group", "as_of = \"2023-05\", source = \"old\"") + &edge("rival", "as_of = \"2025-09\"");
+        let r =
+            registry(&[outlet(&edges), org("group", "company", ""), org("rival", "company", "")].concat());
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(names(&own), ["rival"]);
+        assert_eq!(own.conflicts, ["The old source (2023-05) names GROUP as owner of Paper"]);
+    }
+
+    #[test]
+    fn a_list_without_a_licence_never_leads_over_a_document() {
+        let edges = edge("group", "as_of = \"2024\"") + &edge("rival", "as_of = \"2026\", source = \"list\"");
+        let r =
+            registry(&[outlet(&edges), org("group", "company", ""), org("rival", "company", "")].concat());
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(names(&own), ["group"]);
+        assert_eq!(own.conflicts.len(), 1);
+    }
+
+    #[test]
+    fn a_statement_about_a_later_stage_of_the_same_chain_is_no_contradiction() {
+        let edges =
+            edge("group", "as_of = \"2025\"") + &edge("holding", "as_of = \"2023\", source = \"old\"");
+        let r = registry(
+            &[
+                outlet(&edges),
+                org("group", "company", &edge("holding", "share = 90")),
+                org("holding", "company", ""),
+            ]
+            .concat(),
+        );
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(names(&own), ["group", "holding"]);
+        assert!(own.conflicts.is_empty(), "{:?}", own.conflicts);
+    }
+
+    #[test]
+    fn co_owners_of_two_sources_stand_side_by_side() {
+        let edges =
+            edge("group", "share = 60") + &edge("rich", "share = 40, as_of = \"2024\", source = \"old\"");
+        let r = registry(&[outlet(&edges), org("group", "company", ""), org("rich", "person", "")].concat());
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(names(&own), ["group", "rich"]);
+        assert!(own.conflicts.is_empty());
+    }
+
+    #[test]
+    fn an_old_statement_is_shown_with_its_age_and_establishes_nothing() {
+        let edges = edge("group", "status = \"unknown\", as_of = \"2018-08\", source = \"old\"");
+        let r = registry(&[outlet(&edges), org("group", "person", "")].concat());
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(own.chain[0].status, Status::Unknown);
+        assert!(
+            own.chain[0].note.as_deref().is_some_and(|n| n.contains("8 years old and was not confirmed"))
+        );
+        assert!(own.publisher.is_none() && own.ultimate.is_empty());
+        assert_eq!(r.owner_name("paper"), None);
+    }
+
+    #[test]
+    fn a_deal_that_was_not_seen_closed_is_not_the_owner() {
+        let edges = edge("group", "as_of = \"2025-11\"")
+            + &edge(
+                "buyer",
+                "status = \"unknown\", as_of = \"2026-03-06\", note = \"agreed on 2026-03-06; closing not seen\"",
+            );
+        let r =
+            registry(&[outlet(&edges), org("group", "company", ""), org("buyer", "company", "")].concat());
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(names(&own), ["group"]);
+        assert!(own.conflicts[0].ends_with("closing not seen"), "{:?}", own.conflicts);
+    }
+
+    #[test]
+    fn a_funder_is_not_an_owner() {
+        let edges = edge("state", "relation = \"funds\"") + &edge("body", "relation = \"operates\"");
+        let r = registry(&[outlet(&edges), org("state", "state", ""), org("body", "nonprofit", "")].concat());
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(names(&own), ["body", "state"]);
+        assert_eq!(ends(&own), ["body"]);
+        assert_eq!(own.publisher.and_then(|p| p.id).as_deref(), Some("body"));
+    }
+
+    #[test]
+    fn public_service_and_state_control_are_never_merged() {
+        for (class, want) in [
+            ("state_controlled", ControlKind::StateControlled),
+            ("captured_public", ControlKind::StateControlled),
+            ("captured_private", ControlKind::Unknown),
+            ("independent_public_service", ControlKind::PublicService),
+            ("independent_state_funded", ControlKind::PublicService),
+            ("independent_state_managed", ControlKind::PublicService),
+            ("independent_state_funded_and_managed", ControlKind::PublicService),
+            ("unclear", ControlKind::Unknown),
+        ] {
+            let r = registry(&format!(
+                "[[outlet]]\nid = \"paper\"\nname = \"Paper\"\nstate_media = [{{ state = \"X\", funding = \"yes\", governance = \"no\", editorial = \"unknown\", class = \"{class}\", as_of = \"2024-02\", source = \"new\" }}]"
+            ));
+            let own = r.ownership("paper").expect("known");
+            assert_eq!(own.control.kind, want, "{class}");
+            let s = own.state_media.expect("classified");
+            assert_eq!(
+                [s.funding, s.governance, s.editorial].map(|a| a.unwrap_or_default()),
+                ["yes", "no", "unknown"]
+            );
+        }
+    }
+
+    #[test]
+    fn a_circle_of_cross_holdings_ends() {
+        let r = registry(
+            &[
+                outlet(&edge("a", "")),
+                org("a", "company", &edge("b", "share = 30")),
+                org("b", "company", &edge("a", "share = 20")),
+            ]
+            .concat(),
+        );
+        assert_eq!(r.ownership("paper").expect("known").chain.len(), 3);
+    }
+
+    #[test]
+    fn two_broadcasters_of_one_state_are_not_one_house() {
+        let one = |id: &str, by: &str| {
+            format!("[[outlet]]\nid = \"{id}\"\nname = \"{id}\"\nedges = [\n{}]\n", edge(by, ""))
+        };
+        let r = registry(
+            &[
+                one("x", "radio"),
+                one("y", "television"),
+                one("z", "radio"),
+                org("radio", "company", &edge("land", "relation = \"controls\"")),
+                org("television", "company", &edge("land", "relation = \"controls\"")),
+                org("land", "state", ""),
+            ]
+            .concat(),
+        );
+        assert!(!r.same_owner("x", "y"));
+        assert!(r.same_owner("x", "z"));
+        assert_eq!(r.siblings("x").iter().map(|e| e.id()).collect::<Vec<_>>(), ["z"]);
+        assert_eq!(ends(&r.ownership("x").expect("known")), ["land"]);
+    }
+
+    #[test]
+    fn a_holder_of_a_third_does_not_make_siblings() {
+        let one = |id: &str, rest: &str| {
+            format!("[[outlet]]\nid = \"{id}\"\nname = \"{id}\"\nedges = [\n{}]\n", edge("group", rest))
+        };
+        let r = registry(
+            &[one("x", "share = 100"), one("y", "share = 33"), org("group", "company", "")].concat(),
+        );
+        assert!(!r.same_owner("x", "y"));
+    }
+
+    #[test]
+    fn an_owners_other_trade_is_an_interest() {
+        let r = registry(
+            &[
+                outlet(&edge("group", "")),
+                org("group", "company", &edge("rich", "share = 100")),
+                org("rich", "person", ""),
+                "[[organisation]]\nid = \"phones\"\nname = \"Phones\"\nsector = \"telecoms\"\nedges = [\n"
+                    .to_string()
+                    + &edge("rich", "share = 70")
+                    + "]\n",
+            ]
+            .concat(),
+        );
+        let found = r.interests("paper");
+        assert_eq!(found.iter().map(|(c, o)| (c.id(), o.id())).collect::<Vec<_>>(), [("phones", "rich")]);
+    }
+
+    #[test]
+    fn a_chain_goes_on_from_a_declared_company() {
+        let r = registry(
+            &[org("group", "company", &edge("house", "share = 100")), org("house", "family", "")].concat(),
+        );
+        let own = r.ownership_from_org("group").expect("known");
+        assert_eq!(own.publisher.as_ref().and_then(|p| p.id.as_deref()), Some("group"));
+        assert_eq!(ends(&own), ["house"]);
+    }
+
+    #[test]
+    fn rt_en_francais_leads_to_the_russian_state_with_classification_and_measure() {
+        let r = Registry::bundled();
+        let id = r.outlet_at("francais.rt.com", "/international/1").map(|a| a.outlet.id()).expect("listed");
+        let own = r.ownership(id).expect("known");
+        assert_eq!(own.publisher.as_ref().map(|p| p.name.as_str()), Some("ANO TV-Novosti"));
+        assert_eq!(own.control.kind, ControlKind::StateControlled);
+        assert!(
+            own.ultimate
+                .iter()
+                .any(|u| u.kind.as_deref() == Some("state") && u.country.as_deref() == Some("RU"))
+        );
+        assert!(own.state_media.as_ref().is_some_and(|s| s.as_of.is_some() && !s.sources.is_empty()));
+        assert!(
+            own.sanctions
+                .iter()
+                .any(|s| s.jurisdiction == "EU" && s.since.is_some() && !s.sources.is_empty())
+        );
+        for link in &own.chain {
+            assert!(link.as_of.is_some() && !link.sources.is_empty(), "{link:?}");
+        }
+    }
+
+    #[test]
+    fn every_link_of_the_bundled_registry_has_a_source_that_is_listed() {
+        let r = Registry::bundled();
+        for e in r.outlets() {
+            let own = r.ownership(e.id()).unwrap_or_default();
+            let listed = |ids: &[String]| {
+                !ids.is_empty() && ids.iter().all(|id| own.sources.iter().any(|s| s.id == *id))
+            };
+            for link in &own.chain {
+                assert!(listed(&link.sources), "{}: {link:?}", e.id());
+                assert!(link.status != Status::Current || link.as_of.is_some(), "{}: {link:?}", e.id());
+            }
+            let public = own
+                .state_media
+                .as_ref()
+                .and_then(|s| s.typology.as_deref())
+                .is_some_and(|t| t.starts_with("independent"));
+            assert!(!(public && own.control.kind == ControlKind::StateControlled), "{}", e.id());
+        }
+    }
+}

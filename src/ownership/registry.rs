@@ -419,3 +419,181 @@ fn distinct<'r>(entries: impl Iterator<Item = Entry<'r>>) -> Vec<Entry<'r>> {
     }
     out
 }
+
+#[cfg(all(test, feature = "cli"))]
+mod tests {
+    use super::*;
+    use crate::ownership::compile::fixture;
+
+    const FACTS: &str = r#"
+        [[source]]
+        id = "s"
+        title = "Register"
+        [[outlet]]
+        id = "the-herald"
+        name = "The Herald"
+        aliases = ["Herald of Exampleton"]
+        country = "GB"
+        hosts = ["herald.example"]
+        former_hosts = ["oldherald.example"]
+        [[outlet]]
+        id = "herald-sport"
+        name = "Herald Sport"
+        country = "GB"
+        hosts = ["herald.example/sport"]
+        [[outlet]]
+        id = "le-heraut"
+        name = "Le Héraut"
+        country = "FR"
+        hosts = ["heraut.example"]
+        [[organisation]]
+        id = "org-example-news"
+        name = "Example News Group Ltd"
+        aliases = ["Example News"]
+        [[organisation]]
+        id = "org-other"
+        name = "Other Media Holding GmbH & Co. KG"
+        [[clone]]
+        host = "herald.examp1e"
+        imitates = "the-herald"
+        kind = "clone"
+        campaign = "Test"
+        as_of = "2025"
+        source = "s"
+    "#;
+
+    fn registry() -> Registry {
+        fixture(FACTS).expect("the fixture compiles")
+    }
+
+    #[test]
+    fn a_host_is_found_by_its_suffix_and_a_path_by_its_segment() {
+        let r = registry();
+        for (host, path, want) in [
+            ("herald.example", "/news/1", Some("the-herald")),
+            ("WWW.Herald.example.", "/", Some("the-herald")),
+            ("m.herald.example", "/sport", Some("herald-sport")),
+            ("herald.example", "/sport/match", Some("herald-sport")),
+            ("herald.example", "/sporting", Some("the-herald")),
+            ("notherald.example", "/", None),
+            ("example", "/", None),
+            ("", "", None),
+        ] {
+            assert_eq!(r.outlet_at(host, path).map(|a| a.outlet.id()), want, "{host}{path}");
+        }
+    }
+
+    #[test]
+    fn a_host_that_the_outlet_left_says_so() {
+        let r = registry();
+        assert!(r.outlet_at("oldherald.example", "/").is_some_and(|a| a.former));
+        assert!(r.outlet_at("herald.example", "/").is_some_and(|a| !a.former));
+    }
+
+    #[test]
+    fn an_organisation_is_found_by_its_exact_name_only() {
+        let r = registry();
+        for (name, want) in [
+            ("EXAMPLE NEWS GROUP LIMITED", Some("org-example-news")),
+            ("Example News Group", Some("org-example-news")),
+            ("Example News", Some("org-example-news")),
+            ("Example News Group GmbH", None),
+            ("Example", None),
+            ("Example News Group Scotland Ltd", None),
+            ("Other Media Holding", Some("org-other")),
+            ("", None),
+        ] {
+            assert_eq!(r.organisation_named(name).map(|e| e.id()), want, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_person_may_ask_by_host_address_id_or_name() {
+        let r = registry();
+        for (query, want) in [
+            ("https://www.herald.example/sport/1?x", Some("herald-sport")),
+            ("herald.example", Some("the-herald")),
+            ("the-herald", Some("the-herald")),
+            ("le heraut", Some("le-heraut")),
+            ("Herald of Exampleton", Some("the-herald")),
+            ("nothing", None),
+        ] {
+            assert_eq!(r.find(query).map(|e| e.id()), want, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_listed_clone_names_what_it_imitates() {
+        let r = registry();
+        let clone = r.clone("www.news.herald.examp1e").expect("listed");
+        assert_eq!((clone.kind, clone.imitates.map(|e| e.id())), ("clone", Some("the-herald")));
+        assert!(r.clone("herald.example").is_none());
+    }
+
+    #[test]
+    fn a_damaged_file_is_refused() {
+        let r = registry();
+        let good = r.asset.to_bytes("2026-11-25");
+        assert!(Registry::from_bytes(&good).is_ok());
+        assert_eq!(Registry::from_bytes(b"").err(), Some(RegistryError::NotARegistry));
+        assert_eq!(Registry::from_bytes(&good[..good.len() - 1]).err(), Some(RegistryError::Checksum));
+        let mut newer = good.clone();
+        newer[8] = 99;
+        assert_eq!(Registry::from_bytes(&newer).err(), Some(RegistryError::Version(99)));
+        for at in 28..good.len() {
+            let mut bad = good.clone();
+            bad[at] ^= 0x55;
+            assert_eq!(Registry::from_bytes(&bad).err(), Some(RegistryError::Checksum));
+        }
+    }
+
+    #[test]
+    fn rows_with_a_right_checksum_and_wrong_numbers_are_refused() {
+        let r = registry();
+        let mut asset = r.asset;
+        asset.hosts.iter_mut().for_each(|h| h.outlet = 1_000_000);
+        assert_eq!(
+            Registry::from_bytes(&asset.to_bytes("2026-11-25")).err(),
+            Some(RegistryError::Damaged("hosts"))
+        );
+        asset.hosts.clear();
+        asset.ends.reverse();
+        assert_eq!(
+            Registry::from_bytes(&asset.to_bytes("2026-11-25")).err(),
+            Some(RegistryError::Damaged("strings"))
+        );
+    }
+
+    #[test]
+    fn the_bundled_registry_loads_fast_and_answers_fast() {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/registry.bin"));
+        assert!(bytes.len() < 1_500_000, "{} bytes", bytes.len());
+        let start = std::time::Instant::now();
+        let r = Registry::from_bytes(bytes).expect("built by the build");
+        let load = start.elapsed();
+        let start = std::time::Instant::now();
+        let n = 20_000u32;
+        let found = (0..n)
+            .filter(|i| {
+                r.outlet_at(["www.lemonde.fr", "a.b.unknown.example"][*i as usize % 2], "/x").is_some()
+            })
+            .count();
+        let each = start.elapsed() / n;
+        assert_eq!(found, n as usize / 2);
+        let start = std::time::Instant::now();
+        let mut chains = 0u32;
+        let mut slowest = (std::time::Duration::ZERO, "");
+        for e in r.outlets() {
+            let one = std::time::Instant::now();
+            chains += u32::from(r.ownership(e.id()).is_some());
+            slowest = slowest.max((one.elapsed(), e.id()));
+        }
+        println!(
+            "{} bytes, loaded in {load:?}, a host in {each:?}, a chain in {:?}, slowest {slowest:?}",
+            bytes.len(),
+            start.elapsed() / chains.max(1)
+        );
+        #[cfg(not(debug_assertions))]
+        assert!(each.as_micros() < 10, "{each:?}");
+    }
+}
