@@ -157,6 +157,8 @@ class Labeller {
   async read() {
     if (!this.view?.on || !this.alive) return;
     const url = location.href;
+    // From before the snapshot on: what comes in between is not missed.
+    this.changes.start();
     const taken = take(document);
     const { snapshot, frames, foreign } = taken;
     const answer = await this.ask({ kind: 'read', snapshot, frames, foreign });
@@ -180,7 +182,6 @@ class Labeller {
         },
       });
     }
-    this.changes.start();
     this.watchBanner();
   }
 
@@ -208,8 +209,7 @@ class Labeller {
       const el = c.anchor && finder.element(c.anchor);
       return el && element.contains(el) || el && !bare(c.anchor.quote) ? control(el) : el ? control(el) : null;
     });
-    const choices = controls.filter((el) => el && drawn(el));
-    if (!frame) return { element, choices, controls, frame: null, frameId: null };
+    if (!frame) return { element, choices: controls.filter((el) => el && drawn(el)), controls, frame: null, frameId: null };
     const zero = frame.getBoundingClientRect();
     const boxes = [...element.querySelectorAll('a[href], button, input, [role=button]')].slice(0, 300).map((el) => {
       const b = boxOf(el);
@@ -232,7 +232,7 @@ class Labeller {
       return;
     }
     this.overlay?.setForeign(null, null);
-    const targets = [...new Set([found.element, ...found.choices])].slice(0, 12);
+    const targets = [...new Set([found.element, ...(found.frame ? [] : found.controls)])].filter((el) => el).slice(0, 16);
     let last = '';
     const look = () => {
       const present = targets.some((el) => el.isConnected && drawn(el));
@@ -245,6 +245,7 @@ class Labeller {
         if (before) this.tell({ banner: 'gone' });
         return;
       }
+      if (!found.frame) found.choices = found.controls.filter((el) => el && drawn(el));
       this.overlay?.setBanner(found);
       if (!before) this.grade(found);
     };

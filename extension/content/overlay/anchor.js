@@ -4,6 +4,8 @@
 // then the words are searched with their surroundings. Where that is not clear the answer
 // is null: better no mark than a mark on the wrong words.
 
+import { shadowRoots } from '../shadow.js';
+
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'IFRAME', 'TEXTAREA', 'TITLE', 'NOEMBED', 'NOFRAMES', 'TEMPLATE']);
 const BLANK = /[\s\u00ad\u200b\u2060\ufeff\0]+/g;
 
@@ -202,11 +204,17 @@ export class Finder {
     return found?.length ? trimmed(found) : null;
   }
 
+  /** Text of the shadow trees in an element, which its textContent leaves out. */
+  inShadow(el) {
+    const own = this.shadowOf(el);
+    return bare([...(own ? [own, ...shadowRoots(own, this.shadowOf, 20)] : []), ...shadowRoots(el, this.shadowOf, 20)].map((r) => r.textContent ?? '').join(''));
+  }
+
   /** The element of an anchor: by its path where its words fit, else around the words. */
   element(anchor) {
     const at = elementAt(this.document, anchor.path, this.shadowOf);
     const words = bare(anchor.quote);
-    if (at && (!words || bare(at.textContent ?? '').includes(words) || at.getAttribute('value') || at.getAttribute('aria-label'))) return at;
+    if (at && (!words || bare(at.textContent ?? '').includes(words) || this.inShadow(at).includes(words) || at.getAttribute('value') || at.getAttribute('aria-label'))) return at;
     if (!words) return null;
     const found = this.find(anchor);
     return found?.[0]?.node.parentElement ?? null;
