@@ -571,15 +571,16 @@ mod tests {
         let start = std::time::Instant::now();
         let r = Registry::from_bytes(bytes).expect("built by the build");
         let load = start.elapsed();
-        let start = std::time::Instant::now();
-        let n = 20_000u32;
-        let found = (0..n)
-            .filter(|i| {
-                r.outlet_at(["www.lemonde.fr", "a.b.unknown.example"][*i as usize % 2], "/x").is_some()
-            })
-            .count();
-        let each = start.elapsed() / n;
-        assert_eq!(found, n as usize / 2);
+        // The best of several rounds: other work on the machine is not the registry's.
+        let n = 2_000u32;
+        let mut each = std::time::Duration::MAX;
+        for _ in 0..10 {
+            let start = std::time::Instant::now();
+            let hosts = ["www.lemonde.fr", "a.b.unknown.example"].into_iter().cycle().take(n as usize);
+            let found = hosts.filter(|h| r.outlet_at(h, "/x").is_some()).count();
+            each = each.min(start.elapsed() / n);
+            assert_eq!(found, n as usize / 2);
+        }
         let start = std::time::Instant::now();
         let mut chains = 0u32;
         let mut slowest = (std::time::Duration::ZERO, "");
