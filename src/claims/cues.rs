@@ -201,7 +201,7 @@ impl Unit<'_> {
         let end_after = |k: usize| {
             self.outer(k).is_none_or(|t| {
                 !matches!(t.kind, Kind::Word | Kind::Number)
-                    || t.is(PREPOSITION | TIME | SUBORDINATOR | ADVERB | AS | GERUND)
+                    || t.is(PREPOSITION | TIME | SUBORDINATOR | ADVERB | AS | GERUND | COORDINATOR)
             })
         };
         let (source, cue) = if (first.capital
@@ -624,7 +624,14 @@ impl Unit<'_> {
                 .then(|| self.np_right(end, false))
                 .flatten()
             });
-            if let Some(source) = source {
+            // "X, writing for the majority, said Y": what stands on the left is the subject.
+            let subject = self.data().bare_clause
+                && !has_quote_left
+                && inverted_pronoun.is_none()
+                && self
+                    .np_left(start)
+                    .is_some_and(|s| s.start <= self.at.start + 3 && self.words(self.at.start..s.start) <= 2);
+            if let Some(source) = source.filter(|_| !subject) {
                 let stops = |k: usize| {
                     self.outer(k).is_none_or(|n| {
                         !matches!(n.kind, Kind::Word | Kind::Number)

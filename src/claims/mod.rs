@@ -253,9 +253,12 @@ impl Reader<'_> {
                 let verb = at.clone().rev().find(|k| {
                     unit.outer(*k).is_some_and(|t| !t.capital && t.is(SAY | TELL | MANNER) && t.is(FINITE))
                 });
-                let source = verb
-                    .filter(|_| !lexicon.data.verb_second)
-                    .and_then(|v| unit.np_left(v))
+                let stated = unit
+                    .outer(at.start)
+                    .filter(|t| t.is(SAY) && t.is(FINITE) && lexicon.data.bare_clause)
+                    .and_then(|_| unit.np_right(at.start + 1, false));
+                let source = stated
+                    .or_else(|| verb.filter(|_| !lexicon.data.verb_second).and_then(|v| unit.np_left(v)))
                     .or_else(|| unit.subject_of_clause(colon))
                     .filter(|s| unit.animate(s));
                 if let Some(s) = source {
@@ -316,8 +319,14 @@ impl Reader<'_> {
             let spoken = quoted * 2 > words(&c.content);
             let source = match (&c.source, c.carried) {
                 (Some(s), _) => {
-                    let kind = sources::kind(&tokens[s.clone()]);
+                    let mut kind = sources::kind(&tokens[s.clone()]);
                     let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
+                    if kind == SourceKind::Person
+                        && resolved.is_none()
+                        && !self.mentions.person_like(self.text, &tokens[s.clone()])
+                    {
+                        kind = SourceKind::Organisation;
+                    }
                     Some(Source { range: bytes(tokens, s), kind, resolved })
                 }
                 (None, true) => self.speaker.as_ref().map(|s| s.source.clone()),
@@ -332,7 +341,9 @@ impl Reader<'_> {
                 covered.push(c.content.clone());
             }
             if let Some(s) = &source {
-                if !c.carried {
+                let pronoun =
+                    c.source.as_ref().is_some_and(|s| s.len() == 1 && tokens[s.start].is(PRONOUN | SELF));
+                if !c.carried && (!pronoun || s.resolved.is_some()) {
                     let best = s.resolved.clone().unwrap_or(s.range.clone());
                     self.mentions.spoke(best, s.kind, index);
                 }
@@ -403,7 +414,8 @@ impl Reader<'_> {
         if first.words < 6 && last.end.saturating_sub(first.open) + 2 >= tokens_of_block(unit) {
             return None;
         }
-        (outer <= 2).then(|| Candidate {
+        let leads = first.open == at.start && first.words >= 2 * outer && outer <= 10 && speaker.quoted;
+        (outer <= 2 || leads).then(|| Candidate {
             content: first.open..last.end.min(at.end),
             parts: vec![first.open..last.end.min(at.end)],
             source: None,

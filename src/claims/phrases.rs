@@ -674,7 +674,7 @@ impl Unit<'_> {
                 continue;
             }
             let t = &self.tokens[k];
-            if k > from + 2 {
+            if k > from {
                 let next = self.outer(k + 1);
                 match t.kind {
                     Kind::Semicolon => return k,

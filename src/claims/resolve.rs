@@ -82,6 +82,18 @@ impl Mentions {
         }
     }
 
+    /// Whether a source phrase of one name is a person's: its full name or title is
+    /// known. A lone name otherwise is a body or a place ("Brussels", a company).
+    pub fn person_like(&self, text: &str, source: &[Token]) -> bool {
+        let mut names = source.iter().filter(|t| name_word(t) && !t.is(DETERMINER));
+        let (Some(only), None) = (names.next(), names.next()) else { return true };
+        if source.iter().any(|t| t.is(TITLE | ROLE | PRONOUN | SELF)) {
+            return true;
+        }
+        let mut buffer = String::new();
+        self.full.contains_key(fold(&text[only.range()], &mut buffer))
+    }
+
     /// The fuller mention of a source, if it has one.
     pub fn resolve(
         &self,

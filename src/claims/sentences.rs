@@ -36,6 +36,7 @@ fn abbreviation_ends(tokens: &[Token], i: usize, end: usize) -> bool {
     }
     let Some(next) = tokens.get(i + 1).filter(|_| i + 1 < end) else { return false };
     next.kind == Kind::Word && next.capital && next.is(OPENER)
+        || next.kind == Kind::Mark && next.spaced && tokens.get(i + 2).is_some_and(|n| n.capital && !n.spaced)
 }
 
 /// Units of `at`: sentences in which quotations are whole.

@@ -73,7 +73,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             MANNER,
-            "fume groan grouse gush grant marvel fret intone bemoan enthuse caution venture surmise confide concur chuckle deadpan crow bellow thunder growl grumble mutter moan plead huff continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite sing=sing,sings,sang;;; scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
+            "shoot+back=shoot,shoots,shot;;; fume groan grouse gush grant marvel fret intone bemoan enthuse caution venture surmise confide concur chuckle deadpan crow bellow thunder growl grumble mutter moan plead huff continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite sing=sing,sings,sang;;; scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
         ),
     ],
     words: &[
@@ -229,8 +229,8 @@ e = e es ed ; ed ; ing ; e
             "the a an he she it they we i you in on at but and for this that these those when while after as his her their its if there however mr mrs",
         ),
     ],
-    abbreviations: "mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon st ft mt vs v jan feb mar apr aug sept oct nov dec no nos vol fig pp ed eds reps sens govs messrs mme gens cmdr adm maj cpl pvt supt det insp ave blvd rd approx est dept univ assn ga. pa va md calif conn mass mich minn ore tenn wash wis ariz ark colo del fla ill ind kan ky la mo neb nev okla tex vt",
-    final_abbreviations: "jr sr inc corp co ltd llc etc a.m p.m u.s u.k u.n e.u d.c ph.d al bros plc",
+    abbreviations: "mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon st ft mt vs v jan feb mar apr aug sept oct nov dec no nos vol fig pp ed eds reps sens govs messrs mme gens cmdr adm maj cpl pvt supt det insp ave blvd rd approx est dept univ assn",
+    final_abbreviations: "ga pa va md calif conn mich minn tenn wis ariz ark colo fla ky neb nev okla tex vt jr sr inc corp co ltd llc etc a.m p.m u.s u.k u.n e.u d.c ph.d al bros plc",
     elisions: "",
     clitics: "'s 're 've 'll 'd 'm",
     infinitives: "~",
