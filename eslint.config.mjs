@@ -1,6 +1,6 @@
 // What the shell's code is held to, besides the types.
 export default [
-  { ignores: ['dist/', 'build/', 'target/', 'node_modules/', 'fuzz/', '.lab.mjs'] },
+  { ignores: ['dist/', 'build/', 'target/', 'node_modules/', 'fuzz/', '.*.mjs'] },
   {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { ecmaVersion: 2025, sourceType: 'module' },

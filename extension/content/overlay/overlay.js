@@ -393,7 +393,7 @@ export class Overlay {
         this.hover(e);
       });
     });
-    on(this.document, 'click', (/** @type {MouseEvent} */ e) => this.clicked(e), { capture: true });
+    on(this.document, 'click', (/** @type {MouseEvent} */ e) => this.clicked(e), { capture: true, passive: false });
     // Keys reach the page only where they are not for an open note.
     on(this.window, 'keydown', (/** @type {KeyboardEvent} */ e) => this.key(e), { capture: true, passive: false });
     let due = 0;
@@ -447,6 +447,17 @@ export class Overlay {
 
   clicked(e) {
     if (e.target === this.host.element) return;
+    // Beside a modal dialog all else is inert, though the note is seen: its buttons are served here.
+    if (this.raised && e.isTrusted && this.consent && !this.consent.hidden) {
+      const p = { left: e.clientX, right: e.clientX, top: e.clientY, bottom: e.clientY };
+      const pressed = [...this.consent.querySelectorAll('button')].find((el) => overlaps(p, boxOf(el)));
+      if (pressed) {
+        e.preventDefault();
+        e.stopImmediatePropagation();
+        pressed.click();
+        return;
+      }
+    }
     const target = /** @type {Element|null} */ (e.target instanceof this.window.Element ? e.target : null);
     // Links and controls of the page are the page's.
     if (target?.closest('a[href], button, input, select, textarea, label, summary, [role=button], video, audio')) return;

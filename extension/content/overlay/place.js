@@ -3,6 +3,9 @@
 
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
 
+/** A strip narrower than this says nothing, in CSS pixels. */
+const MIN_LINE = 420;
+
 export const overlaps = (a, b, gap = 0) => a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
 /** Area of the overlap of two boxes. */
@@ -121,12 +124,16 @@ export function placeStrip(document, host, wish, height, spare) {
       const box = line(edge === 'top' ? 0 : size.height - height);
       if (free(box, edge === 'top')) return { form: 'line', box, edge };
     }
-    // Above what is fixed to the foot of the window.
+    // Beside what is fixed to the foot of the window, or above it where it is wide.
     const foot = [...spare, ...pinnedAt(document, size, size.height - height / 2, host)]
       .filter((b) => b.bottom > size.height - height - 2 && b.top > size.height * 0.35).sort((a, b) => a.top - b.top)[0];
-    if (foot) {
+    if (foot && foot.right - foot.left > size.width * 0.6) {
       const box = line(Math.floor(foot.top) - height);
       if (free(box, false)) return { form: 'line', box, edge: 'bottom' };
+    } else if (foot) {
+      const sides = [{ left: 0, right: Math.floor(foot.left) - 8 }, { left: Math.ceil(foot.right) + 8, right: size.width }].sort((a, b) => b.right - b.left - (a.right - a.left));
+      const box = { ...line(size.height - height), .../** @type {{left: number, right: number}} */ (sides[0]) };
+      if (box.right - box.left >= MIN_LINE && free(box, false)) return { form: 'line', box, edge: 'bottom' };
     }
   }
   const side = 30;

@@ -82,12 +82,12 @@ export async function start(launch) {
     },
     state: async (page) => ask({ kind: 'state', tabId: await tabOf(page) }),
     /** Waits until a page has its labels. */
-    async labelled(page) {
+    async labelled(page, ms = 12_000) {
       const tabId = await tabOf(page);
       return until('labels', async () => {
         const s = await ask({ kind: 'state', tabId });
         return s.state.status === 'labelled' && (await b.inShadow(page, HOST, (root) => root.childElementCount)) ? s : null;
-      });
+      }, ms);
     },
     /** Runs a function in the overlay's shadow root. */
     shadow: (page, f, ...args) => b.inShadow(page, HOST, String(f), ...args),
