@@ -114,7 +114,7 @@ async function sample(s) {
   await read(await answer.text(), s.url);
 }
 
-const text = h('textarea', { rows: 4, spellcheck: false, 'aria-label': t.t('demo_paste'), dir: 'ltr' });
+const text = h('textarea', { rows: 4, spellcheck: 'false', 'aria-label': t.t('demo_paste'), dir: 'ltr' });
 const address = h('input', { type: 'text', id: 'address', placeholder: 'https://news.example/article', style: { flex: '1 1 240px' } });
 const file = h('input', { type: 'file', accept: '.html,.htm,text/html', class: 'sr', tabindex: -1, 'aria-hidden': 'true', on: { change: () => taken(file.files[0]) } });
 

@@ -24,7 +24,7 @@ dress(ALL + STYLE, { theme, language: t.language });
 document.body.classList.add('mh');
 document.title = t.t('explorer_title');
 
-const input = h('input', { type: 'search', id: 'q', autocomplete: 'off', spellcheck: false });
+const input = h('input', { type: 'search', id: 'q', autocomplete: 'off', spellcheck: 'false' });
 const stats = h('p', { class: 'soft' });
 const status = h('p', { role: 'status', class: 'soft small' });
 const out = h('div', { id: 'out', style: { display: 'grid', gap: '14px' } });

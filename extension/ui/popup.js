@@ -14,7 +14,7 @@ const STYLE = `
 body.mh { width: 360px; max-width: 100%; min-height: 0; font-size: 13px; }
 body.mh > main { padding: 12px 16px 14px; gap: 10px; }
 body.mh > main:not(.panel) h1 { font-size: 18px; }
-body.mh .lead { font-size: 15px; }
+body.mh > main:not(.panel) h1.lead { font: 15px/1.4 var(--serif); }
 body.mh .card { padding: 10px 12px; gap: 6px; }
 body.mh .switches { border-top: 1px solid var(--rule); padding-top: 10px; }
 body.mh footer { border-top: 1px solid var(--rule); padding-top: 8px; }
@@ -75,7 +75,7 @@ function card() {
 /** Why there is no card, and what the reader can do about it. */
 function explain(host) {
   const kind = !host ? 'unsupported' : state?.status ?? (access ? 'unknown' : 'no_access');
-  const out = [h('p', { class: 'lead' }, t.t(`state_${kind}`, { host: host ?? '' }))];
+  const out = [h('h1', { class: 'lead' }, t.t(`state_${kind}`, { host: host ?? '' }))];
   if (t.has(`state_${kind}_more`)) out.push(h('p', { class: 'soft' }, t.t(`state_${kind}_more`, { host: host ?? '' })));
   if (host && kind !== 'working' && kind !== 'off') {
     out.push(button(t.t(kind === 'failed' ? 'label_again' : 'label_page'), label, { class: 'main', 'data-action': 'label' }));

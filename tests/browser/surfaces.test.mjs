@@ -1,0 +1,194 @@
+// Every surface of the interface in both browsers: no finding of axe-core in either theme,
+// nothing wider than a narrow window, everything within reach of the keyboard; and the demo
+// and the explorer do what they are for. Needs dist/www.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { SURFACES, serve, standIn } from '../surfaces.mjs';
+
+const AXE = `${readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')};0`;
+const WWW = [
+  { name: 'demo', path: 'www/index.html' },
+  { name: 'explorer', path: 'www/explorer.html' },
+  { name: 'explorer-search', path: 'www/explorer.html#q=monde' },
+];
+const PATHS = {
+  chromium: [process.env.CHROMIUM, '/usr/bin/chromium'],
+  firefox: [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'];
+
+for (const [name, paths] of Object.entries(PATHS)) {
+  const executablePath = paths.find((p) => p && existsSync(p));
+  describe(name, { skip: executablePath ? false : `${name} is not here` }, () => {
+    let browser;
+    let server;
+    before(async () => {
+      server = await serve();
+      browser = await puppeteer.launch({ browser: /** @type {any} */ (name === 'firefox' ? 'firefox' : 'chrome'), executablePath, headless: true, args: name === 'firefox' ? [] : ['--no-sandbox'] });
+    });
+    after(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    /** Opens a surface and waits until it stands. */
+    async function open(surface, { language = 'en', theme = 'light', width = 800, height = 900 } = {}) {
+      const page = await browser.newPage();
+      const errors = [];
+      page.on('pageerror', (e) => errors.push(String(e)));
+      await page.setViewport({ width, height });
+      if (surface.given) {
+        const given = surface.given(language);
+        given.settings.theme = theme;
+        await page.evaluateOnNewDocument(standIn, given);
+      }
+      const [file, hash] = surface.path.split('#');
+      await page.goto(`${server.origin}/${file}${surface.given ? '' : `?lang=${language}&theme=${theme}`}${hash ? `#${hash}` : ''}`);
+      await page.waitForSelector('[data-ready]');
+      return { page, errors };
+    }
+
+    test('axe_finds_nothing_in_either_theme', { timeout: 240_000 }, async () => {
+      for (const surface of [...SURFACES, ...WWW]) {
+        for (const theme of ['light', 'dark']) {
+          const { page, errors } = await open(surface, { theme, width: surface.widths?.[0] ?? 800 });
+          await page.evaluate(() => { for (const d of document.querySelectorAll('details')) d.open = true; });
+          await page.evaluate(AXE);
+          const found = await page.evaluate(async () => {
+            const { violations } = await /** @type {any} */ (globalThis).axe.run(document, { iframes: false });
+            return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target} ${n.failureSummary}`).slice(0, 3).join(' | ')}`);
+          });
+          assert.deepEqual(found, [], `${surface.name} ${theme}`);
+          assert.deepEqual(errors, [], surface.name);
+          await page.close();
+        }
+      }
+    });
+
+    test('nothing_is_wider_than_a_narrow_window_in_any_language', { timeout: 240_000 }, async () => {
+      // 360 px, and 640 px at 200 % zoom.
+      for (const width of [360, 320]) {
+        for (const surface of [...SURFACES, ...WWW]) {
+          for (const language of width === 360 && name === 'chromium' ? LANGUAGES : ['de']) {
+            if (surface.path.startsWith('www') && language !== 'de') continue;
+            const { page } = await open(surface, { width, language });
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+            assert.ok(wide <= 0, `${surface.name} ${language} ${width}: ${wide} px too wide`);
+            await page.close();
+          }
+        }
+      }
+    });
+
+    test('the_popup_is_worked_by_the_keyboard_and_paints_from_stored_state', async () => {
+      const { page } = await open(SURFACES[0], { width: 360 });
+      const stops = [];
+      for (let i = 0; i < 20; i += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => /** @type {any} */ (document.activeElement)?.dataset?.action ?? /** @type {any} */ (document.activeElement)?.dataset?.switch ?? null);
+        if (stop && !stops.includes(stop)) stops.push(stop);
+      }
+      assert.deepEqual(stops, ['frames', 'panel', 'on', 'outlet', 'consent', 'claims', 'automatic', 'options', 'about']);
+      await page.focus('[data-switch=claims]');
+      await page.keyboard.press(' ');
+      const asked = await page.evaluate(() => /** @type {any} */ (globalThis).browser.asked.filter((m) => m.kind === 'set-site'));
+      assert.deepEqual(asked, [{ kind: 'set-site', host: 'harbourcourier.example', change: { layers: { claims: false } } }]);
+      assert.equal(await page.evaluate(() => /** @type {any} */ (document.activeElement).dataset.switch), 'claims', 'the focus stays');
+      const ms = await page.evaluate(() => performance.getEntriesByType('paint').at(-1)?.startTime ?? 0);
+      console.log(`${name}: popup first paint ${Math.round(ms)} ms (modules unbundled, from a server)`);
+      await page.close();
+    });
+
+    test('first_run_keeps_each_of_the_three_choices', async () => {
+      const surface = SURFACES.find((s) => s.name === 'first-run');
+      for (const [mode, grants, kept] of [['all', true, 'all'], ['all', false, null], ['chosen', false, 'chosen'], ['click', false, 'click']]) {
+        const { page } = await open({ ...surface, given: (l) => ({ ...surface?.given(l), grants }) });
+        await page.click(`#mode-${mode}`);
+        await page.click('button[type=submit]');
+        await page.waitForFunction((want) => (want ? document.documentElement.dataset.ready === 'done' : document.querySelector('[role=status]')?.textContent), {}, kept);
+        const set = await page.evaluate(() => /** @type {any} */ (globalThis).browser.asked.filter((m) => m.kind === 'set-settings').map((m) => [m.settings.mode, m.settings.welcomed]));
+        assert.deepEqual(set, kept ? [[kept, true]] : []);
+        await page.close();
+      }
+    });
+
+    test('a_broken_settings_file_is_refused_and_nothing_is_lost', async () => {
+      const { page } = await open(/** @type {any} */ (SURFACES.find((s) => s.name === 'options')));
+      const give = (text) => page.evaluate((content) => {
+        const input = /** @type {any} */ (document.querySelector('#import-file'));
+        const data = new DataTransfer();
+        data.items.add(new File([content], 'settings.json'));
+        input.files = data.files;
+        input.dispatchEvent(new Event('change'));
+      }, text);
+      await give('{"masthead_settings":{"version":1,"mode":"sometimes"}}');
+      await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('mode'));
+      assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).browser.asked.filter((m) => m.kind === 'set-settings')), []);
+      await give('{"masthead_settings":{"version":1,"mode":"click","sites":{"a.example":{"on":false}}}}');
+      await page.waitForFunction(() => /** @type {any} */ (globalThis).browser.asked.some((m) => m.kind === 'set-settings' && m.settings.sites['a.example']));
+      await page.close();
+    });
+
+    test('hostile_text_stays_text_in_the_panel', async () => {
+      const { hostileReport } = await import('../ui/fixture.mjs');
+      const surface = SURFACES.find((s) => s.name === 'panel');
+      const { page, errors } = await open({ ...surface, given: (l) => ({ ...surface?.given(l), report: hostileReport() }) }, { width: 360 });
+      const seen = await page.evaluate(() => ({
+        images: document.querySelectorAll('img, script:not([src]), [onerror]').length,
+        links: [...document.querySelectorAll('a[href]')].filter((a) => !/^https?:/.test(/** @type {any} */ (a).href)).length,
+        turned: /[\u202a-\u202e]/.test(document.body.textContent ?? ''),
+        length: document.body.textContent?.length ?? 0,
+        wide: document.documentElement.scrollWidth - innerWidth,
+        raw: document.body.textContent?.includes('code from the future'),
+      }));
+      assert.deepEqual({ ...seen, length: seen.length < 60_000, wide: seen.wide > 0 }, { images: 0, links: 0, turned: false, length: true, wide: false, raw: false });
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
+    test('the_demo_reads_a_sample_with_the_extensions_own_overlay', async () => {
+      const { page, errors } = await open({ path: 'www/index.html#sample=en' }, { width: 1400 });
+      const claims = await page.$$eval('[data-claim]', (all) => all.length);
+      assert.ok(claims > 5, `${claims} claims`);
+      const requests = await page.evaluate(() => performance.getEntriesByType('resource').map((r) => new URL(r.name).origin));
+      assert.deepEqual([...new Set(requests)], [server.origin], 'nothing but its own server is asked');
+      await page.click('button.claim');
+      const frame = page.frames().find((f) => f.parentFrame());
+      assert.ok(await frame?.evaluate(() => !!document.querySelector('masthead-overlay')));
+      await page.click('[data-sample=fr]');
+      await page.waitForFunction(() => document.querySelector('.panel-name')?.textContent?.includes('Salines'));
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
+    test('the_demo_reads_pasted_html_and_runs_nothing_of_it', async () => {
+      const { page } = await open({ path: 'www/index.html' });
+      await page.evaluate(() => { for (const d of document.querySelectorAll('details')) d.open = true; });
+      const html = '<title>A</title><script>parent.document.title="owned"</script><img src=x onerror="parent.document.title=\'owned\'"><article><h1>Bridge opens</h1><p>The bridge opened on Monday, said the mayor, Ada Quill. It cost 4 million crowns and took three years to build.</p></article>';
+      await page.$eval('textarea[spellcheck=false]', (el, text) => { /** @type {any} */ (el).value = text; }, html);
+      await page.evaluate(() => { delete document.documentElement.dataset.ready; });
+      await page.click('.drop button.main');
+      await page.waitForSelector('[data-ready]');
+      assert.notEqual(await page.title(), 'owned');
+      await page.close();
+    });
+
+    test('the_explorer_finds_outlets_and_owners_in_under_a_second', async () => {
+      const { page, errors } = await open({ path: 'www/explorer.html' });
+      const ready = await page.evaluate(() => performance.now());
+      await page.type('#q', 'monde');
+      await page.waitForSelector('.hits a');
+      const search = await page.evaluate(() => Number(document.documentElement.dataset.ms));
+      await page.click('.hits a');
+      await page.waitForSelector('#out h1');
+      const sheet = await page.evaluate(() => Number(document.documentElement.dataset.ms));
+      console.log(`${name}: explorer ready ${Math.round(ready)} ms, search ${search} ms, page ${sheet} ms`);
+      assert.ok(search < 1000 && sheet < 1000, `${search} ${sheet}`);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  });
+}
