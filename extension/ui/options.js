@@ -131,7 +131,7 @@ function sites() {
     all.length === 0 ? h('p', { class: 'soft' }, t.t('sites_none')) : [
       h('div', { class: 'row' }, h('label', { for: 'site-search' }, t.t('site_search')),
         h('input', { type: 'search', id: 'site-search', value: search, on: { input: (e) => { search = e.target.value; fill(); } } }), count),
-      h('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': t.t('options_sites') },
+      h('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': t.t('sites_region') },
         h('table', null, h('thead', null, h('tr', null,
           ['site_host', 'site_on', 'site_automatic'].map((k) => h('th', { scope: 'col' }, t.t(k))),
           LAYERS.map((layer) => h('th', { scope: 'col' }, t.t(`layer_${layer}_short`))),
