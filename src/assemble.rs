@@ -135,6 +135,9 @@ pub fn analyse(snapshot: &Snapshot, registry: &Registry, options: &Options) -> R
         let sourcing = profile(&claims, analysis.sentences, &links);
         (claims, sourcing)
     });
+    let notice_url = guarded(&mut report, options, Part::Outlet, || {
+        ownership::notice::address(&page).map(|u| u.to_string())
+    });
     enter("page");
     report.page = PageInfo {
         url: snapshot.url.map(str::to_string),
@@ -142,6 +145,7 @@ pub fn analyse(snapshot: &Snapshot, registry: &Registry, options: &Options) -> R
         title: meta.title.clone(),
         language: article.language.clone(),
         kind: article.kind,
+        notice_url,
         byline: meta.byline.clone(),
         published: meta.published.clone(),
         modified: meta.modified.clone(),

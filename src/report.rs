@@ -101,6 +101,8 @@ shape! {
         pub language: Option<String>,
         /// What kind of page it is.
         pub kind: PageKind,
+        /// The site's legal notice, found among the page's links; the same site only.
+        pub notice_url: Option<String>,
         /// The people who wrote it.
         pub byline: Vec<String>,
         /// RFC 3339 date or date and time, with the zone where the page gives one.

@@ -1,20 +1,587 @@
 //! What the page itself declares: publisher, legal entity, parent, director, host and
 //! controller, each with the page's own words.
+//!
+//! A page, what it says in its head, its article and its banner in; a short list out,
+//! the best statement first. Read are: JSON-LD (`legalName`, `publisher`,
+//! `parentOrganization`), the copyright line, sentences such as "published by …", the
+//! foot of the page, the text under a newsletter form, `<meta>` for rights. What stands
+//! inside the article is never a statement about its publisher.
+//!
+//! The words are those of [`super::notice::words`]; to know a new phrase, add it there.
+//! Weights of the places stand in [`weight`].
 
-use crate::page::{Page, metadata::Metadata};
+use super::legal_name;
+use super::notice::people::{copyright_holder, entity, person_list, plausible, tidy};
+use super::notice::words::{Hit, Kind, words};
+use super::notice::{
+    Use, at_start, bounds, core, framed, hard_start, is_placeholder, label_use, mentioned, same_core,
+};
+use crate::page::structured::{self, Node};
+use crate::page::{Page, Tag, body::Article, metadata::Metadata};
 use crate::report::{Consent, Declared, DeclaredRole};
+use serde_json::Value;
+use std::ops::Range;
 
-/// Reads the page's own statements.
-pub fn read(_page: &Page, _meta: &Metadata, consent: Option<&Consent>) -> Vec<Declared> {
-    consent
-        .and_then(|c| c.controller.as_ref())
-        .map(|c| Declared {
-            role: DeclaredRole::Controller,
-            name: c.name.clone(),
-            place: "consent_banner".into(),
-            quote: c.quote.clone(),
-            id: None,
+/// Most statements given, most lines looked at, and most bytes of a line.
+const MOST: usize = 12;
+const LINES: usize = 260;
+const LINE: usize = 1_200;
+/// Bytes at the page's end that are read as its foot even where nothing calls them so.
+const FOOT: usize = 2_500;
+
+/// How much a place is believed, of 100.
+mod weight {
+    pub const LEGAL_NAME: u32 = 96;
+    pub const COPYRIGHT: u32 = 95;
+    pub const SENTENCE: u32 = 92;
+    pub const FOOT: u32 = 86;
+    pub const CONSENT_TEXT: u32 = 84;
+    pub const META: u32 = 83;
+    pub const JSON_LD: u32 = 82;
+    pub const CONTROLLER: u32 = 80;
+    pub const FRAME: u32 = 78;
+    pub const COPYRIGHT_BARE: u32 = 60;
+    pub const SENTENCE_BARE: u32 = 55;
+    pub const CONTROLLER_BARE: u32 = 40;
+    pub const OWN_NAME: u32 = 20;
+}
+
+struct Found {
+    declared: Declared,
+    weight: u32,
+    /// Whether the name carries a legal form.
+    legal: bool,
+}
+
+struct Reader<'p, 'd> {
+    page: &'p Page<'d>,
+    own: Vec<String>,
+    found: Vec<Found>,
+}
+
+/// Reads the page's own statements. `names` are the outlet's own, which a copyright line
+/// repeats without naming an entity.
+pub fn read(
+    page: &Page,
+    meta: &Metadata,
+    article: &Article,
+    names: &[&str],
+    consent: Option<&Consent>,
+) -> Vec<Declared> {
+    let mut own: Vec<String> = names.iter().map(|n| core(n)).collect();
+    own.extend(meta.outlet_names.iter().take(8).map(|(_, n)| core(n)));
+    own.retain(|n| !n.is_empty());
+    let mut r = Reader { page, own, found: Vec::new() };
+    r.json_ld(meta);
+    r.meta(meta);
+    r.lines(article);
+    if let Some(c) = consent.and_then(|c| c.controller.as_ref()) {
+        let legal = !legal_name::find(&c.name).is_empty();
+        let weight = if legal { weight::CONTROLLER } else { weight::CONTROLLER_BARE };
+        r.add(DeclaredRole::Controller, &c.name, "consent_banner", &c.quote, weight);
+    }
+    r.finish()
+}
+
+impl Reader<'_, '_> {
+    fn add(&mut self, role: DeclaredRole, name: &str, place: &str, quote: &str, weight: u32) {
+        let name = tidy(name);
+        if self.found.len() >= 200 || name.is_empty() || name.len() > 160 || is_placeholder(name) {
+            return;
+        }
+        let legal = !legal_name::find(name).is_empty();
+        let person = matches!(role, DeclaredRole::Director);
+        if !legal && !person && !plausible(name) {
+            return;
+        }
+        // The outlet's own name is a statement too, but names nobody behind it.
+        let weight =
+            if !legal && self.own.contains(&core(name)) { weight.min(weight::OWN_NAME) } else { weight };
+        let role = match role {
+            DeclaredRole::Publisher if legal => DeclaredRole::LegalEntity,
+            role => role,
+        };
+        self.found.push(Found {
+            declared: Declared {
+                role,
+                name: name.to_string(),
+                place: place.to_string(),
+                quote: around(quote, name),
+                id: None,
+            },
+            weight,
+            legal,
+        });
+    }
+
+    fn json_ld(&mut self, meta: &Metadata) {
+        let mut seen = 0;
+        for node in structured::nodes(&meta.json_ld) {
+            seen += 1;
+            if seen > 200 {
+                break;
+            }
+            let organisation = is_organisation(node);
+            if organisation {
+                self.organisation(node, true);
+            }
+            for key in ["publisher", "copyrightHolder", "sourceOrganization"] {
+                for value in each(node.get(key)) {
+                    match value {
+                        Value::Object(o) => self.organisation(o, key != "sourceOrganization"),
+                        Value::String(s) if !legal_name::find(s).is_empty() => {
+                            self.add(DeclaredRole::Publisher, s, "json_ld", s, weight::JSON_LD);
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    /// A node that stands for the publisher: its legal name, its name where that is one,
+    /// and what it belongs to.
+    fn organisation(&mut self, node: &Node, own: bool) {
+        if let Some(n) = structured::text(node, "legalName")
+            && own
+        {
+            let bare = legal_name::find(n).is_empty();
+            let weight = if bare { weight::COPYRIGHT_BARE } else { weight::LEGAL_NAME };
+            self.add(DeclaredRole::Publisher, n, "json_ld", n, weight);
+        }
+        if let Some(n) = structured::text(node, "name")
+            && own
+            && legal_name::find(n).first().is_some_and(|f| f.range.start == 0)
+        {
+            self.add(DeclaredRole::Publisher, n, "json_ld", n, weight::JSON_LD);
+        }
+        for value in each(node.get("parentOrganization")) {
+            let name = match value {
+                Value::Object(o) => structured::text(o, "legalName").or(structured::text(o, "name")),
+                Value::String(s) if !s.starts_with("http") => Some(s.as_str()),
+                _ => None,
+            };
+            if let Some(n) = name {
+                self.add(DeclaredRole::Parent, n, "json_ld", n, weight::JSON_LD);
+            }
+        }
+    }
+
+    fn meta(&mut self, meta: &Metadata) {
+        let keys = [
+            "dcterms.rightsholder",
+            "dc.rightsholder",
+            "organization",
+            "company",
+            "copyright",
+            "dcterms.publisher",
+            "dc.publisher",
+            "publisher",
+            "dc.rights",
+            "dcterms.rights",
+            "rights",
+            "web_author",
+        ];
+        for (_, content) in meta.meta.iter().filter(|(k, _)| keys.contains(&k.as_str())).take(12) {
+            let content = cut(content.trim(), 300);
+            let Some(e) = copyright_holder(content, "") else { continue };
+            // What only the head says, no reader can see.
+            let bare = legal_name::without_form(&e.name);
+            if !self.page.text.contains(bare) {
+                continue;
+            }
+            let weight = match e.form {
+                Some(_) => weight::META,
+                None => continue,
+            };
+            self.add(DeclaredRole::Publisher, &e.name, "meta", content, weight);
+        }
+    }
+
+    /// Lines of the page's foot, and lines elsewhere with a mark of copyright or a phrase
+    /// that announces a publisher.
+    fn lines(&mut self, article: &Article) {
+        let page = self.page;
+        let text = page.text.as_str();
+        let foot = feet(page);
+        let in_foot = |r: &Range<usize>| foot.iter().any(|f| f.start <= r.start && r.end <= f.end);
+        let mut lines: Vec<(Range<usize>, bool)> = Vec::new();
+        let mut last = usize::MAX;
+        for mark in words().marks(text) {
+            let line = line_at(text, mark.start);
+            if line.start == last {
+                continue;
+            }
+            last = line.start;
+            let foot = in_foot(&line);
+            if !foot && (in_article(article, &line) || self.aside(&mark)) {
+                continue;
+            }
+            lines.push((line, foot));
+            if lines.len() >= LINES {
+                break;
+            }
+        }
+        let mut bytes = 0;
+        for f in &foot {
+            let mut at = f.start;
+            while at < f.end && lines.len() < 2 * LINES && bytes < 24_000 {
+                let line = line_at(text, at);
+                at = line.end + 1;
+                bytes += line.len();
+                lines.push((line, true));
+            }
+        }
+        lines.sort_by_key(|l| (l.0.start, !l.1));
+        lines.dedup_by_key(|l| l.0.start);
+        for (range, foot) in &lines {
+            let line = cut(text[range.clone()].trim(), LINE);
+            if line.len() >= 4 {
+                let next =
+                    text.get(range.end + 1..).map_or("", |t| cut(t.lines().next().unwrap_or_default(), 200));
+                self.line(line, next, range, *foot);
+            }
+        }
+    }
+
+    /// Whether a place belongs to a picture, a comment or another article.
+    fn aside(&self, at: &Range<usize>) -> bool {
+        let Some(ix) = self.page.element_at(at) else { return false };
+        self.page.ancestors(ix).take(40).any(|i| {
+            let e = &self.page.elements[i];
+            matches!(e.tag, Tag::Figure | Tag::Figcaption)
+                || crate::page::hints::of(e) & (crate::page::hints::CAPTION | crate::page::hints::COMMENT)
+                    != 0
         })
-        .into_iter()
-        .collect()
+    }
+
+    fn line(&mut self, line: &str, next: &str, range: &Range<usize>, foot: bool) {
+        let all = words().hits(line, None);
+        let hits: Vec<Hit> = all.iter().copied().filter(|h| bounds(h.kind) && !mentioned(line, h)).collect();
+        let before = self.found.len();
+        let mut foreign_until = 0;
+        for (k, h) in hits.iter().enumerate() {
+            let end = hits.get(k + 1).map_or(line.len(), |n| n.start);
+            let value = &line[h.end..end];
+            let near_foreign = h.start < foreign_until;
+            match h.kind {
+                Kind::Foreign => foreign_until = h.end + 60,
+                Kind::Copyright if !near_foreign => self.copyright(line, h, range, foot, &all),
+                Kind::PublisherBy | Kind::PublisherHostBy if !near_foreign => {
+                    let value = if value.trim_matches([':', ' ']).is_empty() && end == line.len() {
+                        next
+                    } else {
+                        value
+                    };
+                    if let Some(e) = entity(value) {
+                        match e.form {
+                            Some(_) => {
+                                let w = if foot { weight::SENTENCE } else { weight::CONSENT_TEXT };
+                                self.add(DeclaredRole::Publisher, &e.name, place(foot, "imprint"), line, w);
+                            }
+                            // Without a form only where the sentence is about this site.
+                            None if foot
+                                && !e.name.starts_with(|c: char| c.is_numeric())
+                                && about_self(&line[..h.start], &self.own) =>
+                            {
+                                self.add(
+                                    DeclaredRole::Publisher,
+                                    &e.name,
+                                    "imprint",
+                                    line,
+                                    weight::SENTENCE_BARE,
+                                );
+                            }
+                            None => {}
+                        }
+                    }
+                }
+                Kind::Controller => {
+                    let value = match label_use(value) {
+                        Use::Value(v) | Use::Beside(v) => v,
+                        _ => value,
+                    };
+                    if let Some(e) = entity(value).filter(|e| e.form.is_some()) {
+                        self.add(
+                            DeclaredRole::Controller,
+                            &e.name,
+                            "consent_text",
+                            line,
+                            weight::CONSENT_TEXT,
+                        );
+                    }
+                }
+                Kind::Publisher if foot && hard_start(line, h.start) => {
+                    let v = match label_use(value) {
+                        Use::Value(v) => v,
+                        Use::Over if end == line.len() => next,
+                        _ => continue,
+                    };
+                    if let Some(e) = entity(v).filter(|e| e.form.is_some()) {
+                        self.add(DeclaredRole::Publisher, &e.name, "imprint", line, weight::SENTENCE);
+                    }
+                }
+                Kind::Responsible if foot && at_start(line, h.start) => {
+                    if let Use::Value(v) = label_use(value) {
+                        for p in person_list(v).into_iter().take(3) {
+                            self.add(DeclaredRole::Director, &p, "footer", line, 50);
+                        }
+                    }
+                }
+                Kind::HostBy if foot => {
+                    if let Some(e) = entity(value) {
+                        self.add(DeclaredRole::Host, &e.name, "footer", line, 50);
+                    }
+                }
+                Kind::Parent if foot && about_self(&line[..h.start], &self.own) => {
+                    if let Some(e) = entity(value) {
+                        self.add(DeclaredRole::Parent, &e.name, "footer", line, weight::FRAME);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if foot && self.found[before..].iter().all(|f| !f.legal) {
+            self.imprint_line(line, next, &hits);
+        }
+    }
+
+    /// A line of the foot that begins with an entity's name: "Nordlicht GmbH, Hafen 1 …".
+    fn imprint_line(&mut self, line: &str, next: &str, hits: &[Hit]) {
+        if line.len() > 400 || hits.iter().any(|h| h.kind == Kind::Foreign) {
+            return;
+        }
+        let names = legal_name::find(line);
+        for n in names.iter().take(3) {
+            let lead = line[..n.range.start].trim();
+            let after = line[n.range.end..].trim_start();
+            let starts = lead.chars().filter(|c| c.is_alphabetic()).count() <= 20
+                && lead.split_whitespace().count() <= 2
+                || lead.ends_with(['.', '|', '•', '·', '-', '–']);
+            let closed = after.is_empty()
+                || !after.starts_with(char::is_alphanumeric)
+                || after.starts_with(|c: char| c.is_ascii_digit());
+            let address = after.chars().any(|c| c.is_ascii_digit())
+                || next.chars().any(|c| c.is_ascii_digit()) && next.len() < 120
+                || hits
+                    .iter()
+                    .any(|h| matches!(h.kind, Kind::Id(_) | Kind::Contact | Kind::Capital | Kind::Court));
+            // A charity's or club's bare name is a link to it.
+            let company = legal_name::form(n.form).is_none_or(|f| f.place == legal_name::Place::After);
+            if !starts || !address && !company {
+                continue;
+            }
+            let w = match (closed, address) {
+                (true, true) => weight::FOOT,
+                (true, false) => weight::FOOT - 8,
+                (false, _) => weight::FOOT - 14,
+            };
+            self.add(DeclaredRole::Publisher, &line[n.range.clone()], "footer", line, w);
+            break;
+        }
+    }
+
+    fn copyright(&mut self, line: &str, h: &Hit, range: &Range<usize>, foot: bool, all: &[Hit]) {
+        // The element around the mark, where its words say enough by themselves.
+        let at = self.page.text[range.clone()].find(line).map_or(range.start, |i| range.start + i);
+        let mark = at + h.start..at + h.end;
+        let inner = self.page.element_at(&mark).map(|ix| self.page.text_of(ix)).filter(|t| {
+            t.len() < line.len() && t.len() <= 200 && t.chars().filter(|c| c.is_alphabetic()).count() >= 14
+        });
+        let holder = inner
+            .and_then(|t| {
+                let i = words().hits(t, None).into_iter().find(|h| h.kind == Kind::Copyright)?;
+                copyright_holder(&t[i.end..], &t[..i.start]).filter(|e| e.form.is_some())
+            })
+            .or_else(|| copyright_holder(&line[h.end..], &line[..h.start]));
+        let frame = framed(line, all);
+        // "Copyright policy" is a link; a holder stands beside a sign or a year.
+        let head = cut(&line[h.start..], 40);
+        let signed = head.contains(['©', '℗'])
+            || head.to_ascii_lowercase().contains("(c)")
+            || head.chars().filter(char::is_ascii_digit).count() >= 4
+            || line[..h.start].trim_end().ends_with(|c: char| c.is_ascii_digit());
+        let holder = holder.filter(|e| {
+            e.form.is_some() || foot && signed && e.name.chars().filter(|c| c.is_alphabetic()).count() >= 3
+        });
+        if let Some(e) = &holder {
+            let w = match (e.form.is_some(), foot) {
+                (true, true) => weight::COPYRIGHT,
+                (true, false) => weight::COPYRIGHT - 4,
+                (false, _) => weight::COPYRIGHT_BARE,
+            };
+            self.add(DeclaredRole::Publisher, &e.name, "copyright", line, w);
+            // "© 2020 Nordlicht News - by Nordlicht Verlag"
+            if e.form.is_none()
+                && self.own.contains(&core(&e.name))
+                && let Some(rest) = line.find(&e.name).map(|i| &line[i + e.name.len()..])
+                && let Some(by) = ["by ", "von ", "par ", "por "]
+                    .iter()
+                    .find_map(|b| rest.trim_start_matches([' ', '-', '–', ',', '|', '/']).strip_prefix(b))
+                && let Some(e) = entity(by)
+            {
+                self.add(DeclaredRole::Publisher, &e.name, "copyright", line, weight::COPYRIGHT_BARE);
+            }
+        }
+        let legal = holder.as_ref().is_some_and(|e| e.form.is_some());
+        if let Some(name) = frame {
+            // "© 2020 a Nordlicht plc subsidiary": nobody else is named.
+            let role = if legal { DeclaredRole::Parent } else { DeclaredRole::Publisher };
+            self.add(role, &name, "copyright", line, weight::FRAME);
+        }
+        if let Some(p) = all.iter().find(|p| p.kind == Kind::Parent && p.start >= h.end)
+            && let Some(e) = entity(&line[p.end..])
+        {
+            let role = if legal && holder.as_ref().is_some_and(|o| !same_core(&o.name, &e.name)) {
+                DeclaredRole::Parent
+            } else {
+                DeclaredRole::Publisher
+            };
+            self.add(role, &e.name, "copyright", line, weight::FRAME + 2);
+        }
+    }
+
+    /// The best statements, each name once a role.
+    fn finish(mut self) -> Vec<Declared> {
+        // What several places say weighs more.
+        let cores: Vec<String> = self.found.iter().map(|f| core(&f.declared.name)).collect();
+        for i in 0..self.found.len() {
+            let places = (0..self.found.len())
+                .filter(|&j| {
+                    cores[j] == cores[i] && self.found[j].declared.place != self.found[i].declared.place
+                })
+                .take(3)
+                .count() as u32;
+            self.found[i].weight +=
+                if self.found[i].weight > weight::OWN_NAME { places.min(2) * 3 } else { 0 };
+        }
+        self.found.sort_by_key(|f| std::cmp::Reverse((f.weight, f.legal)));
+        let mut out: Vec<Declared> = Vec::new();
+        for f in self.found {
+            let role = f.declared.role;
+            let most = match role {
+                DeclaredRole::Publisher | DeclaredRole::LegalEntity => 3,
+                DeclaredRole::Director => 3,
+                DeclaredRole::Parent => 2,
+                DeclaredRole::Host | DeclaredRole::Controller => 1,
+            };
+            let known = |d: &Declared| {
+                same_core(&d.name, &f.declared.name)
+                    && (d.role == role
+                        || matches!(d.role, DeclaredRole::Publisher | DeclaredRole::LegalEntity)
+                            && matches!(
+                                role,
+                                DeclaredRole::Publisher | DeclaredRole::LegalEntity | DeclaredRole::Parent
+                            ))
+            };
+            let same_kind = out.iter().filter(|d| d.role == role).count();
+            // The outlet's own name says nothing once an entity is named.
+            let idle = f.weight <= weight::OWN_NAME && out.iter().any(|d| d.role != DeclaredRole::Director);
+            if same_kind >= most || idle || out.len() >= MOST || out.iter().any(known) {
+                continue;
+            }
+            out.push(f.declared);
+        }
+        out
+    }
+}
+
+fn place(foot: bool, name: &'static str) -> &'static str {
+    if foot { name } else { "consent_text" }
+}
+
+/// Whether the subject of a sentence is this site: a word for it, or its name.
+fn about_self(before: &str, own: &[String]) -> bool {
+    let tail = before.rsplit(['.', '|', '©', '•', ';']).next().unwrap_or(before).trim();
+    let words = tail.split_whitespace().count();
+    if tail.is_empty() {
+        return true;
+    }
+    let folded = core(tail);
+    words <= 10 && (own.iter().any(|o| folded.contains(o.as_str())) || tail.contains('.') || words <= 4)
+}
+
+fn is_organisation(node: &Node) -> bool {
+    structured::types(node).any(|t| {
+        let t = t.to_ascii_lowercase();
+        t.ends_with("organization")
+            || matches!(t.as_str(), "corporation" | "website" | "newspaper" | "localbusiness")
+    })
+}
+
+fn each(value: Option<&Value>) -> &[Value] {
+    match value {
+        Some(Value::Array(list)) => &list[..list.len().min(8)],
+        Some(v) => std::slice::from_ref(v),
+        None => &[],
+    }
+}
+
+/// Parts of the text that are the page's foot.
+fn feet(page: &Page) -> Vec<Range<usize>> {
+    let text = page.text.as_str();
+    let mut out: Vec<Range<usize>> = Vec::new();
+    let late = text.len() / 2;
+    for e in &page.elements {
+        let foot = e.tag == Tag::Footer
+            || e.text.start >= late
+                && e.block
+                && (!e.class.is_empty() || !e.id.is_empty())
+                && (named_foot(e.class) || named_foot(e.id));
+        if foot && out.last().is_none_or(|l| e.text.start >= l.end) && e.text.len() < 40_000 {
+            out.push(e.text.clone());
+            if out.len() >= 24 {
+                break;
+            }
+        }
+    }
+    let mut from = text.len().saturating_sub(FOOT);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    if out.last().is_none_or(|l| l.end <= from) {
+        out.push(from..text.len());
+    }
+    out
+}
+
+/// Whether a class or id names the foot of a page or its legal line.
+fn named_foot(name: &str) -> bool {
+    ["foot", "copyright", "Copyright", "imprint", "impressum", "legal", "colophon", "stopka", "rodape"]
+        .iter()
+        .any(|w| name.contains(w))
+}
+
+fn in_article(article: &Article, line: &Range<usize>) -> bool {
+    let i = article.blocks.partition_point(|b| b.text.start <= line.start);
+    i.checked_sub(1).is_some_and(|i| article.blocks[i].text.end > line.start)
+        || article.blocks.get(i).is_some_and(|b| b.text.start < line.end)
+}
+
+/// The line of `text` around byte `at`.
+fn line_at(text: &str, at: usize) -> Range<usize> {
+    let bytes = text.as_bytes();
+    let at = at.min(bytes.len());
+    let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |i| i + 1);
+    let end = memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |i| at + i);
+    start..end
+}
+
+/// At most `max` bytes of `text`.
+fn cut(text: &str, max: usize) -> &str {
+    let mut end = text.len().min(max);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// At most 300 characters of `text` around `name`.
+fn around(text: &str, name: &str) -> String {
+    if text.chars().count() <= 300 {
+        return text.to_string();
+    }
+    let at = text.find(name).unwrap_or(0);
+    let from = text[..at].char_indices().rev().nth(100).map_or(0, |(i, _)| i);
+    text[from..].chars().take(300).collect()
 }

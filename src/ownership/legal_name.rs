@@ -28,11 +28,12 @@ pub struct Form {
     /// Jurisdictions that know it, ISO 3166-1 alpha-2; the first is the usual one.
     pub countries: &'static str,
     /// Spellings without full stops, words separated by one space. Up to four letters
-    /// count only as written here, in capitals, or with full stops ("s.r.l.", never "as").
+    /// count only as written here, in capitals, or with full stops ("s.r.l."); a spelling
+    /// with a full stop counts only with full stops ("a.s.", never "as").
     spellings: &'static [&'static str],
 }
 
-const fn form(
+const fn row(
     short: &'static str,
     place: Place,
     countries: &'static str,
@@ -47,131 +48,135 @@ use Place::{After, Before, Either};
 #[rustfmt::skip]
 pub static FORMS: &[Form] = &[
     // German-speaking countries
-    form("GmbH & Co. KGaA", After, "DE", &["GmbH & Co KGaA", "GmbH & CoKGaA"]),
-    form("GmbH & Co. KG", After, "DE AT", &["GmbH & Co KG", "GmbH & CoKG", "GmbH&CoKG", "GmbH + Co KG", "GmbH und Co KG", "GmbH & Cie KG", "GesmbH & Co KG", "mbH & Co KG", "m b H & Co KG", "UG & Co KG"]),
-    form("AG & Co. KG", After, "DE AT", &["AG & Co KG", "AG & CoKG", "SE & Co KG", "SE & CoKG", "AG & Co KGaA", "SE & Co KGaA", "Ltd & Co KG", "ApS & Co KG", "Stiftung & Co KG"]),
-    form("gGmbH", After, "DE", &["gGmbH", "gemeinnützige GmbH"]),
-    form("GmbH", After, "DE AT CH", &["GmbH", "GesmbH", "Ges mbH", "G m b H", "Gesellschaft mbH", "Gesellschaft m b H", "Gesellschaft mit beschränkter Haftung", "mbH", "m b H"]),
-    form("UG", After, "DE", &["UG", "UG (haftungsbeschränkt)"]),
-    form("KGaA", After, "DE", &["KGaA"]),
-    form("AG", After, "DE AT CH", &["AG", "Aktiengesellschaft"]),
-    form("KG", After, "DE AT", &["KG", "Kommanditgesellschaft"]),
-    form("OHG", After, "DE", &["OHG", "oHG"]),
-    form("OG", After, "AT", &["OG"]),
-    form("GbR", After, "DE", &["GbR"]),
-    form("e.V.", After, "DE", &["eV", "e V", "eingetragener Verein"]),
-    form("eG", After, "DE", &["eG", "e G", "eingetragene Genossenschaft"]),
-    form("e.K.", After, "DE", &["eK", "e K", "eKfm", "eKfr"]),
-    form("SE", After, "EU", &["SE"]),
-    form("Genossenschaft", After, "CH DE", &["Genossenschaft"]),
-    form("Stiftung", Either, "DE CH AT", &["Stiftung"]),
+    row("GmbH & Co. KGaA", After, "DE", &["GmbH & Co KGaA", "GmbH & CoKGaA"]),
+    row("GmbH & Co. KG", After, "DE AT", &["GmbH & Co KG", "GmbH & CoKG", "GmbH&CoKG", "GmbH + Co KG", "GmbH und Co KG", "GmbH & Cie KG", "GesmbH & Co KG", "mbH & Co KG", "m b H & Co KG", "UG & Co KG"]),
+    row("AG & Co. KG", After, "DE AT", &["AG & Co KG", "AG & CoKG", "SE & Co KG", "SE & CoKG", "AG & Co KGaA", "SE & Co KGaA", "Ltd & Co KG", "ApS & Co KG", "Stiftung & Co KG"]),
+    row("gGmbH", After, "DE", &["gGmbH", "gemeinnützige GmbH"]),
+    row("GmbH", After, "DE AT CH", &["GmbH", "GesmbH", "Ges mbH", "G m b H", "Gesellschaft mbH", "Gesellschaft m b H", "Gesellschaft mit beschränkter Haftung", "mbH", "m b H"]),
+    row("UG", After, "DE", &["UG", "UG (haftungsbeschränkt)"]),
+    row("KGaA", After, "DE", &["KGaA"]),
+    row("AG", After, "DE AT CH", &["AG", "Aktiengesellschaft"]),
+    row("KG", After, "DE AT", &["KG", "Kommanditgesellschaft"]),
+    row("OHG", After, "DE", &["OHG", "oHG"]),
+    row("GbR", After, "DE", &["GbR"]),
+    row("e.V.", After, "DE", &["eV", "e V", "eingetragener Verein"]),
+    row("eG", After, "DE", &["eG", "e G", "eingetragene Genossenschaft"]),
+    row("e.K.", After, "DE", &["eK", "e K", "eKfm", "eKfr"]),
+    row("SE", After, "EU", &["SE"]),
+    row("Genossenschaft", After, "CH DE", &["Genossenschaft"]),
+    row("Stiftung", Either, "DE CH AT", &["Stiftung"]),
     // French-speaking countries
-    form("SASU", Either, "FR", &["SASU"]),
-    form("SAS", Either, "FR", &["SAS", "Société par actions simplifiée"]),
-    form("SARL", Either, "FR LU", &["SARL", "Sàrl", "Sarl", "Société à responsabilité limitée"]),
-    form("EURL", Either, "FR", &["EURL"]),
-    form("SCOP", Either, "FR", &["SCOP", "SCIC"]),
-    form("SNC", Either, "FR IT", &["SNC", "Snc"]),
-    form("SCS", After, "FR LU BE", &["SCS"]),
-    form("SCRL", After, "BE", &["SCRL"]),
-    form("SPRL", Either, "BE", &["SPRL"]),
-    form("ASBL", Either, "BE LU", &["ASBL", "asbl"]),
-    form("SRL", After, "IT BE RO ES", &["SRL", "Srl", "srl", "S r l", "Societa a responsabilita limitata"]),
-    form("SRLS", After, "IT", &["SRLS", "Srls", "srls"]),
-    form("SRLU", After, "IT", &["Srlu", "SRLU"]),
-    form("SA", Either, "FR BE CH LU ES PT PL BR AR", &["SA", "S A", "S/A", "Société anonyme", "Sociedad Anónima", "Sociedade Anónima", "Spółka Akcyjna"]),
-    form("association loi 1901", Before, "FR", &["Association"]),
-    form("fondation", Before, "FR CH", &["Fondation"]),
-    form("GIE", Before, "FR", &["GIE"]),
+    row("SASU", Either, "FR", &["SASU"]),
+    row("SAS", Either, "FR", &["SAS", "Société par actions simplifiée"]),
+    row("SARL", Either, "FR LU", &["SARL", "Sàrl", "Sarl", "Société à responsabilité limitée"]),
+    row("EURL", Either, "FR", &["EURL"]),
+    row("SCOP", Either, "FR", &["SCOP", "SCIC"]),
+    row("SNC", Either, "FR IT", &["SNC", "Snc"]),
+    row("SCS", After, "FR LU BE", &["SCS"]),
+    row("SCRL", After, "BE", &["SCRL"]),
+    row("SPRL", Either, "BE", &["SPRL"]),
+    row("ASBL", Either, "BE LU", &["ASBL", "asbl"]),
+    row("SRL", After, "IT BE RO ES", &["SRL", "Srl", "srl", "S r l", "Societa a responsabilita limitata"]),
+    row("SRLS", After, "IT", &["SRLS", "Srls", "srls"]),
+    row("SRLU", After, "IT", &["Srlu", "SRLU"]),
+    row("SA", Either, "FR BE CH LU ES PT PL BR AR", &["SA", "S A", "S/A", "Société anonyme", "Sociedad Anónima", "Sociedade Anónima", "Spółka Akcyjna"]),
+    row("association loi 1901", Before, "FR", &["Association"]),
+    row("fondation", Before, "FR CH", &["Fondation"]),
+    row("GIE", Before, "FR", &["GIE"]),
     // Italy
-    form("SpA", After, "IT", &["SpA", "SPA", "Spa", "S p A", "S p a", "Società per Azioni"]),
-    form("società cooperativa", Either, "IT", &["Società Cooperativa", "Soc Coop", "Soc Coop a r l", "scarl", "Scarl", "Soc Cooperativa"]),
-    form("SAS", After, "IT", &["Sas", "S a s"]),
-    form("associazione", Before, "IT", &["Associazione"]),
-    form("fondazione", Before, "IT", &["Fondazione"]),
+    row("SpA", After, "IT", &["SpA", "SPA", "Spa", "S p A", "S p a", "Società per Azioni"]),
+    row("società cooperativa", Either, "IT", &["Società Cooperativa", "Soc Coop", "Soc Coop a r l", "scarl", "Scarl", "Soc Cooperativa"]),
+    row("SAS", After, "IT", &["Sas", "S a s"]),
+    row("associazione", Before, "IT", &["Associazione"]),
+    row("fondazione", Before, "IT", &["Fondazione"]),
     // Spain and Latin America
-    form("SLU", After, "ES", &["SLU", "S L U", "SL Unipersonal", "Sociedad Limitada Unipersonal"]),
-    form("SLL", After, "ES", &["SLL"]),
-    form("SL", After, "ES", &["SL", "S L", "Sociedad Limitada"]),
-    form("SAU", After, "ES", &["SAU", "S A U"]),
-    form("SA de CV", After, "MX", &["SA de CV", "S A de C V", "SAPI de CV", "S de RL de CV"]),
-    form("SAS", After, "CO AR", &["SAS"]),
-    form("cooperativa", Either, "ES", &["S Coop", "SCoop", "SCCL", "Sociedad Cooperativa"]),
-    form("fundación", Before, "ES", &["Fundación", "Fundació"]),
-    form("asociación", Before, "ES", &["Asociación", "Associació"]),
+    row("SLU", After, "ES", &["SLU", "S L U", "SL Unipersonal", "Sociedad Limitada Unipersonal"]),
+    row("SLL", After, "ES", &["SLL"]),
+    row("SL", After, "ES", &["SL", "S L", "Sociedad Limitada"]),
+    row("SAU", After, "ES", &["SAU", "S A U"]),
+    row("SA de CV", After, "MX", &["SA de CV", "S A de C V", "SAPI de CV", "S de RL de CV"]),
+    row("SAS", After, "CO AR", &["SAS"]),
+    row("cooperativa", Either, "ES", &["S Coop", "SCoop", "SCCL", "Sociedad Cooperativa"]),
+    row("fundación", Before, "ES", &["Fundación", "Fundació"]),
+    row("asociación", Before, "ES", &["Asociación", "Associació"]),
     // Portugal and Brazil
-    form("Unipessoal Lda", After, "PT", &["Unipessoal Lda", "Sociedade Unipessoal Lda", "Soc Unipessoal Lda"]),
-    form("Lda", After, "PT AO MZ", &["Lda", "LDA"]),
-    form("Ltda", After, "BR CO CL", &["Ltda", "LTDA", "Limitada"]),
-    form("EIRELI", After, "BR", &["EIRELI", "Eireli"]),
-    form("ME", After, "BR", &["ME", "MEI", "EPP"]),
-    form("CRL", After, "PT", &["CRL"]),
-    form("fundação", Before, "PT BR", &["Fundação"]),
-    form("associação", Before, "PT BR", &["Associação"]),
+    row("Unipessoal Lda", After, "PT", &["Unipessoal Lda", "Sociedade Unipessoal Lda", "Soc Unipessoal Lda"]),
+    row("Lda", After, "PT AO MZ", &["Lda", "LDA"]),
+    row("Ltda", After, "BR CO CL", &["Ltda", "LTDA", "Limitada"]),
+    row("EIRELI", After, "BR", &["EIRELI", "Eireli"]),
+    row("ME", After, "BR", &["MEI", "EPP"]),
+    row("CRL", After, "PT", &["CRL"]),
+    row("fundação", Before, "PT BR", &["Fundação"]),
+    row("associação", Before, "PT BR", &["Associação"]),
     // The Netherlands and Belgium
-    form("BV", After, "NL BE", &["BV", "B V", "Besloten Vennootschap"]),
-    form("NV", After, "NL BE", &["NV", "N V", "Naamloze Vennootschap"]),
-    form("VOF", After, "NL BE", &["VOF", "V O F", "vof"]),
-    form("VZW", Either, "BE", &["VZW", "vzw"]),
-    form("stichting", Before, "NL BE", &["Stichting"]),
-    form("vereniging", Before, "NL BE", &["Vereniging"]),
-    form("coöperatie", Before, "NL", &["Coöperatie"]),
+    row("BV", After, "NL BE", &["BV", "B V", "Besloten Vennootschap"]),
+    row("NV", After, "NL BE", &["NV", "N V", "Naamloze Vennootschap"]),
+    row("VOF", After, "NL BE", &["VOF", "V O F", "vof"]),
+    row("VZW", Either, "BE", &["VZW", "vzw"]),
+    row("stichting", Before, "NL BE", &["Stichting"]),
+    row("vereniging", Before, "NL BE", &["Vereniging"]),
+    row("coöperatie", Before, "NL", &["Coöperatie"]),
     // Poland
-    form("sp. z o.o. S.K.A.", After, "PL", &["sp z oo SKA", "spółka z oo SKA", "sp z o o SKA"]),
-    form("sp. z o.o. sp.k.", After, "PL", &["sp z oo sp k", "sp z oo spk", "sp z o o sp k", "sp z oo spółka komandytowa", "spółka z ograniczoną odpowiedzialnością spółka komandytowa", "spółka z ograniczoną odpowiedzialnością sp k"]),
-    form("sp. z o.o.", After, "PL", &["sp z oo", "sp z o o", "sp zoo", "spzoo", "spółka z oo", "spółka z ograniczoną odpowiedzialnością"]),
-    form("sp.k.", After, "PL", &["sp k", "spk", "spółka komandytowa"]),
-    form("sp.j.", After, "PL", &["sp j", "spj", "spółka jawna"]),
-    form("fundacja", Before, "PL", &["Fundacja"]),
-    form("stowarzyszenie", Before, "PL", &["Stowarzyszenie"]),
+    row("sp. z o.o. S.K.A.", After, "PL", &["sp z oo SKA", "spółka z oo SKA", "sp z o o SKA"]),
+    row("sp. z o.o. sp.k.", After, "PL", &["sp z oo sp k", "sp z oo spk", "sp z o o sp k", "sp z oo spółka komandytowa", "spółka z ograniczoną odpowiedzialnością spółka komandytowa", "spółka z ograniczoną odpowiedzialnością sp k"]),
+    row("sp. z o.o.", After, "PL", &["sp z oo", "sp z o o", "sp zoo", "spzoo", "spółka z oo", "spółka z ograniczoną odpowiedzialnością"]),
+    row("sp.k.", After, "PL", &["sp k", "spk", "spółka komandytowa"]),
+    row("sp.j.", After, "PL", &["sp j", "spj", "spółka jawna"]),
+    row("fundacja", Before, "PL", &["Fundacja"]),
+    row("stowarzyszenie", Before, "PL", &["Stowarzyszenie"]),
     // English-speaking countries
-    form("Pty Ltd", After, "AU ZA", &["Pty Ltd", "Pty Limited", "(Pty) Ltd", "(Proprietary) Limited", "Proprietary Limited", "(Pty) Limited"]),
-    form("Pvt Ltd", After, "IN PK", &["Pvt Ltd", "Pvt Limited", "(Pvt) Ltd", "(Pvt) Limited", "Private Limited", "Private Ltd", "(Private) Limited", "Pte Ltd", "Sdn Bhd"]),
-    form("Ltd", After, "GB IE", &["Ltd", "Limited"]),
-    form("PLC", After, "GB IE", &["plc", "PLC", "Plc", "Public Limited Company"]),
-    form("LLP", After, "GB US", &["LLP"]),
-    form("CIC", After, "GB", &["CIC", "Community Interest Company"]),
-    form("DAC", After, "IE", &["DAC", "Designated Activity Company"]),
-    form("CLG", After, "IE", &["CLG", "Company Limited by Guarantee"]),
-    form("UC", After, "IE", &["UC", "Unlimited Company"]),
-    form("LLC", After, "US", &["LLC", "L L C"]),
-    form("Inc.", After, "US CA", &["Inc", "Incorporated"]),
-    form("Corp.", After, "US CA", &["Corp", "Corporation"]),
-    form("LP", After, "US", &["LP"]),
-    form("Co., Ltd.", After, "JP CN KR", &["Co Ltd", "Company Limited", "CO LTD"]),
+    row("Pty Ltd", After, "AU ZA", &["Pty Ltd", "Pty Limited", "(Pty) Ltd", "(Proprietary) Limited", "Proprietary Limited", "(Pty) Limited"]),
+    row("Pvt Ltd", After, "IN PK", &["Pvt Ltd", "Pvt Limited", "(Pvt) Ltd", "(Pvt) Limited", "Private Limited", "Private Ltd", "(Private) Limited", "Pte Ltd", "Sdn Bhd"]),
+    row("Ltd", After, "GB IE", &["Ltd", "Limited"]),
+    row("PLC", After, "GB IE", &["plc", "PLC", "Plc", "Public Limited Company"]),
+    row("LLP", After, "GB US", &["LLP"]),
+    row("CIC", After, "GB", &["CIC", "Community Interest Company"]),
+    row("DAC", After, "IE", &["DAC", "Designated Activity Company"]),
+    row("CLG", After, "IE", &["CLG", "Company Limited by Guarantee"]),
+    row("UC", After, "IE", &["UC", "Unlimited Company"]),
+    row("LLC", After, "US", &["LLC", "L L C"]),
+    row("Inc.", After, "US CA", &["Inc", "Incorporated"]),
+    row("Corp.", After, "US CA", &["Corp", "Corporation"]),
+    row("LP", After, "US", &["LP"]),
+    row("Co., Ltd.", After, "JP CN KR", &["Co Ltd", "Company Limited", "CO LTD"]),
     // The north
-    form("A/S", After, "DK", &["A/S"]),
-    form("ApS", After, "DK", &["ApS"]),
-    form("AS", After, "NO", &["AS"]),
-    form("ASA", After, "NO", &["ASA"]),
-    form("AB", After, "SE FI", &["AB", "Aktiebolag"]),
-    form("Oyj", After, "FI", &["Oyj"]),
-    form("Oy", After, "FI", &["Oy", "Oy Ab"]),
-    form("ehf.", After, "IS", &["ehf"]),
-    form("hf.", After, "IS", &["hf"]),
-    form("OÜ", After, "EE", &["OÜ"]),
-    form("UAB", Either, "LT", &["UAB"]),
-    form("SIA", Either, "LV", &["SIA"]),
+    row("A/S", After, "DK", &["A/S"]),
+    row("ApS", After, "DK", &["ApS"]),
+    row("AS", After, "NO", &["AS"]),
+    row("ASA", After, "NO", &["ASA"]),
+    row("AB", After, "SE FI", &["AB", "Aktiebolag"]),
+    row("Oyj", After, "FI", &["Oyj"]),
+    row("Oy", After, "FI", &["Oy", "Oy Ab"]),
+    row("ehf.", After, "IS", &["ehf"]),
+    row("hf.", After, "IS", &["hf"]),
+    row("OÜ", After, "EE", &["OÜ"]),
+    row("UAB", Either, "LT", &["UAB"]),
+    row("SIA", Either, "LV", &["SIA"]),
     // Central, eastern and south-eastern Europe
-    form("a.s.", After, "CZ SK", &["a s", "as"]),
-    form("s.r.o.", After, "CZ SK", &["s r o", "sro", "spol s ro", "spol s r o"]),
-    form("Zrt.", After, "HU", &["Zrt"]),
-    form("Nyrt.", After, "HU", &["Nyrt"]),
-    form("Kft.", After, "HU", &["Kft"]),
-    form("d.o.o.", After, "SI HR RS BA", &["doo", "d o o"]),
-    form("d.d.", After, "SI HR BA", &["dd", "d d"]),
-    form("EOOD", After, "BG", &["EOOD", "OOD", "ЕООД", "ООД", "АД"]),
-    form("ООО", Before, "RU", &["ООО", "Общество с ограниченной ответственностью"]),
-    form("АО", Before, "RU", &["АО", "ЗАО", "ОАО", "ПАО", "АНО"]),
-    form("ТОВ", Before, "UA", &["ТОВ"]),
-    form("ПрАТ", Before, "UA", &["ПрАТ", "ПАТ"]),
-    form("A.Ş.", After, "TR", &["AŞ", "A Ş"]),
-    form("Α.Ε.", After, "GR", &["ΑΕ", "Α Ε", "ΕΠΕ", "ΙΚΕ"]),
+    row("a.s.", After, "CZ SK", &["a s", "a.s"]),
+    row("s.r.o.", After, "CZ SK", &["s r o", "s.r.o", "spol s r.o", "spol s r o"]),
+    row("Zrt.", After, "HU", &["Zrt"]),
+    row("Nyrt.", After, "HU", &["Nyrt"]),
+    row("Kft.", After, "HU", &["Kft"]),
+    row("d.o.o.", After, "SI HR RS BA", &["d.o.o", "d o o"]),
+    row("d.d.", After, "SI HR BA", &["d.d", "d d"]),
+    row("EOOD", After, "BG", &["EOOD", "OOD", "ЕООД", "ООД", "АД"]),
+    row("ООО", Before, "RU", &["ООО", "Общество с ограниченной ответственностью"]),
+    row("АО", Before, "RU", &["АО", "ЗАО", "ОАО", "ПАО", "АНО"]),
+    row("ТОВ", Before, "UA", &["ТОВ"]),
+    row("ПрАТ", Before, "UA", &["ПрАТ", "ПАТ"]),
+    row("A.Ş.", After, "TR", &["AŞ", "A Ş"]),
+    row("Α.Ε.", After, "GR", &["ΑΕ", "Α Ε", "ΕΠΕ", "ΙΚΕ"]),
 ];
+
+/// The form of this short name.
+pub fn form(short: &str) -> Option<&'static Form> {
+    FORMS.iter().find(|f| f.short == short)
+}
 
 /// Marks of an entity in scripts written without spaces, with the form.
 static UNSPACED: &[(&str, &str)] =
-    &[("株式会社", "株式会社"), ("有限公司", "有限公司"), ("주식회사", "주식회사"), ("新聞社", "新聞社")];
+    &[("株式会社", "株式会社"), ("有限公司", "有限公司"), ("주식회사", "주식회사")];
 
 /// A legal name found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -464,8 +469,8 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
                 flush(line, &mut start, i, &mut gap, &mut out);
                 gap = if gap == Gap::Hard { Gap::Hard } else { Gap::Comma };
             }
-            '|' | '•' | '·' | ';' | ':' | '©' | '®' | '™' | '℗' | '—' | '¦' | '→' | '>' | '<' | '?' | '!'
-            | '\t' | '[' | ']' | '{' | '}' | '@' | '¶' | '∙' | '●' => {
+            '|' | '•' | '·' | ';' | ':' | '©' | '®' | '™' | '℗' | '—' | '¦' | '→' | '>' | '<' | '\t'
+            | '[' | ']' | '{' | '}' | '@' | '¶' | '∙' | '●' => {
                 // A colon or an at sign inside a word belongs to an address, not to a name.
                 flush(line, &mut start, i, &mut gap, &mut out);
                 gap = Gap::Hard;
@@ -490,6 +495,10 @@ fn same_word(token: &Token, spelling: &str, many: bool) -> bool {
     let plain = token.plain();
     let plain = plain.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '&' | '+'));
     let bare = if spelling.starts_with('(') { plain } else { plain.trim_matches(['(', ')']) };
+    if spelling.contains('.') {
+        let dotted = token.raw.trim_end_matches('.').contains('.');
+        return dotted && fold_eq(bare, &spelling.replace('.', ""));
+    }
     if bare == spelling {
         return true;
     }
@@ -520,7 +529,7 @@ fn index() -> &'static Index {
             for s in f.spellings {
                 let words: Vec<&str> = s.split(' ').collect();
                 if let Some(first) = words.first() {
-                    map.entry(super::notice::fold(first)).or_default().push((i, words));
+                    map.entry(super::notice::fold(&first.replace('.', ""))).or_default().push((i, words));
                 }
             }
         }
@@ -580,6 +589,23 @@ pub fn find(line: &str) -> Vec<LegalName> {
             continue;
         };
         let (mut form, mut last) = (form, i + n - 1);
+        // "GOVERNANCE AS USUAL": in a line of capitals two letters are a word.
+        let shout = |t: Option<&Token>| {
+            t.is_some_and(|t| {
+                t.gap == Gap::Space
+                    && t.raw.chars().filter(|c| c.is_alphabetic()).count() >= 2
+                    && t.raw.chars().all(char::is_uppercase)
+            })
+        };
+        if n == 1
+            && tokens[i].raw.chars().count() <= 2
+            && i > 0
+            && tokens[i - 1].raw.chars().all(|c| !c.is_lowercase())
+            && shout(tokens.get(i + 1))
+        {
+            i += 1;
+            continue;
+        }
         // "News Corp UK Limited": the later form is the entity's.
         let mut j = last + 1;
         while form.place == After && j < tokens.len() && j <= last + 6 {
@@ -635,8 +661,16 @@ pub fn find(line: &str) -> Vec<LegalName> {
 
 /// Where a name begins that ends before token `end`.
 fn back(line: &str, tokens: &[Token], floor: usize, end: usize) -> Option<usize> {
-    if end <= floor || (end < tokens.len() && tokens[end].gap == Gap::Hard) {
+    if end <= floor {
         return None;
+    }
+    if end < tokens.len() && tokens[end].gap == Gap::Hard {
+        // "CityBlatt. Limited": a full stop that belongs to the name.
+        let t = &tokens[end - 1];
+        let part = t.raw.ends_with('.') && t.raw.chars().filter(|c| c.is_uppercase()).count() >= 2;
+        if !part || line[t.end()..tokens[end].start].trim() != "" {
+            return None;
+        }
     }
     let mut at = end; // leftmost accepted token
     let mut sure = end; // leftmost accepted token that can begin a name
@@ -708,7 +742,9 @@ fn back(line: &str, tokens: &[Token], floor: usize, end: usize) -> Option<usize>
         let t = &tokens[sure];
         let word = t.word();
         let keep_all_caps = t.raw.chars().count() > 1 && t.raw.chars().all(|c| !c.is_lowercase());
-        if LEADS.contains(&word.as_str()) && !keep_all_caps && end - sure > 1 {
+        let company =
+            word.starts_with("soci") || matches!(word.as_str(), "spółka" | "empresa" | "entreprise");
+        if LEADS.contains(&word.as_str()) && !keep_all_caps && !(company && t.capital()) && end - sure > 1 {
             sure += 1;
         } else {
             break;
@@ -743,7 +779,8 @@ fn forward(line: &str, tokens: &[Token], i: usize, last: usize) -> Option<Range<
         let mut end = None;
         for (n, (at, c)) in rest.char_indices().enumerate() {
             match c {
-                '«' | '„' | '“' if c != '"' => depth += 1,
+                '«' if q == '"' => break,
+                '«' | '„' | '“' => depth += 1,
                 '»' | '”' => depth -= 1,
                 '"' if q == '"' => end = Some(at + 1),
                 ',' | ';' | '|' if depth <= 0 || q == '"' => break,

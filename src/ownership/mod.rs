@@ -47,7 +47,8 @@ pub fn of(
     consent: Option<&Consent>,
     registry: &Registry,
 ) -> Option<Ownership> {
-    let mut declared = declared::read(page, meta, consent);
+    let names: Vec<&str> = outlet.map(|o| o.name.as_str()).into_iter().collect();
+    let mut declared = declared::read(page, meta, article, &names, consent);
     let impersonation = outlet.and_then(|o| o.impersonation.as_ref());
     let mirror = impersonation.filter(|i| i.reason == ImpersonationReason::Mirror);
     if impersonation.is_some() && mirror.is_none() {

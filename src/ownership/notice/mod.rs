@@ -16,7 +16,7 @@
 mod lines;
 mod links;
 mod numbers;
-mod people;
+pub(crate) mod people;
 mod text;
 pub(crate) mod words;
 
@@ -157,7 +157,7 @@ struct Reader<'t> {
 }
 
 /// Whether a phrase ends the value of the label before it.
-fn bounds(kind: Kind) -> bool {
+pub(crate) fn bounds(kind: Kind) -> bool {
     !matches!(
         kind,
         Kind::Honorific | Kind::FrameOpen | Kind::FrameClose | Kind::Template | Kind::Link | Kind::Neutral
@@ -165,7 +165,7 @@ fn bounds(kind: Kind) -> bool {
 }
 
 /// Whether a phrase that is a label elsewhere is a common word of a sentence here.
-fn mentioned(text: &str, h: &Hit) -> bool {
+pub(crate) fn mentioned(text: &str, h: &Hit) -> bool {
     let after = text[h.end..].trim_start();
     let marked =
         after.starts_with([':', '.', '+', '|', '=']) || after.starts_with(|c: char| c.is_ascii_digit());
@@ -217,12 +217,12 @@ fn is_label(kind: Kind) -> bool {
 
 /// Whether a segment of a line starts at `at` as [`at_start`] has it, a comma or a bracket
 /// before it not enough.
-fn hard_start(line: &str, at: usize) -> bool {
+pub(crate) fn hard_start(line: &str, at: usize) -> bool {
     at_start(line, at) && !line[..at].trim_end().ends_with([',', '(', '/', '"', '“'])
 }
 
 /// Whether a segment of a line starts at `at`: nothing but numbering, or a mark, before it.
-fn at_start(line: &str, at: usize) -> bool {
+pub(crate) fn at_start(line: &str, at: usize) -> bool {
     let before = line[..at].trim_end();
     let Some(last) = before.chars().next_back() else { return true };
     if matches!(last, '.' | ':' | ';' | '|' | '•' | '·' | '–' | '—' | '-' | ',' | ')' | '/' | '(' | '"' | '“')
@@ -233,7 +233,7 @@ fn at_start(line: &str, at: usize) -> bool {
 }
 
 /// How a label is used.
-enum Use<'t> {
+pub(crate) enum Use<'t> {
     /// With a value in the line, behind a mark or a verb.
     Value(&'t str),
     /// With something in capitals right behind it.
@@ -251,7 +251,7 @@ const IS: &[&str] = &[
 ];
 
 /// Reads how the label that ends before `rest` is used.
-fn label_use(rest: &str) -> Use<'_> {
+pub(crate) fn label_use(rest: &str) -> Use<'_> {
     let mut s = rest.trim_start();
     // "(bei juristischen Personen)"
     if let Some(inner) = s.strip_prefix('(')
@@ -1144,7 +1144,7 @@ fn is_value_near(rest: &str) -> bool {
 }
 
 /// "a Nordlicht Company" → Nordlicht.
-fn framed(text: &str, hits: &[Hit]) -> Option<String> {
+pub(crate) fn framed(text: &str, hits: &[Hit]) -> Option<String> {
     for (k, open) in hits.iter().enumerate().filter(|(_, h)| h.kind == Kind::FrameOpen) {
         let close = hits[k + 1..].iter().take(3).find(|h| h.kind == Kind::FrameClose);
         let Some(close) = close else { continue };
@@ -1188,7 +1188,7 @@ pub(crate) fn core(name: &str) -> String {
 }
 
 /// Whether a value is what a template has in its place.
-fn is_placeholder(value: &str) -> bool {
+pub(crate) fn is_placeholder(value: &str) -> bool {
     let v = value.trim();
     let open = v.chars().next().unwrap_or(' ');
     if matches!(open, '[' | '<' | '{' | '_') && !v.starts_with("[http") {

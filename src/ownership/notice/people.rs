@@ -168,7 +168,7 @@ fn introduction(value: &str) -> usize {
         let rest = &rest[skip..];
         let apostrophe = rest.char_indices().nth(1).filter(|(_, c)| matches!(c, '\'' | '’'));
         if let Some((i, c)) = apostrophe
-            && matches!(fold(&rest[..i]).as_str(), "l" | "d")
+            && matches!(&rest[..i], "l" | "d")
         {
             at += skip + i + c.len_utf8();
             continue;
@@ -258,15 +258,17 @@ fn unstopped(name: &str) -> &str {
 }
 
 /// Whether a name without a legal form can be one.
-fn plausible(name: &str) -> bool {
+pub(crate) fn plausible(name: &str) -> bool {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let words = name.split_whitespace().count();
-    let address = !name.contains(' ') && name.contains('.') && !name.ends_with('.');
+    let address = !name.contains(' ') && name.trim_end_matches('.').contains('.');
     letters >= 2
         && name.len() <= 120
         && words <= 14
         && !address
         && !name.contains(['@', '[', '<', '{', '='])
+        && !name.ends_with("'s")
+        && !name.ends_with("’s")
         && !name.starts_with("http")
         && name.starts_with(|c: char| {
             c.is_uppercase()
@@ -581,23 +583,8 @@ fn percent(text: &str) -> Option<(f32, usize)> {
 pub fn copyright_holder(after: &str, before: &str) -> Option<Entity> {
     let limit = after.char_indices().nth(240).map_or(after.len(), |(i, _)| i);
     let mut rest = &after[..limit];
+    let mut parted = false; // a mark stands between the year and what follows
     // marks, years, and words for rights before the name
-    let cut = |s: &str| {
-        let hits = words().hits(s, None);
-        let right = hits.iter().find(|h| {
-            matches!(
-                h.kind,
-                Kind::Rights
-                    | Kind::Foreign
-                    | Kind::Contact
-                    | Kind::Id(_)
-                    | Kind::Capital
-                    | Kind::Parent
-                    | Kind::Title
-            ) && h.start > 0
-        });
-        right.map_or(s.len(), |h| h.start)
-    };
     loop {
         let skip = rest.trim_start_matches(|c: char| {
             c.is_whitespace()
@@ -618,48 +605,126 @@ pub fn copyright_holder(after: &str, before: &str) -> Option<Entity> {
                         | '\''
                         | ')'
                         | '/'
+                        | '*'
+                        | '@'
                 )
         });
         // "21st digital": digits that belong to the name are no year
         let eaten = &rest[..rest.len() - skip.len()];
-        if skip.starts_with(char::is_alphabetic)
-            && eaten.ends_with(|c: char| c.is_ascii_digit())
-            && !eaten.ends_with("19")
-        {
-            let digits = eaten.len() - eaten.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-            if digits != 4 {
-                rest = &rest[eaten.len() - digits..];
-                break;
-            }
+        parted |= eaten.contains(['|', '•', '·']);
+        let digits = eaten.len() - eaten.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        if skip.starts_with(char::is_alphabetic) && digits > 0 && digits != 4 {
+            rest = &rest[eaten.len() - digits..];
+            break;
         }
         rest = skip;
         let hits = words().hits(rest, None);
         match hits.first().filter(|h| h.start == 0 && matches!(h.kind, Kind::Copyright | Kind::Rights)) {
-            Some(h) => rest = &rest[h.end..],
-            None => break,
+            Some(h) if h.end > 0 => {
+                parted &= h.kind != Kind::Rights;
+                rest = &rest[h.end..];
+            }
+            _ => break,
         }
     }
-    let head = rest
-        .strip_prefix("by ")
-        .or(rest.strip_prefix("von "))
-        .or(rest.strip_prefix("par "))
-        .or(rest.strip_prefix("por "))
-        .unwrap_or(rest);
-    let head = &head[..cut(head)];
-    if let Some(n) = legal_name::find(head).first()
-        && head[..n.range.start].chars().count() <= 80
+    let head =
+        ["by ", "von ", "par ", "por ", "to "].iter().find_map(|p| rest.strip_prefix(p)).unwrap_or(rest);
+    let ends = words().hits(head, None).into_iter().find(|h| {
+        h.start > 0
+            && matches!(
+                h.kind,
+                Kind::Rights
+                    | Kind::PublisherBy
+                    | Kind::Foreign
+                    | Kind::Contact
+                    | Kind::Id(_)
+                    | Kind::Capital
+                    | Kind::Parent
+                    | Kind::Title
+                    | Kind::FrameOpen
+                    | Kind::Copyright
+            )
+            && !(h.kind == Kind::Contact && head[h.start..].starts_with(char::is_uppercase))
+    });
+    let cut = ends.map_or(head.len(), |h| h.start);
+    let legal = |s: &str, n: legal_name::LegalName| Entity {
+        name: tidy(&s[n.range.clone()]).to_string(),
+        form: Some(n.form),
+        country: n.country,
+        end: 0,
+    };
+    // A frame ("a Nordlicht GmbH company") is told apart by the caller.
+    let named = &head[..ends.filter(|h| h.kind != Kind::FrameOpen).map_or(head.len(), |h| h.start)];
+    if let Some(n) = legal_name::find(named).into_iter().next()
+        && named[..n.range.start].chars().count() <= 80
     {
-        let name = tidy(&head[n.range.clone()]);
-        return Some(Entity { name: name.to_string(), form: Some(n.form), country: n.country, end: 0 });
-    }
-    if let Some(e) = entity(head) {
-        return Some(Entity { name: tidy(e.name.trim_end_matches('.')).to_string(), ..e });
+        return Some(legal(named, n));
     }
     // "Nordlicht GmbH © 2020"
     let tail_from = before.char_indices().rev().nth(120).map_or(0, |(i, _)| i);
-    let n = legal_name::find(&before[tail_from..]).pop()?;
-    let name = tidy(&before[tail_from..][n.range.clone()]);
-    Some(Entity { name: name.to_string(), form: Some(n.form), country: n.country, end: 0 })
+    let tail = &before[tail_from..];
+    let by = words().hits(tail, None).into_iter().rfind(|h| h.kind == Kind::PublisherBy).map_or(0, |h| h.end);
+    let tail = &tail[by..];
+    if let Some(n) = legal_name::find(tail).pop()
+        && tail[n.range.end..].chars().filter(|c| c.is_alphanumeric()).count() <= 2
+    {
+        return Some(legal(tail, n));
+    }
+    let head = &head[..cut];
+    if !parted && let Some(e) = entity(head) {
+        let name = unjoined(unyeared(&e.name));
+        let after = head[e.end.min(head.len())..].trim_start();
+        let clean = after.is_empty()
+            || !after.starts_with(char::is_alphanumeric)
+            || head[..e.end.min(head.len())].trim_end().ends_with(['.', ',', ';', '|'])
+            || after.starts_with(|c: char| c.is_ascii_digit());
+        if clean && name.split_whitespace().count() <= 7 && plausible(name) {
+            return Some(Entity { name: name.to_string(), ..e });
+        }
+        return None;
+    }
+    // "Nordlicht © 2020"
+    let name = unyeared(tidy(before.rsplit(['|', '•', '·']).next().unwrap_or(before)));
+    let whole = name.split_whitespace().count() <= 7
+        && name.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+        && !name.contains([',', ':', '.'])
+        && words().hits(name, None).iter().all(|h| !bounds(h.kind));
+    (whole && plausible(name)).then(|| Entity { name: name.to_string(), form: None, country: "", end: 0 })
+}
+
+/// A name without the words of a link that stands right behind it with no blank
+/// ("Nordlicht RundfunkDatenschutz").
+fn unjoined(name: &str) -> &str {
+    let mut last = ' ';
+    for (i, c) in name.char_indices() {
+        if last.is_lowercase() && c.is_uppercase() && joined_word(&name[i..]) {
+            return &name[..i];
+        }
+        last = c;
+    }
+    name
+}
+
+/// Whether `text` begins with a word of menus, cut off at its next capital.
+fn joined_word(text: &str) -> bool {
+    let end = text
+        .char_indices()
+        .skip(1)
+        .find(|(_, c)| c.is_uppercase() || c.is_whitespace())
+        .map_or(text.len(), |(i, _)| i);
+    words().hits(&text[..end], None).iter().any(|h| bounds(h.kind) && h.start == 0 && h.end == end)
+}
+
+/// A name without years at its end.
+fn unyeared(name: &str) -> &str {
+    let bare = name
+        .trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '–' | ','));
+    let tail = &name[bare.len()..];
+    if tail.chars().filter(char::is_ascii_digit).count() >= 4 && tail.starts_with([' ', ',']) {
+        bare
+    } else {
+        name
+    }
 }
 
 #[cfg(test)]
