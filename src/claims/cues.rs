@@ -265,7 +265,36 @@ impl Unit<'_> {
     /// "according to X, …", "…, according to X".
     fn according(&self, i: usize) -> Option<Candidate> {
         let from = i + self.tokens[i].phrase as usize;
-        let source = self.np_right(from, true)?;
+        // "no segundo turno", "segundo gol": a number, not a source.
+        if from == i + 1
+            && (!(self.starts_np(from) || self.adjective_np(from))
+                || i > self.at.start && self.outer(i - 1).is_some_and(|t| t.is(DETERMINER)))
+        {
+            return None;
+        }
+        let mut source = self.np_right(from, true)?;
+        // "secondo quanto riferito dalla polizia": over the participle to who did it.
+        let first = &self.tokens[source.start];
+        if first.is(PARTICIPLE)
+            && first.is(CUE)
+            && !first.capital
+            && !first.is(DETERMINER)
+            && self.outer(source.start + 1).is_some_and(|t| t.is(PREPOSITION))
+            && let Some(by) = self
+                .np_right(source.start + 1 + usize::from(!self.tokens[source.start + 1].is(DETERMINER)), true)
+        {
+            source = by;
+        }
+        // No comma parts the source from its clause: a name, or a known noun.
+        if self
+            .outer(source.end)
+            .is_none_or(|t| t.kind == Kind::Stop || !self.data().articles && t.kind == Kind::Word)
+            && self.words(self.clause_before(i)..i) < 2
+            && !self.data().verb_second
+            && let Some(short) = self.short_source(source.start, source.end)
+        {
+            source = short;
+        }
         if self.words(source.clone()) == 0 {
             return None;
         }
@@ -306,6 +335,27 @@ impl Unit<'_> {
             return Some(candidate(rest.clone(), vec![rest], 0.9));
         }
         None
+    }
+
+    /// The shortest source that a stretch begins with: up to its first known noun and
+    /// the names behind it.
+    fn short_source(&self, from: usize, end: usize) -> Option<Range<usize>> {
+        let noun = (from..end.min(from + 4)).find(|k| {
+            let t = &self.tokens[*k];
+            t.kind == Kind::Word
+                && (t.capital && *k > self.at.start
+                    || t.is(ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | AGENCY | ANONYMOUS))
+        })?;
+        let mut k = noun + 1;
+        while k < end
+            && (self.tokens[k].is(ROLE | GROUP | ORGANISATION)
+                || self.tokens.get(k + 1).is_some_and(|t| t.capital && !self.data().articles)
+                || self.tokens[k].capital
+                || self.tokens[k].is(GENITIVE) && self.tokens.get(k + 1).is_some_and(|t| t.capital))
+        {
+            k += 1;
+        }
+        (k < end).then_some(from..k)
     }
 
     /// "Angaben der Polizei zufolge".
@@ -350,7 +400,11 @@ impl Unit<'_> {
         let closes = next.is_none_or(|t| !matches!(t.kind, Kind::Word) || t.is(PREPOSITION | ADVERB));
         let verbal = self.tokens[source.clone()].iter().any(|t| t.is(VERB | BE | HAVE | MODAL));
         let first = &self.tokens[source.start];
-        if !closes || verbal || !(first.capital || first.is(DETERMINER | POSSESSIVE | SOME)) || first.is(THAT)
+        if !closes
+            || verbal
+            || !(first.capital
+                || first.is(DETERMINER | POSSESSIVE | SOME | ROLE | TITLE | GROUP | ORGANISATION))
+            || first.is(THAT)
         {
             return None;
         }
@@ -631,7 +685,8 @@ impl Unit<'_> {
                 && self
                     .np_left(start)
                     .is_some_and(|s| s.start <= self.at.start + 3 && self.words(self.at.start..s.start) <= 2);
-            if let Some(source) = source.filter(|_| !subject) {
+            let loose = !has_quote_left && inverted_pronoun.is_none();
+            if let Some(source) = source.filter(|s| !subject && (!loose || self.animate(s))) {
                 let stops = |k: usize| {
                     self.outer(k).is_none_or(|n| {
                         !matches!(n.kind, Kind::Word | Kind::Number)
@@ -653,6 +708,21 @@ impl Unit<'_> {
             }
         }
 
+        // "«…», aseguró.": the subject is left out, the last speaker goes on.
+        if self.data().drops_subject
+            && has_quote_left
+            && finite
+            && !gerund
+            && bits & SAY != 0
+            && self.outer(end).is_none_or(|n| {
+                n.kind != Kind::Word || n.is(PREPOSITION | TIME | ADVERB | GERUND | COORDINATOR)
+            })
+        {
+            let mut c = self.around(start, end, cue.clone(), cue.clone(), weight, bits)?;
+            c.source = None;
+            c.carried = true;
+            return Some(c);
+        }
         // "But, said X, “…”": the content on the right of both.
         if bits & (SAY | TELL) != 0
             && !gerund
@@ -831,8 +901,8 @@ impl Unit<'_> {
 
     fn skip_left_adverbs(&self, mut cue: Range<usize>) -> Range<usize> {
         while cue.start + 1 < cue.end
-            && self.tokens[cue.start].is(ADVERB | TIME)
-            && !self.tokens[cue.start].is(HAVE | BE | NEGATION | CUE)
+            && self.tokens[cue.start].is(ADVERB | TIME | CLITIC)
+            && !self.tokens[cue.start].is(HAVE | BE | NEGATION | CUE | REFLEXIVE)
         {
             cue.start += 1;
         }

@@ -115,6 +115,9 @@ const SURE: f32 = 0.6;
 /// Units over which a speaker is carried to a quotation without a cue.
 const CARRY: usize = 2;
 
+/// Units over which a verb without a subject reaches back for its speaker.
+const REACH: usize = 8;
+
 /// The one who spoke last.
 struct Speaker {
     source: Source,
@@ -133,6 +136,7 @@ pub fn analyse(text: &str, blocks: &[Block], lang: Option<&str>) -> Analysis {
         out: Analysis::default(),
         mentions: resolve::Mentions::default(),
         speaker: None,
+        subject: None,
         unit: 0,
     };
     let mut tokens = Vec::new();
@@ -156,6 +160,8 @@ struct Reader<'a> {
     out: Analysis,
     mentions: resolve::Mentions,
     speaker: Option<Speaker>,
+    /// The person that the last unit is about, and its number.
+    subject: Option<(Source, usize)>,
     unit: usize,
 }
 
@@ -231,6 +237,9 @@ impl Reader<'_> {
             if candidates.is_empty() {
                 candidates.extend(self.carried(&unit, &here));
             }
+            if candidates.is_empty() && !unit.heading {
+                candidates.extend(hearsay(&unit));
+            }
             let rest: Vec<Candidate> = here
                 .iter()
                 .filter(|q| q.speech && q.words >= 4)
@@ -262,7 +271,8 @@ impl Reader<'_> {
                     .or_else(|| unit.subject_of_clause(colon))
                     .filter(|s| unit.animate(s));
                 if let Some(s) = source {
-                    let kind = sources::kind(&tokens[s.clone()]);
+                    let kind =
+                        sources::kind(&tokens[s.clone()], self.lexicon.is_some_and(|l| l.data.capital_nouns));
                     let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
                     self.speaker = Some(Speaker {
                         source: Source { range: bytes(tokens, &s), kind, resolved },
@@ -316,10 +326,17 @@ impl Reader<'_> {
                 .filter(|q| q.open >= c.content.start && q.open < c.content.end)
                 .map(|q| q.words)
                 .sum();
-            let spoken = quoted * 2 > words(&c.content);
+            // A dash opens the speech of a dialogue.
+            let dialogue = tokens[at.start].kind == Kind::Dash
+                && c.content.start == at.start + 1
+                && c.cue.start >= c.content.end
+                && tokens.get(c.content.end).is_some_and(|t| matches!(t.kind, Kind::Dash | Kind::Comma));
+            let spoken = quoted * 2 > words(&c.content) || dialogue;
+            let inside = if dialogue && inside.is_empty() { vec![content.clone()] } else { inside };
             let source = match (&c.source, c.carried) {
                 (Some(s), _) => {
-                    let mut kind = sources::kind(&tokens[s.clone()]);
+                    let mut kind =
+                        sources::kind(&tokens[s.clone()], self.lexicon.is_some_and(|l| l.data.capital_nouns));
                     let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
                     if kind == SourceKind::Person
                         && resolved.is_none()
@@ -329,15 +346,29 @@ impl Reader<'_> {
                     }
                     Some(Source { range: bytes(tokens, s), kind, resolved })
                 }
-                (None, true) => self.speaker.as_ref().map(|s| s.source.clone()),
+                (None, true) => match (&self.speaker, &self.subject) {
+                    (_, Some((s, unit)))
+                        if self.unit - unit <= 1
+                            && self.speaker.as_ref().is_none_or(|k| self.unit - k.unit > CARRY) =>
+                    {
+                        Some(s.clone())
+                    }
+                    (Some(s), _) if self.unit - s.unit <= REACH => Some(s.source.clone()),
+                    _ => None,
+                },
                 (None, false) => None,
             };
-            let mut state =
-                if source.is_some() { AttributionState::Attributed } else { AttributionState::Uncertain };
+            let heard = source.is_none() && !c.cue.is_empty() && !c.carried;
+            let mut state = match source {
+                Some(_) => AttributionState::Attributed,
+                // Hearsay whose source is not named.
+                None if heard && score >= 0.5 => AttributionState::NoSourceFound,
+                None => AttributionState::Uncertain,
+            };
             if c.weight > 0.0 && c.weight < 0.3 {
                 state = AttributionState::Uncertain;
             }
-            if state == AttributionState::Attributed {
+            if state == AttributionState::Attributed || heard {
                 covered.push(c.content.clone());
             }
             if let Some(s) = &source {
@@ -372,6 +403,21 @@ impl Reader<'_> {
                 carried_over: c.carried,
             });
         }
+        if let Some(lexicon) = self.lexicon {
+            let unit =
+                Unit { text: self.text, tokens, at, quotes, lexicon, title_case: false, heading: false };
+            let subject = unit.np_start(unit.at.start).filter(|s| !tokens[s.start].is(PRONOUN | SELF));
+            self.subject = subject.and_then(|s| {
+                let kind = sources::kind(&tokens[s.clone()], lexicon.data.capital_nouns);
+                let name = tokens[s.clone()]
+                    .iter()
+                    .any(|t| t.kind == Kind::Word && t.capital && t.start > tokens[s.start].start);
+                (kind == SourceKind::Person && name).then(|| {
+                    let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
+                    (Source { range: bytes(tokens, &s), kind, resolved }, self.unit)
+                })
+            });
+        }
     }
 
     /// Bytes of a content; marks that enclose all of it are left out.
@@ -386,8 +432,12 @@ impl Reader<'_> {
 
     /// Speech without a cue of its own: the last speaker goes on.
     fn carried(&self, unit: &Unit, here: &[&Quote]) -> Option<Candidate> {
-        let speaker = self.speaker.as_ref().filter(|s| self.unit - s.unit <= CARRY)?;
-        let _ = &speaker.cue;
+        let speaker = self.speaker.as_ref().filter(|s| self.unit - s.unit <= CARRY);
+        let subject = self.subject.as_ref().filter(|s| self.unit - s.1 <= 1);
+        if speaker.is_none() && subject.is_none() {
+            return None;
+        }
+        let quoted = speaker.is_some_and(|s| s.quoted);
         let at = unit.at.clone();
         let outer = at.clone().filter(|k| unit.outer(*k).is_some_and(|t| t.kind == Kind::Word)).count();
         // The mood of reported speech carries the speaker on.
@@ -397,7 +447,7 @@ impl Reader<'_> {
                 && !t.is(POSSESSIVE | DETERMINER)
                 || !t.capital && t.is(FINITE) && t.is(CUE)
         });
-        if first_verb.is_some_and(|t| t.is(REPORTED)) && !unit.heading {
+        if speaker.is_some() && first_verb.is_some_and(|t| t.is(REPORTED)) && !unit.heading {
             let content = unit.trim(at.clone());
             return Some(Candidate {
                 parts: vec![content.clone()],
@@ -414,7 +464,7 @@ impl Reader<'_> {
         if first.words < 6 && last.end.saturating_sub(first.open) + 2 >= tokens_of_block(unit) {
             return None;
         }
-        let leads = first.open == at.start && first.words >= 2 * outer && outer <= 10 && speaker.quoted;
+        let leads = first.open == at.start && first.words >= 2 * outer && outer <= 10 && quoted;
         (outer <= 2 || leads).then(|| Candidate {
             content: first.open..last.end.min(at.end),
             parts: vec![first.open..last.end.min(at.end)],
@@ -493,6 +543,39 @@ impl Reader<'_> {
 
 fn tokens_of_block(unit: &Unit) -> usize {
     unit.tokens.len()
+}
+
+/// "Le suspect aurait pris la fuite": the mood of hearsay, with no one named.
+fn hearsay(unit: &Unit) -> Option<Candidate> {
+    let data = unit.lexicon.data;
+    if data.participles.is_empty() {
+        return None;
+    }
+    let at = unit.at.clone();
+    if at.clone().any(|k| {
+        unit.outer(k).is_some_and(|t| t.is(CONDITION)) || unit.text[unit.tokens[k].range()].contains('?')
+    }) {
+        return None;
+    }
+    let aux = at.clone().find(|k| unit.outer(*k).is_some_and(|t| t.is(HEARSAY) && !t.capital))?;
+    let mut next = aux + 1;
+    while unit.outer(next).is_some_and(|t| t.is(ADVERB | NEGATION | CLITIC | BE) && !t.is(CUE)) {
+        next += 1;
+    }
+    let t = unit.outer(next).filter(|t| t.kind == Kind::Word)?;
+    let word = &unit.text[t.range()];
+    if !(t.is(PARTICIPLE) || data.participles.split(' ').any(|e| word.ends_with(e))) {
+        return None;
+    }
+    let content = unit.trim(at);
+    Some(Candidate {
+        parts: vec![content.clone()],
+        content,
+        source: None,
+        cue: aux..next + 1,
+        carried: false,
+        weight: 0.5,
+    })
 }
 
 /// Joins a unit that is only source and cue ("Ross asked.") to the quotation before it.

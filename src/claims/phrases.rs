@@ -214,6 +214,19 @@ impl Unit<'_> {
             .any(|t| t.is(ROLE | TITLE))
             && !first.is(COORDINATOR | SUBORDINATOR | GERUND | PRONOUN | THAT | AS)
             && (!first.is(PREPOSITION) || first.is(DETERMINER));
+        // "la directora del hospital, María López,": the name behind the role.
+        let name_end = (k + 1..k + 6)
+            .find(|m| self.outer(*m).is_none_or(|t| !(t.capital || t.is(GENITIVE) && *m > k + 1)));
+        let name = name_end.is_some_and(|m| {
+            m > k + 2
+                && self.outer(m).is_none_or(|t| t.kind != Kind::Word && t.kind != Kind::Mark)
+                && self.tokens[k.saturating_sub(8).max(self.at.start)..k]
+                    .iter()
+                    .any(|t| t.is(ROLE) && !t.capital)
+        });
+        if name {
+            return name_end;
+        }
         if !relative && !role {
             return None;
         }
@@ -742,9 +755,10 @@ impl Unit<'_> {
                 return None;
             }
             if t.kind == Kind::Word && !t.capital {
-                let last =
-                    self.outer(k + 1).is_none_or(|n| n.kind != Kind::Word || n.is(COORDINATOR | PREPOSITION))
-                        || self.quote(k + 1).is_some();
+                let last = self
+                    .outer(k + 1)
+                    .is_none_or(|n| n.kind != Kind::Word || n.is(COORDINATOR | PREPOSITION | THAT))
+                    || self.quote(k + 1).is_some();
                 if last {
                     let p = super::tokens::fold(&self.text[t.range()], &mut other);
                     if let Some((_, class)) = list.iter().find(|(w, _)| **w == *p) {

@@ -5,7 +5,7 @@ use crate::language::lexicon::*;
 use crate::report::SourceKind;
 
 /// The kind of the source whose tokens these are.
-pub fn kind(tokens: &[Token]) -> SourceKind {
+pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
     let has = |bits: Bits| tokens.iter().any(|t| t.is(bits));
     // The head stands before the first "of", comma or relative.
     let head_end = tokens
@@ -56,7 +56,7 @@ pub fn kind(tokens: &[Token]) -> SourceKind {
     if head_has(OUTLET) && !head_has(ROLE | TITLE) {
         return SourceKind::Outlet;
     }
-    if head_has(ROLE | TITLE) {
+    if head_has(ROLE | TITLE) && !head.iter().any(|t| t.is(ROLE) && t.is(ORGANISATION)) {
         // "a spokesman for X" keeps no name.
         let named = names(head) > 0
             || tokens
@@ -83,7 +83,11 @@ pub fn kind(tokens: &[Token]) -> SourceKind {
         return SourceKind::Person;
     }
     if capitals >= 1 {
-        return if article { SourceKind::Organisation } else { SourceKind::Person };
+        return match article {
+            true if capital_nouns && capitals == 1 => SourceKind::Role,
+            true => SourceKind::Organisation,
+            false => SourceKind::Person,
+        };
     }
     SourceKind::Role
 }

@@ -406,7 +406,10 @@ impl Unit<'_> {
                 }
                 _ => {}
             }
-            if t.is(THAT) && !t.is(DETERMINER | RELATIVE) {
+            if t.is(THAT)
+                && (!t.is(DETERMINER | RELATIVE)
+                    || !self.lexicon.data.capital_nouns && !self.tokens[k - 1].is(PREPOSITION))
+            {
                 return self.whole(k);
             }
             k += 1;

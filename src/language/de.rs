@@ -131,7 +131,7 @@ en = t te en ten ; ge+t ; end ; en",
             "in im an am auf aus bei beim mit nach von vom zu zum zur für durch gegen ohne um bis seit während wegen trotz über unter vor hinter neben zwischen innerhalb außerhalb ab gegenüber statt angesichts aufgrund infolge anlässlich per pro",
         ),
         (GENITIVE, "von vom der des"),
-        (OF, "von vom der des für aus bei beim im in am an zur zum über und mit"),
+        (OF, "von vom der des für aus bei beim zur zum und"),
         (TO, "zu"),
         (COORDINATOR, "und oder aber doch sondern sowie denn"),
         (
@@ -145,14 +145,15 @@ en = t te en ten ; ge+t ; end ; en",
         (THING, "es"),
         (PRONOUN, "er sie es man dieser diese jener"),
         (REFLEXIVE, "sich"),
+        (CONDITION, "wenn falls"),
         (SELF, "ich wir du ihr"),
         (CLITIC, "sich ihm ihnen ihn uns mir mich"),
         (
             ACCORDING,
-            "laut nach_angaben_von nach_angaben_des nach_angaben_der nach_angaben nach_aussage_von nach_aussagen_von nach_aussage_des nach_aussage_der nach_aussage nach_aussagen nach_ansicht_von nach_ansicht_des nach_ansicht_der nach_ansicht \
-             nach_meinung_von nach_meinung_des nach_meinung_der nach_meinung nach_einschätzung_von nach_einschätzung_des nach_einschätzung_der nach_einschätzung nach_auffassung_von nach_auffassung_des nach_auffassung_der nach_auffassung nach_informationen_von nach_informationen_des nach_informationen_der nach_informationen \
-             nach_darstellung_von nach_darstellung_des nach_darstellung_der nach_worten_von nach_den_worten_von nach_den_worten_des nach_den_worten_der nach_eigenen_angaben nach_eigener_aussage nach_überzeugung_von nach_überzeugung_der nach_überzeugung_des nach_berichten_von nach_berichten_des nach_berichten_der \
-             gemäß aus_sicht_von aus_sicht_des aus_sicht_der in_den_augen_von unter_berufung_auf mit_verweis_auf",
+            "laut nach_angaben_von nach_angaben nach_angaben nach_angaben nach_aussage_von nach_aussagen_von nach_aussage nach_aussage nach_aussage nach_aussagen nach_ansicht_von nach_ansicht nach_ansicht nach_ansicht \
+             nach_meinung_von nach_meinung nach_meinung nach_meinung nach_einschätzung_von nach_einschätzung nach_einschätzung nach_einschätzung nach_auffassung_von nach_auffassung nach_auffassung nach_auffassung nach_informationen_von nach_informationen nach_informationen nach_informationen \
+             nach_darstellung_von nach_darstellung nach_darstellung nach_worten_von nach_den_worten_von nach_den_worten nach_den_worten nach_eigenen_angaben nach_eigener_aussage nach_überzeugung_von nach_überzeugung nach_überzeugung nach_berichten_von nach_berichten nach_berichten \
+             gemäß aus_sicht_von aus_sicht aus_sicht in_den_augen_von unter_berufung_auf mit_verweis_auf",
         ),
         (AFTER, "zufolge zu_folge nach"),
         (AS, "wie"),
@@ -230,11 +231,13 @@ en = t te en ten ; ge+t ; end ; en",
     elisions: "",
     clitics: "",
     infinitives: "en eln ern",
+    participles: "",
     pasts: "te ten t",
     ordinal_point: true,
     verb_second: true,
     capital_nouns: true,
     double_apostrophe: true,
     bare_clause: true,
+    articles: true,
     drops_subject: false,
 };

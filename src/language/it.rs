@@ -77,7 +77,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
             "a di da in con su per tra fra verso dopo prima durante contro senza sotto sopra entro presso attraverso secondo d' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'",
         ),
         (GENITIVE, "di d' del dello della dei degli delle dell'"),
-        (OF, "di d' del dello della dei degli delle dell' per a al alla ai da dal dalla in nel nella su"),
+        (OF, "di d' del dello della dei degli delle dell' per al alla da dal dalla"),
         (TO, "a di"),
         (COORDINATOR, "e ed o ma oppure né però"),
         (
@@ -90,6 +90,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (PRONOUN, "lui lei egli ella essi loro"),
         (PLURAL, "loro essi"),
         (REFLEXIVE, "si"),
+        (CONDITION, "se"),
         (SELF, "io noi tu voi mi ci vi"),
         (CLITIC, "si gli le lo la li ne ci mi vi ce"),
         (
@@ -168,11 +169,13 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
     elisions: "l' d' un' dell' nell' all' dall' sull' quell' quest' c' s' m' t' v' n' com' cos' dov' quand' anch' sant' bell' mezz' tutt' po'",
     clitics: "",
     infinitives: "are ere ire rre",
+    participles: "ato ata ati ate ito ita iti ite uto uta uti ute to so sa si se",
     pasts: "arono irono avano ò ì",
     ordinal_point: false,
     verb_second: false,
     capital_nouns: false,
     double_apostrophe: true,
     bare_clause: false,
+    articles: true,
     drops_subject: true,
 };

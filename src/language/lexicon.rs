@@ -155,6 +155,8 @@ bits! {
     REFLEXIVE = 63;
     /// A preposition of belonging: "of".
     GENITIVE = 64;
+    /// A word that makes a clause a condition: "if".
+    CONDITION = 65;
 }
 
 /// All verb classes.
@@ -182,6 +184,9 @@ pub struct Data {
     pub clitics: &'static str,
     /// Endings of infinitives, separated by one space.
     pub infinitives: &'static str,
+    /// Endings of past participles behind an auxiliary of hearsay, separated by one space;
+    /// empty where the language has no such mood.
+    pub participles: &'static str,
     /// Endings by which an unknown word is taken for a verb, separated by one space.
     pub pasts: &'static str,
     /// Whether a point after a short number makes it an ordinal.
@@ -195,6 +200,8 @@ pub struct Data {
     pub double_apostrophe: bool,
     /// Whether a clause of content may go without its conjunction ("he said it was").
     pub bare_clause: bool,
+    /// Whether nouns have articles.
+    pub articles: bool,
     /// Whether subjects may be left out ("afirmó que").
     pub drops_subject: bool,
 }
