@@ -415,7 +415,8 @@ export class Overlay {
       }, 150);
     });
     on(this.document, 'scrollend', () => {
-      this.placeStrip();
+      // An icon that stands in for the line gives way to it where there is room.
+      this.placeStrip(this.stripAt?.form === 'icon' && this.view.strip !== 'icon');
       this.placeConsent();
     });
     on(this.document, 'fullscreenchange', () => this.closeNote());

@@ -60,7 +60,7 @@ export async function start(launch) {
           document.documentElement.dataset.granted = String(ok);
           button.remove();
         });
-        document.body.append(button);
+        document.documentElement.append(button); // the page fills its body anew
       });
       await own.bringToFront();
       await own.click('#test-grant');
