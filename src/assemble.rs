@@ -150,6 +150,7 @@ pub fn analyse(snapshot: &Snapshot, registry: &Registry, options: &Options) -> R
         published: meta.published.clone(),
         modified: meta.modified.clone(),
         agency: meta.agency.clone(),
+        notice_url: ownership::notice::address(&page).map(String::from),
         truncated: page.truncated.clone(),
         body: options.body.then(|| article.text(&page)),
     };
