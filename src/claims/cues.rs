@@ -409,6 +409,20 @@ impl Unit<'_> {
             return None;
         }
         let content = self.trim(self.at.start..before + usize::from(quote));
+        // "A“, so X, wird „B“": the sentence goes on.
+        if self.outer(source.end).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash)) {
+            let right = self.trim(source.end + 1..self.content_end(source.end + 1));
+            if self.words(right.clone()) >= 3 {
+                return Some(Candidate {
+                    content: content.start..right.end,
+                    parts: vec![content, right],
+                    source: Some(source),
+                    cue: i..i + 1,
+                    carried: false,
+                    weight: 0.85,
+                });
+            }
+        }
         if self.words(content.clone()) < 3 {
             return None;
         }

@@ -240,6 +240,11 @@ impl Unit<'_> {
         let right = self.content_after(close, SAY);
         let lead = medium(self.at.start).filter(|m| m.end <= i);
         let cue = i..if after { end + 1 } else { end };
+        let quoted = i > self.at.start
+            && (self.quote(i - 1).is_some() || i > self.at.start + 1 && self.quote(i - 2).is_some());
+        if quoted && let Some(tail) = tail.clone() {
+            return self.candidate(left, Some(tail), cue, 0.8);
+        }
         if let Some(right) = right {
             return self.candidate(right, Some(tail.or(lead)?), cue, 0.8);
         }
