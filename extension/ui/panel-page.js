@@ -1,7 +1,7 @@
 // The side panel (Chromium) and sidebar (Firefox): the panel for the tab in front.
 
 import { ext } from '../ext.js';
-import { ask, open } from './ask.js';
+import { ask, open, originsOf } from './ask.js';
 import { h } from './dom.js';
 import { renderPanel } from './panel.js';
 
@@ -20,9 +20,18 @@ const actions = {
 };
 let missing = new Set();
 
-/** Reading the legal notice needs access to the site; the request is the first thing in the click. */
+/**
+ * The one request that the reader can start. Where it fails for want of access, that is said.
+ * @param {string} url
+ */
 async function readNotice(url) {
-  return { url, read_at: new Date().toISOString(), ...(await ask({ kind: 'notice', url })) };
+  try {
+    return { url, read_at: new Date().toISOString(), ...(await ask({ kind: 'notice', url })) };
+  } catch (e) {
+    const { code } = /** @type {any} */ (e);
+    const access = await ext.permissions.contains({ origins: originsOf(new URL(url).hostname) });
+    throw Object.assign(new Error(code), { code: access || code === 'not_this_site' ? code : 'no_access' });
+  }
 }
 
 const panel = renderPanel(root, { state: 'none', strings: t, actions, width: Math.max(288, innerWidth - 34) });
@@ -37,7 +46,7 @@ async function show() {
   if (now === shown) return;
   shown = now;
   missing = new Set(state?.marks?.lost ?? []);
-  const url = report?.ownership?.notice_url ?? report?.page?.notice_url ?? null;
+  const url = report?.page?.notice_url ?? null;
   panel.update({
     report: state?.status === 'labelled' || !state ? report : undefined,
     state: state?.status ?? 'none',
