@@ -55,48 +55,70 @@ pub fn squash(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// Words that open a photo credit, lower case. Who took the picture did not write the text.
+const PICTURES: &str = "foto|fotos|photo|photos|image|images|bild|bilder|фото|φωτογραφία|zdjęcie|fotografia|fotograf|\
+    fotografía|imagen|crédit|credit|video|illustration|illustrazione|photograph|picture|pictures|写真|撮影|图|圖|عکس|صورة";
+
 /// The names in an author field or a byline. `own` are the outlet's names, squashed.
 /// `strict` asks for the look of a person's name, as visible text needs.
 pub fn names(raw: &str, own: &[String], strict: bool) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
     if raw.len() > 600 || raw.contains("://") || raw.starts_with("www.") {
-        return out;
+        return Vec::new();
     }
-    let raw = unescape(raw);
+    let raw = super::metadata::plain(raw);
+    let mut found: Vec<String> = Vec::new();
     for piece in pieces(&raw) {
+        let first = piece.split(|c: char| !c.is_alphabetic()).find(|w| !w.is_empty()).unwrap_or("");
+        if listed(PICTURES, &first.to_lowercase()) && piece.len() > first.len() + 1 {
+            continue;
+        }
         let Some(name) = clean(piece) else { continue };
         let key = squash(&name);
         if key.is_empty()
-            || own.contains(&key)
+            || is_own(&name, &key, own)
             || listed(NOBODY, &name.to_lowercase())
-            || out.iter().any(|o| squash(o) == key)
+            || found.iter().any(|o| squash(o) == key)
             || strict && !looks_like_a_person(&name)
         {
             continue;
         }
-        out.push(name);
+        found.push(name);
     }
-    out
+    // Beside people, what is a role, a place or one word is none.
+    if found.len() > 1 && found.iter().any(|n| looks_like_a_person(n)) {
+        found.retain(|n| {
+            looks_like_a_person(n) || !has_role(n) && n.contains(' ') || super::agency::of(n).is_some()
+        });
+    }
+    found
 }
 
-/// Entities that author fields are often written with twice.
-fn unescape(raw: &str) -> std::borrow::Cow<'_, str> {
-    if !raw.contains('&') {
-        return raw.into();
+/// Whether a name is the outlet's: the same letters, or its initials.
+fn is_own(name: &str, key: &str, own: &[String]) -> bool {
+    if own.iter().any(|o| o == key) {
+        return true;
     }
-    raw.replace("&amp;", "&")
-        .replace("&#39;", "'")
-        .replace("&#039;", "'")
-        .replace("&nbsp;", " ")
-        .replace("&quot;", "\"")
-        .into()
+    let initials: String =
+        name.split_whitespace().filter_map(|w| w.chars().next()).flat_map(char::to_lowercase).collect();
+    initials.chars().count() >= 2 && own.contains(&initials)
+}
+
+fn has_role(name: &str) -> bool {
+    name.split_whitespace()
+        .any(|w| listed(ROLES, w.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric())))
 }
 
 /// Cuts at commas, semicolons, bars and words between names.
 fn pieces(raw: &str) -> Vec<&str> {
     let mut out = Vec::new();
-    for part in raw.split([',', ';', '|', '•', '·', '&', '+', '\n', '\t', '、', '،', '—', '–', '●', '▪', '/'])
-    {
+    // "Jane Doe/John Roe" are two people, "srf/jdo" is one signature.
+    let slash = raw.split('/').all(|p| p.trim().contains(' ') && p.trim().len() > 3);
+    for part in raw.split(|c: char| {
+        matches!(
+            c,
+            ',' | ';' | '|' | '•' | '·' | '&' | '+' | '\n' | '\t' | '、' | '،' | '—' | '–' | '●' | '▪'
+        ) || c == '/' && slash
+    }) {
         let mut start = 0;
         let mut at = 0;
         for word in part.split(' ') {

@@ -425,17 +425,24 @@ impl<'d> Metadata<'d> {
         let of_meta = self.first("og:title").or(self.first("twitter:title")).or(self.first("title")).map(cut);
         let of_document = self.document_title.map(cut);
         let shown_title = shown.as_deref().map(plain).filter(|t| !t.is_empty());
-        // What the reader sees, where any metadata agrees with it; else what metadata say.
-        let agrees = |t: &Option<String>| {
-            t.as_ref().zip(shown_title.as_ref()).is_some_and(|(a, b)| overlap(a, b) > 0.6)
+        // The wording that most sources share; what the reader sees weighs most.
+        let all = [(shown_title, 1.2), (of_node, 1.0), (of_meta, 1.0), (of_document, 0.6)];
+        let votes = |t: &str| -> f32 {
+            all.iter()
+                .filter(|(o, _)| o.as_deref().is_some_and(|o| overlap(o, t) > 0.8))
+                .map(|(_, w)| w)
+                .sum()
         };
-        let all = [&of_node, &of_meta, &of_document];
-        self.title = if all.iter().any(|t| agrees(t)) {
-            shown_title.clone()
-        } else {
-            of_node.or(of_meta).or(shown_title.clone()).or(of_document)
+        let mut best: Option<(f32, &str)> = None;
+        for (t, _) in &all {
+            if let Some(t) = t.as_deref().filter(|t| !t.is_empty()) {
+                let v = votes(t);
+                if best.is_none_or(|(b, _)| v > b + 0.01) {
+                    best = Some((v, t));
+                }
+            }
         }
-        .filter(|t| !t.is_empty());
+        self.title = best.map(|(_, t)| t.to_string());
     }
 
     fn read_types(&mut self, nodes: &[&Node], article: Option<&Node>) {
@@ -493,12 +500,14 @@ impl<'d> Metadata<'d> {
                 self.credits.extend(raw);
             }
         }
-        let raw: Vec<String> = self
-            .items
+        let window = self.window(page);
+        let is_author = |p: &str| matches!(p, "author" | "schema:author" | "dc:creator" | "creator");
+        let authors: Vec<Ix> = self.items.iter().filter(|(p, _)| is_author(p)).map(|i| i.1).collect();
+        let near: Vec<Ix> = authors.iter().copied().filter(|ix| window.contains(ix)).collect();
+        let raw: Vec<String> = (if near.is_empty() { &authors[..authors.len().min(1)] } else { &near })
             .iter()
-            .filter(|(p, _)| matches!(*p, "author" | "schema:author" | "dc:creator" | "creator"))
-            .take(20)
-            .map(|&(_, ix)| {
+            .take(10)
+            .map(|&ix| {
                 let name = page
                     .descendants(ix)
                     .take(60)
@@ -510,11 +519,27 @@ impl<'d> Metadata<'d> {
             .collect();
         found.push(cleaned(&raw, &own, false));
         self.credits.extend(raw);
-        let raw = self.visible_byline(page);
-        found.push(cleaned(&raw, &own, true));
-        self.credits.extend(raw);
+        let (said, hinted) = self.visible_byline(page);
+        let opened = cleaned(&said, &own, true);
+        let hinted_names = cleaned(&hinted, &own, true);
+        self.credits.extend(said);
+        self.credits.extend(hinted);
         self.credits.retain(|c| c.len() < 300);
-        self.byline = found.into_iter().find(|f| !f.is_empty()).unwrap_or_default();
+        let best = found.into_iter().find(|f| !f.is_empty()).unwrap_or_default();
+        let known = |n: &String| best.iter().any(|b| same_person(b, n));
+        // "By Jane Doe" under the headline corrects the name of whoever filed the page, and
+        // completes a list.
+        self.byline = if best.is_empty() {
+            if opened.is_empty() { hinted_names } else { opened }
+        } else if !opened.is_empty()
+            && opened.len() < 6
+            && (opened.iter().all(|n| !known(n))
+                || opened.len() > best.len() && opened.iter().filter(|n| known(n)).count() >= best.len())
+        {
+            opened
+        } else {
+            best
+        };
     }
 
     /// The elements around the headline.
@@ -525,38 +550,55 @@ impl<'d> Metadata<'d> {
         }
     }
 
-    /// Bylines beside the headline, as they stand.
-    fn visible_byline(&self, page: &Page<'d>) -> Vec<String> {
-        let mut out: Vec<String> = Vec::new();
+    /// Bylines behind the headline and before the text, as they stand: those that open
+    /// with "By", and those whose element is called so.
+    fn visible_byline(&self, page: &Page<'d>) -> (Vec<String>, Vec<String>) {
+        let (mut opened, mut hinted) = (Vec::new(), Vec::new());
+        let Some(h) = self.headline else { return (opened, hinted) };
         let mut skip = 0;
-        for ix in self.window(page) {
+        let mut paragraphs = 0;
+        let mut last = None;
+        let behind = page.elements[h].end;
+        for ix in (h.saturating_sub(12)..h).chain(behind..self.window(page).end.max(behind)) {
             let e = &page.elements[ix];
-            if ix < skip || e.hidden || e.text.is_empty() || e.text.len() > 400 {
+            if ix < skip || e.hidden || e.text.is_empty() {
+                continue;
+            }
+            if e.tag == Tag::P && e.text.len() > 160 {
+                paragraphs += 1;
+                if paragraphs > 2 {
+                    break;
+                }
+            }
+            // One place names the authors; further ones name those of other articles.
+            if e.text.len() > 300 || last.is_some_and(|l| ix > l + 25) || hinted.len() + opened.len() > 8 {
                 continue;
             }
             let link = e.tag == Tag::A
                 && (e.has(Marks::REL) && e.attr("rel").is_some_and(|r| r.contains("author"))
-                    || e.attr("href").is_some_and(author_address));
-            let hinted = link || hints(e.class, BYLINE_HINTS) || hints(e.id, BYLINE_HINTS);
+                    || e.attr("href").is_some_and(author_address) && paragraphs == 0);
+            let named = link || hints(e.class, BYLINE_HINTS) || hints(e.id, BYLINE_HINTS);
             let text = page.text_of(ix);
-            if hinted && !text.is_empty() {
-                for line in text.lines() {
-                    out.push(byline::after_lead(line).unwrap_or(line).to_string());
-                }
-                skip = e.end;
-            } else if e.block
-                && e.text.len() < 200
-                && e.text.len() > 5
-                && let Some(rest) = byline::after_lead(text)
-            {
-                out.push(rest.lines().next().unwrap_or(rest).to_string());
-                skip = e.end;
+            if text.is_empty() {
+                continue;
             }
-            if out.len() > 12 {
-                break;
+            if e.block
+                && e.text.len() < 200
+                && let Some(rest) = text.lines().next().and_then(byline::after_lead)
+            {
+                opened.push(without_date(rest).to_string());
+                (skip, last) = (e.end, Some(ix));
+            } else if named {
+                for line in text.lines() {
+                    match byline::after_lead(line) {
+                        Some(rest) => opened.push(without_date(rest).to_string()),
+                        None => hinted.push(without_date(line).to_string()),
+                    }
+                }
+                (skip, last) = (e.end, Some(ix));
             }
         }
-        out
+        (opened, hinted)
     }
 
     fn read_dates(&mut self, page: &Page<'d>, nodes: &[&Node], article: Option<&Node>) {
@@ -706,6 +748,39 @@ fn author_address(href: &str) -> bool {
     ]
     .iter()
     .any(|p| href.find(p).is_some_and(|i| href.len() > i + p.len()))
+}
+
+/// A byline's names without the date that stands behind them.
+fn without_date(line: &str) -> &str {
+    let cut = line
+        .char_indices()
+        .find(|&(i, c)| {
+            c.is_ascii_digit()
+                || c == '@'
+                || line[i..].starts_with(" on ")
+                || line[i..].starts_with(" prije ")
+        })
+        .map_or(line.len(), |(i, _)| i);
+    let line = &line[..cut];
+    // The month or the weekday before the digits: "Jane Doe, November 15".
+    let trimmed = line.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | '|' | '-' | '–' | '•' | '.' | ':')
+    });
+    if cut < line.len() {
+        return trimmed;
+    }
+    match trimmed.rfind([' ', ',', '|']) {
+        Some(i) if date::month(&trimmed[i + 1..], "").is_some() => {
+            trimmed[..i].trim_end_matches([' ', ',', '|'])
+        }
+        _ => trimmed,
+    }
+}
+
+/// Whether two names are one person's.
+fn same_person(a: &str, b: &str) -> bool {
+    let (x, y) = (byline::squash(a), byline::squash(b));
+    x == y || x.contains(&y) || y.contains(&x)
 }
 
 fn in_svg(page: &Page, ix: Ix) -> bool {

@@ -10,6 +10,7 @@
 //! To read something new of a page, add it to [`metadata`] or [`body`]; the walk
 //! itself stays free of rules.
 
+pub mod agency;
 pub mod body;
 pub mod byline;
 pub mod credits;
