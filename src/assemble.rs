@@ -112,8 +112,9 @@ pub fn analyse(snapshot: &Snapshot, registry: &Registry, options: &Options) -> R
     enter("page");
     let doc = Document::parse(snapshot.html, &options.limits);
     let page = Page::read(&doc, snapshot.url, &options.limits);
-    let meta = Metadata::read(&page);
+    let mut meta = Metadata::read(&page);
     let article = Article::find(&page, &meta);
+    meta.complete(&page, &article);
 
     let found = guarded(&mut report, options, Part::Consent, || {
         let docs: Vec<_> =

@@ -110,3 +110,259 @@ pub fn of(name: &str) -> Option<&'static str> {
         .unwrap_or(name);
     AGENCIES.iter().find(|(_, forms)| forms.contains(&name)).map(|a| a.0)
 }
+
+/// The agency that an article's text came from: named as its author, in its dateline, or
+/// in its closing line.
+pub fn find(page: &Page, meta: &super::metadata::Metadata, article: &Article) -> Option<&'static str> {
+    let own: Vec<String> = meta.outlet_names.iter().map(|(_, n)| byline::squash(n)).collect();
+    let host = page.url.as_ref().and_then(|u| u.host_str()).unwrap_or("");
+    // An agency's own page names itself everywhere.
+    let foreign = |a: &&'static str| {
+        let key = byline::squash(a);
+        !own.contains(&key) && !host.split('.').any(|l| l == key)
+    };
+    let author = meta
+        .byline
+        .iter()
+        .map(String::as_str)
+        .chain(meta.credits.iter().filter(|c| c.len() < 120).map(String::as_str))
+        .find_map(|c| {
+            of(c).or_else(|| {
+                c.split([',', '/', '|', '(', ')', ';', '&', '-', '–', ':'])
+                    .chain(c.split(" and ").chain(c.split(" et ")).chain(c.split(" mit ")))
+                    .find_map(of)
+                    .or_else(|| {
+                        c.split_whitespace().next().and_then(of).filter(|_| c.split_whitespace().count() < 5)
+                    })
+            })
+        })
+        .filter(foreign);
+    if author.is_some() {
+        return author;
+    }
+    let texts: Vec<&str> = article
+        .blocks
+        .iter()
+        .filter(|b| !matches!(b.role, Role::Caption | Role::Heading))
+        .map(|b| page.text[b.text.clone()].trim())
+        .collect();
+    let first = texts.iter().take(3).find_map(|t| dateline(t));
+    let n = texts.len();
+    let last = texts.iter().skip(n.saturating_sub(4)).rev().find_map(|t| closing(t));
+    // Lines right behind the text, and between headline and text.
+    let around = || {
+        let from = article.blocks.first().map_or(0, |b| b.text.start);
+        let to = article.blocks.last().map_or(page.text.len(), |b| b.text.end);
+        let after = page.text[to..].lines().filter(|l| !l.trim().is_empty()).take(4);
+        let before = page.text[..from].lines().rev().filter(|l| !l.trim().is_empty()).take(6);
+        after.chain(before).filter(|l| l.len() < 120).find_map(source_line)
+    };
+    first.filter(foreign).or(last.filter(foreign)).or_else(around).filter(foreign)
+}
+
+/// "VIENNA (Reuters) - …", "BERLIN, 3 May (dpa) …", "(AFP) – …", "新华社北京…电".
+fn dateline(text: &str) -> Option<&'static str> {
+    let head: &str = text.char_indices().nth(90).map_or(text, |(i, _)| &text[..i]);
+    for (open, close) in [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')] {
+        if let (Some(a), Some(b)) = (head.find(open), head.find(close))
+            && a < b
+        {
+            let inner = &head[a + open.len_utf8()..b];
+            let found = inner.split(['/', ',', '|', '-', '–', ' ']).find_map(of).or_else(|| of(inner));
+            let rest = text[b + close.len_utf8()..].trim_start();
+            let dash = rest.starts_with(['-', '–', '—', '―', '‒', ':', '.'])
+                || a == 0
+                || a < 40 && head[..a].chars().any(char::is_uppercase) && !head[..a].contains(". ");
+            if found.is_some() && dash && head[..a].split_whitespace().count() < 7 {
+                return found;
+            }
+        }
+    }
+    // "Berlin/dpa. …", "AFP – …", "新华社…", "PARIS, May 3 AP —"
+    let lead = head.split([' ', ',', '.', ':', '－', '-', '–', '—', '/']).next().unwrap_or("");
+    if let Some(a) = of(lead)
+        && head[lead.len()..].trim_start().starts_with(['-', '–', '—', ':', '/'])
+    {
+        return Some(a);
+    }
+    ["新华社", "新華社", "中新社", "共同社", "中央社"]
+        .iter()
+        .find(|p| head.starts_with(**p))
+        .and_then(|p| of(p))
+}
+
+/// "(dpa)", "/APA", "© AFP", "Source: PTI", "With files from The Canadian Press".
+fn closing(text: &str) -> Option<&'static str> {
+    let text = text.trim_end();
+    if text.ends_with([')', '）', ']']) {
+        let (open, close) = if text.ends_with('）') {
+            ('（', '）')
+        } else if text.ends_with(']') {
+            ('[', ']')
+        } else {
+            ('(', ')')
+        };
+        if let Some(a) = text.rfind(open) {
+            let inner = &text[a + open.len_utf8()..text.len() - close.len_utf8()];
+            if inner.chars().count() < 60 {
+                let found = inner
+                    .split(['/', ',', '|', '-', '–', ' ', ';', '+', '.'])
+                    .find_map(of)
+                    .or_else(|| of(inner));
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+    }
+    let chars = text.chars().count();
+    if chars < 220 {
+        let lower = text.to_lowercase();
+        let says = [
+            "contributed to",
+            "with files from",
+            "with reporting",
+            "— with ",
+            "material from",
+            "mit material von",
+            "avec l'",
+            "avec afp",
+            "con información de",
+            "com informações",
+            "con informazioni",
+            "kilde:",
+            "källa:",
+            "lähde:",
+            "źródło:",
+            "zdroj:",
+            "forrás:",
+            "sursa:",
+            "izvor:",
+            "источник:",
+            "джерело:",
+            "quelle:",
+            "source:",
+            "sources:",
+            "fuente:",
+            "fonte:",
+            "bron:",
+            "kaynak:",
+            "sumber:",
+            "πηγή:",
+            "المصدر:",
+            "منبع:",
+            "来源：",
+            "來源：",
+            "copyright",
+            "©",
+            "reported by",
+            "all rights reserved",
+        ]
+        .iter()
+        .any(|s| lower.contains(s));
+        if says {
+            let found =
+                AGENCIES.iter().find(|(_, forms)| forms.iter().any(|f| f.len() > 1 && holds_word(text, f)));
+            return found.map(|a| a.0);
+        }
+    }
+    if chars < 60 {
+        return source_line(text);
+    }
+    // "… sagte er. dpa" / "… said. /APA/"
+    let tail = text.rsplit([' ', '\u{a0}']).next().unwrap_or("");
+    let before = text[..text.len() - tail.len()].trim_end();
+    if before.ends_with(['.', '"', '“', '”', '»', '!', '?']) && tail.len() > 1 {
+        return tail.split(['/', ',']).find_map(of);
+    }
+    None
+}
+
+/// A line that is an agency's name and little else: "dpa", "Reuters", "AFP/jd".
+fn source_line(line: &str) -> Option<&'static str> {
+    let line = line.trim();
+    if line.chars().count() > 60 {
+        return None;
+    }
+    let line = line.trim_matches(|c: char| !c.is_alphanumeric());
+    of(line)
+        .or_else(|| {
+            let (head, rest) = line.split_once([':', '：', '©'])?;
+            let lead = [
+                "source",
+                "quelle",
+                "fuente",
+                "fonte",
+                "bron",
+                "kilde",
+                "källa",
+                "von",
+                "by",
+                "par",
+                "por",
+                "来源",
+                "來源",
+                "источник",
+                "джерело",
+                "źródło",
+                "zdroj",
+                "sursa",
+                "izvor",
+                "kaynak",
+                "sumber",
+                "",
+            ];
+            lead.contains(&head.trim().to_lowercase().as_str())
+                .then(|| rest.split(['/', ',', '|']).find_map(of))
+                .flatten()
+        })
+        .or_else(|| {
+            let mut words = line.split_whitespace();
+            let (first, second) = (words.next()?, words.next()?);
+            let lead = ["By", "Von", "Par", "Por", "Fonte", "Source", "©"];
+            (lead.contains(&first) && line.split_whitespace().count() < 4)
+                .then(|| of(line[first.len()..].trim()).or_else(|| of(second)))
+                .flatten()
+        })
+        .or_else(|| {
+            let parts: Vec<&str> = line.split('/').collect();
+            (parts.len() > 1 && line.len() < 30).then(|| parts.iter().find_map(|p| of(p))).flatten()
+        })
+}
+
+/// Whether `text` holds `word` with no letter on either side.
+fn holds_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(i, _)| {
+        !text[..i].chars().next_back().is_some_and(char::is_alphanumeric)
+            && !text[i + word.len()..].chars().next().is_some_and(char::is_alphanumeric)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_agency_is_read_from_dateline_and_closing_line() {
+        for (text, want) in [
+            ("VIENNA (Reuters) - The house will be sold.", Some("Reuters")),
+            ("BERLIN (dpa) Der Rat hat entschieden.", Some("dpa")),
+            ("The council decided (after a long debate) to sell it.", None),
+            ("新华社北京5月3日电 市议会", Some("Xinhua")),
+        ] {
+            assert_eq!(dateline(text), want, "{text}");
+        }
+        for (text, want) in [
+            ("Das sagte er am Montag. (dpa)", Some("dpa")),
+            ("Das sagte er am Montag. (APA/dpa)", Some("APA")),
+            ("With files from The Canadian Press", Some("Canadian Press")),
+            ("He said so on Monday (and again later).", None),
+            (
+                "The AP poll was published on Monday, she said, and the figures were higher than those of last year.",
+                None,
+            ),
+        ] {
+            assert_eq!(closing(text), want, "{text}");
+        }
+    }
+}

@@ -47,6 +47,42 @@ impl Date {
         })
     }
 
+    /// A day of the Solar Hijri calendar, as Persian pages give it (33-year cycle).
+    fn from_hijri(year: u32, month: u32, day: u32) -> Option<Date> {
+        if !(1369..=1428).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+            return None;
+        }
+        let y = year as i64 + 1595;
+        let mut days = -355_668 + 365 * y + y / 33 * 8 + (y % 33 + 3) / 4 + day as i64;
+        days += if month < 7 { (month as i64 - 1) * 31 } else { (month as i64 - 7) * 30 + 186 };
+        let mut g = 400 * (days / 146_097);
+        days %= 146_097;
+        if days > 36_524 {
+            days -= 1;
+            g += 100 * (days / 36_524);
+            days %= 36_524;
+            if days >= 365 {
+                days += 1;
+            }
+        }
+        g += 4 * (days / 1_461);
+        days %= 1_461;
+        if days > 365 {
+            g += (days - 1) / 365;
+            days = (days - 1) % 365;
+        }
+        let leap = g % 4 == 0 && (g % 100 != 0 || g % 400 == 0);
+        let lengths = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        let mut rest = days + 1;
+        for (m, len) in lengths.iter().enumerate() {
+            if rest <= *len {
+                return Date::new(g as u32, m as u32 + 1, rest as u32);
+            }
+            rest -= len;
+        }
+        None
+    }
+
     /// Days since the first of March of the year 0, for comparing days.
     pub fn day_number(&self) -> i64 {
         let (y, m) = if self.month > 2 {
@@ -80,11 +116,11 @@ impl std::fmt::Display for Date {
 const MONTHS: &[(u8, &str)] = &[
     (
         1,
-        "january januar januari janvier enero janeiro gennaio januari styczeń stycznia leden ledna január január januára ianuarie siječanj siječnja januarja sausio janvāris janvārī jaanuar tammikuu ocak yanvar januari tháng-1 janar jan january, janv ene gen sty tam oca ian января январь січня янв студзеня януари јануар јануари ιανουαρίου ιανουάριος ιαν يناير كانون-الثاني ژانویه जनवरी জানুয়ারি มกราคม ม.ค. იანვარი იანვარს իանւար հունվար հունվարի enar",
+        "january januar januari janvier enero janeiro gennaio januari styczeń stycznia leden ledna január január januára ianuarie siječanj siječnja januarja sausio janvāris janvārī jaanuar tammikuu ocak yanvar januari tháng-1 janar jan january, janv ene gen sty tam oca ian января январь січня янв студзеня януари јануар јануари ιανουαρίου ιανουάριος ιαν يناير جانفي ژانویه जनवरी জানুয়ারি มกราคม ม.ค. იანვარი იანვარს իանւար հունվար հունվարի enar",
     ),
     (
         2,
-        "february februar februari février fevrier febrero fevereiro febbraio februarie luty lutego únor února február februára veljača veljače vasario februāris februārī veebruar helmikuu şubat fevral shkurt feb febr févr fév fev lut úno hel şub ශ февраля февраль лютого фев лютага февруари фебруар φεβρουαρίου φεβ فبراير شباط فوریه फ़रवरी फरवरी ফেব্রুয়ারি กุมภาพันธ์ ก.พ. თებერვალი თებერვალს փետրվար փետրվարի febrúar",
+        "february februar februari février fevrier febrero fevereiro febbraio februarie luty lutego únor února február februára veljača veljače vasario februāris februārī veebruar helmikuu şubat fevral shkurt feb febr févr fév fev lut úno hel şub ශ февраля февраль лютого фев лютага февруари фебруар φεβρουαρίου φεβ فبراير فيفري شباط فوریه फ़रवरी फरवरी ফেব্রুয়ারি กุมภาพันธ์ ก.พ. თებერვალი თებერვალს փետրվար փետրվարի febrúar",
     ),
     (
         3,
@@ -92,7 +128,7 @@ const MONTHS: &[(u8, &str)] = &[
     ),
     (
         4,
-        "april avril abril aprile kwiecień kwietnia duben dubna apríl apríla aprilie travanj travnja aprila balandžio aprīlis aprīlī aprill huhtikuu nisan aprel prill április avr abr apr kwi dub huh nis апреля апрель квітня апр красавіка април απριλίου απρ أبريل إبريل نيسان ابريل آوریل अप्रैल এপ্রিল เมษายน เม.ย. აპრილი აპრილს ապրիլ ապրիլի aprili",
+        "april avril abril aprile kwiecień kwietnia duben dubna apríl apríla aprilie travanj travnja aprila balandžio aprīlis aprīlī aprill huhtikuu nisan aprel prill április avr abr apr kwi dub huh nis апреля апрель квітня апр красавіка април απριλίου απρ أبريل أفريل إبريل نيسان ابريل آوریل अप्रैल এপ্রিল เมษายน เม.ย. აპრილი აპრილს ապրիլ ապրիլի aprili",
     ),
     (
         5,
@@ -100,32 +136,48 @@ const MONTHS: &[(u8, &str)] = &[
     ),
     (
         6,
-        "june juni juin junio junho giugno czerwiec czerwca červen června jún júna iunie lipanj lipnja junija birželio jūnijs jūnijā juuni kesäkuu haziran iyun qershor június jun giu cze čvn kes haz июня июнь червня июн чэрвеня юни јун јуни ιουνίου ιούνιος ιουν يونيو حزيران يونيه ژوئن जून জুন มิถุนายน มิ.ย. ივნისი ივნისს հունիս հունիսի júní hunyo",
+        "june juni juin junio junho giugno czerwiec czerwca červen června jún júna iunie lipanj lipnja junija birželio jūnijs jūnijā juuni kesäkuu haziran iyun qershor június jun giu cze čvn kes haz июня июнь червня июн чэрвеня юни јун јуни ιουνίου ιούνιος ιουν يونيو جوان حزيران يونيه ژوئن जून জুন มิถุนายน มิ.ย. ივნისი ივნისს հունիս հունիսի júní hunyo",
     ),
     (
         7,
-        "july juli juillet julio julho luglio lipiec lipca červenec července júl júla iulie srpanj srpnja julija liepos jūlijs jūlijā juuli heinäkuu temmuz iyul korrik július juil jul lug lip čvc hei tem июля июль липня июл ліпеня юли јул јули ιουλίου ιούλιος ιουλ يوليو تموز يوليه ژوئیه जुलाई জুলাই กรกฎาคม ก.ค. ივლისი ივლისს հուլիս հուլիսի júlí julai hulyo",
+        "july juli juillet julio julho luglio lipiec lipca červenec července júl júla iulie srpanj srpnja julija liepos jūlijs jūlijā juuli heinäkuu temmuz iyul korrik július juil jul lug lip čvc hei tem июля июль липня июл ліпеня юли јул јули ιουλίου ιούλιος ιουλ يوليو جويلية يوليوز تموز يوليه ژوئیه जुलाई জুলাই กรกฎาคม ก.ค. ივლისი ივლისს հուլիս հուլիսի júlí julai hulyo",
     ),
     (
         8,
-        "august août aout agosto augustus augusti sierpień sierpnia srpen srpna augusta kolovoz kolovoza avgust avgusta rugpjūčio augusts augustā elokuu ağustos gusht augusztus ago aug aoû sie srp elo ağu августа август серпня авг жніўня август αυγούστου αυγ أغسطس آب اغسطس اوت अगस्त আগস্ট สิงหาคม ส.ค. აგვისტო აგვისტოს օգոստոս օգոստոսի ágúst agustus ogos agosti",
+        "august août aout agosto augustus augusti sierpień sierpnia srpen srpna augusta kolovoz kolovoza avgust avgusta rugpjūčio augusts augustā elokuu ağustos gusht augusztus ago aug aoû sie srp elo ağu августа август серпня авг жніўня август αυγούστου αυγ أغسطس أوت غشت آب اغسطس اوت अगस्त আগস্ট สิงหาคม ส.ค. აგვისტო აგვისტოს օգոստոս օգոստոսի ágúst agustus ogos agosti",
     ),
     (
         9,
-        "september septembre septiembre setembro settembre septembrie wrzesień września září rujan rujna septembra rugsėjo septembris septembrī syyskuu eylül sentyabr shtator szeptember sept sep set wrz zář syy eyl сентября сентябрь вересня сен сент верасня септември септембар σεπτεμβρίου σεπ سبتمبر أيلول سپتامبر सितंबर सितम्बर সেপ্টেম্বর กันยายน ก.ย. სექტემბერი სექტემბერს սեպտեմբեր setyembre",
+        "september septembre septiembre setembro settembre septembrie wrzesień września září rujan rujna septembra rugsėjo septembris septembrī syyskuu eylül sentyabr shtator szeptember sept sep set wrz zář syy eyl сентября сентябрь вересня сен сент верасня септември септембар σεπτεμβρίου σεπ سبتمبر شتنبر أيلول سپتامبر सितंबर सितम्बर সেপ্টেম্বর กันยายน ก.ย. სექტემბერი სექტემბერს սեպտեմբեր setyembre",
     ),
     (
         10,
-        "october oktober octobre octubre outubro ottobre octombrie październik października říjen října oktobra október októbra spalio oktobris oktobrī oktoober lokakuu ekim oktyabr tetor okt oct ott out paź říj lok eki октября октябрь жовтня окт кастрычніка октомври октобар οκτωβρίου οκτ أكتوبر تشرين-الأول اكتوبر اکتبر अक्टूबर অক্টোবর ตุลาคม ต.ค. ოქტომბერი ოქტომბერს հոկտեմբեր oktoba oktubre",
+        "october oktober octobre octubre outubro ottobre octombrie październik października říjen října oktobra október októbra spalio oktobris oktobrī oktoober lokakuu ekim oktyabr tetor okt oct ott out paź říj lok eki октября октябрь жовтня окт кастрычніка октомври октобар οκτωβρίου οκτ أكتوبر اكتوبر اکتبر अक्टूबर অক্টোবর ตุลาคม ต.ค. ოქტომბერი ოქტომბერს հոկտեմբեր oktoba oktubre",
     ),
     (
         11,
-        "november novembre noviembre novembro noiembrie novembra studeni studenoga studenog listopad listopadu lapkričio novembris novembrī marraskuu kasım noyabr nëntor nov lis noi mars. kas ноября ноябрь листопада ноя нояб лістапада ноември новембар νοεμβρίου νοε نوفمبر تشرين-الثاني نوامبر नवंबर নভেম্বর พฤศจิกายน พ.ย. ნოემბერი ნოემბერს նոյեմբեր nóvember novemba nobyembre",
+        "november novembre noviembre novembro noiembrie novembra studeni studenoga studenog listopad listopadu lapkričio novembris novembrī marraskuu kasım noyabr nëntor nov lis noi mars. kas ноября ноябрь листопада ноя нояб лістапада ноември новембар νοεμβρίου νοε نوفمبر نونبر نوامبر नवंबर নভেম্বর พฤศจิกายน พ.ย. ნოემბერი ნოემბერს նոյեմբեր nóvember novemba nobyembre",
     ),
     (
         12,
-        "december dezember décembre decembre diciembre dezembro dicembre decembrie grudzień grudnia prosinec prosince prosinac prosinca decembra gruodžio decembris decembrī detsember joulukuu aralık dekabr dhjetor dec dez déc dic gru pro jou ara декабря декабрь грудня дек снежня декември децембар δεκεμβρίου δεκ ديسمبر كانون-الأول دسامبر दिसंबर ডিসেম্বর ธันวาคม ธ.ค. დეკემბერი დეკემბერს դեկտեմբեր desember desembre desemba disyembre",
+        "december dezember décembre decembre diciembre dezembro dicembre decembrie grudzień grudnia prosinec prosince prosinac prosinca decembra gruodžio decembris decembrī detsember joulukuu aralık dekabr dhjetor dec dez déc dic gru pro jou ara декабря декабрь грудня дек снежня декември децембар δεκεμβρίου δεκ ديسمبر دجنبر دسامبر दिसंबर ডিসেম্বর ธันวาคม ธ.ค. დეკემბერი დეკემბერს դեկտեմբեր desember desembre desemba disyembre",
     ),
+];
+
+/// Months of the Solar Hijri calendar, in the two spellings of their letters.
+const HIJRI: &[&[&str]] = &[
+    &["فروردین", "فروردين"],
+    &["اردیبهشت", "ارديبهشت"],
+    &["خرداد"],
+    &["تیر", "تير"],
+    &["مرداد", "امرداد"],
+    &["شهریور", "شهريور"],
+    &["مهر"],
+    &["آبان"],
+    &["آذر"],
+    &["دی", "دي"],
+    &["بهمن"],
+    &["اسفند"],
 ];
 
 /// Months whose name another language gives to a different one.
@@ -319,6 +371,14 @@ fn at(t: &[(Token, usize)], order: Order, language: &str) -> Option<(Date, usize
     };
     let mark = |i: usize, set: &[char]| matches!(k[i].0, Mark(c) if set.contains(&c));
     let word = |i: usize| if let Word(w) = k[i].0 { Some(w) } else { None };
+    // 1399/04/02
+    if let (Some((y @ 1369..=1428, 4)), Some((m, 1 | 2)), Some((d, 1 | 2))) = (num(0), num(2), num(4))
+        && mark(1, &['/', '-'])
+        && mark(3, &['/', '-'])
+        && language == "fa"
+    {
+        return Date::from_hijri(y, m, d).map(|date| (date, k[4].1));
+    }
     let year = |i: usize| num(i).filter(|&(v, d)| d == 4 && v >= 1990).map(|y| y.0);
     let small = |i: usize| num(i).filter(|&(_, d)| d <= 2).map(|x| x.0);
 
@@ -349,6 +409,13 @@ fn at(t: &[(Token, usize)], order: Order, language: &str) -> Option<(Date, usize
         return None;
     }
     if let Some(d) = small(0) {
+        // 2 تیر 1399
+        if let Some(w) = word(1)
+            && let Some(m) = HIJRI.iter().position(|names| names.contains(&w))
+            && let Some((y, 4)) = num(2)
+        {
+            return Date::from_hijri(y, m as u32 + 1, d).map(|date| (date, k[2].1));
+        }
         // 19.11.2019, 19/11/2019, 19-11-2019, 19. 11. 2019
         if mark(1, &['.', '/', '-', '‐', '–'])
             && let Some(m) = small(2)
@@ -560,6 +627,8 @@ mod tests {
             ("٣ مايو ٢٠٢٤", "2024-05-03"),
             ("3 พฤษภาคม 2567", "2024-05-03"),
             ("1714751262", "2024-05-03T15:47:42Z"),
+            ("2 تير 1399 - 12:09:08", "2020-06-22T12:09:08"),
+            ("29 اسفند 1402", "2024-03-19"),
             ("yesterday", "-"),
             ("2024-13-41", "-"),
             ("call 01.02.03.04.05", "-"),

@@ -55,8 +55,6 @@ pub struct Metadata<'d> {
     pub items: Vec<(&'d str, Ix)>,
     /// `<time>` elements.
     pub times: Vec<Ix>,
-    /// What published and modified came from, for choosing later between them.
-    weak_date: bool,
 }
 
 /// `<meta>` names of the day of publication, best first.
@@ -625,17 +623,36 @@ impl<'d> Metadata<'d> {
             .or_else(|| of_meta(PUBLISHED))
             .or_else(|| item("datePublished").or_else(|| item("dateCreated")))
             .or_else(|| of_node(page_node, &["datePublished"]));
-        let (published, weak) = match strong {
-            Some(d) => (Some(d), false),
-            None => (self.shown_date(page, order, &language).or(in_url), true),
+        let shown = self.lines_near(page).find_map(|l| date::find(l, order, &language)).map(|f| f.0);
+        let published = match strong {
+            Some(d) => Some(local_day(d, shown, in_url)),
+            None => shown
+                .or_else(|| self.shown_date(page, order, &language))
+                .or(in_url)
+                .or_else(|| self.document_title.and_then(|t| date::find(t, order, &language)).map(|f| f.0)),
         };
         let modified = of_node(article, &["dateModified"])
             .or_else(|| of_meta(MODIFIED))
             .or_else(|| item("dateModified"))
             .or_else(|| of_node(page_node, &["dateModified"]));
-        self.weak_date = weak;
         self.published = published.map(|d| d.to_string());
         self.modified = modified.map(|d| d.to_string());
+    }
+
+    /// Short lines behind the headline and before the text, then some before the headline.
+    fn lines_near<'p>(&self, page: &'p Page<'d>) -> impl Iterator<Item = &'p str> {
+        let text = page.text.as_str();
+        let (from, behind) = match self.headline {
+            Some(h) => (page.elements[h].text.start, page.elements[h].text.end),
+            None => (0, text.len()),
+        };
+        let mut long = 0;
+        let after = text[behind..].lines().take(30).take_while(move |l| {
+            long += usize::from(l.len() > 200);
+            long < 2
+        });
+        let before = text[..from].lines().rev().take(4);
+        after.chain(before).filter(|l| l.len() < 160)
     }
 
     /// Whether the page writes the month first: English pages of the United States do.
@@ -675,30 +692,41 @@ impl<'d> Metadata<'d> {
                     hinted.then(|| date::find(page.text_of(ix), order, language)).flatten().map(|f| f.0)
                 })
             })
-            .or_else(|| {
-                let h = self.headline?;
-                let from = page.elements[h].text.start;
-                let before = page.text[..from].char_indices().rev().nth(300).map_or(0, |(i, _)| i);
-                let mut to = (from + 1_500).min(page.text.len());
-                while !page.text.is_char_boundary(to) {
-                    to -= 1;
-                }
-                let after = &page.text[from..to];
-                let lines = |t: &str| {
-                    t.lines()
-                        .filter(|l| l.len() < 160)
-                        .find_map(|l| date::find(l, order, language))
-                        .map(|f| f.0)
-                };
-                lines(after).or_else(|| lines(&page.text[before..from]))
-            })
             .or_else(|| self.times.first().and_then(|&ix| of_time(ix)))
     }
 
     /// Fills in what only the article shows: a byline at its end, the agency that its
     /// text came from, a date in its dateline.
-    pub fn complete(&mut self, page: &Page<'d>, article: &Article) {
-        let _ = (page, article);
+    pub fn complete(&mut self, page: &Page, article: &Article) {
+        self.agency = super::agency::find(page, self, article).map(str::to_string);
+        let ends = || {
+            let text = |i: usize| &article.blocks[i].text;
+            let n = article.blocks.len();
+            let (from, to) = if n == 0 { (0, 0) } else { (text(0).start, text(n - 1).end) };
+            let before = page.text[..from].lines().rev().take(8);
+            before.chain(page.text[to..].lines().take(4)).filter(|l| l.len() < 160)
+        };
+        if self.published.is_none() {
+            let language = article.language.as_deref().unwrap_or("");
+            let found = ends().find_map(|l| date::find(l, self.order(page), language));
+            self.published = found.map(|(d, _)| d.to_string());
+        }
+        if self.byline.is_empty() && !matches!(article.kind, crate::report::PageKind::NotNews) {
+            let own = self.own_names(page);
+            let last = article.blocks.last().map(|b| page.text[b.text.clone()].trim()).unwrap_or("");
+            let signed = ends()
+                .filter_map(byline::after_lead)
+                .map(|l| byline::names(without_date(l), &own, true))
+                .find(|n| !n.is_empty() && n.len() < 5);
+            self.byline = signed
+                .or_else(|| {
+                    // A name alone behind the last sentence.
+                    let short = last.chars().count() < 40 && !last.ends_with(['.', '!', '?', '"']);
+                    let names = byline::names(last.trim_matches(['(', ')']), &own, true);
+                    (short && names.len() == 1).then_some(names)
+                })
+                .unwrap_or_default();
+        }
     }
 }
 
@@ -748,6 +776,24 @@ fn author_address(href: &str) -> bool {
     ]
     .iter()
     .any(|p| href.find(p).is_some_and(|i| href.len() > i + p.len()))
+}
+
+/// The day of a date as its readers saw it: metadata in UTC may be one day off the day
+/// that the page shows or that its address holds.
+fn local_day(d: Date, shown: Option<Date>, in_url: Option<Date>) -> Date {
+    let hour = d.time.map(|t| t.0);
+    let shift = |o: Date| -> bool {
+        match (o.day_number() - d.day_number(), hour) {
+            (-1, Some(h)) => h < 13,
+            (1, Some(h)) => h >= 10,
+            (-1 | 1, None) => o.time.is_some(),
+            _ => false,
+        }
+    };
+    if d.zone.is_some_and(|z| z != 0) {
+        return d;
+    }
+    [in_url, shown].into_iter().flatten().find(|o| shift(*o)).unwrap_or(d)
 }
 
 /// A byline's names without the date that stands behind them.
