@@ -54,6 +54,8 @@ pub struct Article {
     pub blocks: Vec<Block>,
     /// The element that holds them.
     pub root: Option<Ix>,
+    /// What the whole page looks like.
+    pub sums: Sums,
 }
 
 impl Article {
@@ -62,7 +64,8 @@ impl Article {
         let reading = Reading::of(page, meta.headline);
         let (root, blocks) = reading.article(page, meta);
         let mut article = Article { root, blocks, ..Article::default() };
-        article.kind = super::kind::of(page, meta, &article, &reading.sums());
+        article.sums = reading.sums();
+        article.kind = super::kind::of(page, meta, &article, &article.sums);
         article.language = article.tongue(page, meta);
         article
     }

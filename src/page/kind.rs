@@ -1,22 +1,287 @@
 //! What kind of page this is: news or not, and which kind of news.
 //!
-//! Each signal adds to a sum for or against; no signal decides alone.
+//! Each signal adds to a sum for or against; no signal decides alone. To add a signal:
+//! a line in [`news`]; to add a word, a row in the tables below.
 
-use super::Page;
-use super::body::{Article, Sums};
+use super::body::{Article, Role, Sums};
 use super::metadata::Metadata;
+use super::{Marks, Page, Tag, date};
 use crate::report::PageKind;
+
+/// Hosts whose pages are their users', and works of reference. Not outlets, whoever
+/// writes there.
+const PLATFORMS: &str = "twitter.com|x.com|facebook.com|instagram.com|tiktok.com|linkedin.com|reddit.com|quora.com|\
+    pinterest.com|tumblr.com|medium.com|substack.com|wordpress.com|blogspot.com|blogger.com|github.com|github.io|gitlab.com|\
+    stackoverflow.com|stackexchange.com|wikipedia.org|wikimedia.org|wiktionary.org|fandom.com|archive.org|\
+    youtube.com|vimeo.com|twitch.tv|steampowered.com|amazon.com|ebay.com|etsy.com|aliexpress.com|google.com|\
+    eventbrite.com|meetup.com|change.org|arxiv.org|readthedocs.io|vk.com|weibo.com|zhihu.com|note.com|ameblo.jp|\
+    livejournal.com|prnewswire.com|businesswire.com|globenewswire.com|prtimes.jp|presseportal.de|openpr.com|\
+    einpresswire.com|ots.at|wattpad.com|goodreads.com|imdb.com|tripadvisor.com|booking.com|soundcloud.com|spotify.com|discord.com";
+
+/// First labels of hosts that hold no news.
+const HOSTS: &str = "blog|blogs|docs|doc|wiki|forum|forums|community|shop|store|boards|support|help|developer|developers|\
+    learn|users|discuss|discussion|discussions|status|jobs|careers|mail|login|account|search|maps|play|apps|api|dev|git|ask|answers|kb|investor|investors|ir";
+
+/// Path segments of pages that are no news.
+const PATHS: &str = "product|products|produkt|produkte|produit|produits|producto|productos|prodotto|shop|store|cart|checkout|basket|\
+    warenkorb|wiki|docs|doc|documentation|manual|reference|api|forum|forums|thread|threads|topic|showthread.php|viewtopic.php|\
+    recipe|recipes|rezept|rezepte|receita|receitas|receta|recetas|recette|recettes|przepis|ricette|resep|\
+    man-pages|license|licenses|job|jobs|careers|login|signup|register|search|trending|questions|package|packages|app|apps|\
+    pricing|payments|features|solutions|support|help|faq|kb|insurance|offers|collections|item|dp|gp|listing|hotel|hotels|\
+    nutrition|press-release|press-releases|pressrelease|pressemitteilung|pressemitteilungen|pressemeldung|newsroom|list|guides|status|profile|user|users|community|discussion";
+
+/// Words in hosts of news outlets.
+#[rustfmt::skip]
+const NEWS_HOSTS: &[&str] = &[
+    "news", "times", "post", "tribune", "herald", "zeitung", "journal", "presse", "press", "diario", "gazet", "nachrichten",
+    "noticia", "tv", "radio", "daily", "mirror", "telegraph", "guardian", "chronicle", "examiner", "observer", "standard", "globe",
+    "kurier", "rundschau", "anzeiger", "tagblatt", "blatt", "abendblatt", "morgen", "dagblad", "avisen", "aften", "tidning", "jornal", "periodico",
+    "mundo", "pais", "prensa", "reporter", "express", "inquirer", "independent", "pravda", "novosti", "gazeta", "vesti", "vijesti",
+    "haber", "akhbar", "sabah", "shimbun", "ilbo", "xinwen", "khabar", "bulletin", "dispatch", "sentinel", "courier", "argus", "ledger", "republic", "fox", "cnn", "bbc", "nbc", "cbs", "abc", "rtl", "zdf", "ard", "nrk", "srf", "orf", "rai", "rtve",
+    "monde", "figaro", "liberation", "giornale", "corriere", "gazzetta", "stampa", "berita", "tabloid", "politic", "media", "zpravy", "hirado", "hir", "ziar", "stiri", "lajme", "delo", "dnevnik", "spiegel", "welt", "fact", "magazin",
+];
+
+/// Words of shops' buttons, in the languages of the large shops.
+#[rustfmt::skip]
+const BASKET: &[&str] = &[
+    "add to cart", "add to basket", "add to bag", "in den warenkorb", "ajouter au panier", "añadir al carrito", "añadir a la cesta",
+    "adicionar ao carrinho", "aggiungi al carrello", "in winkelwagen", "lägg i varukorg", "læg i kurv", "legg i handlekurv",
+    "do koszyka", "do košíku", "kosárba", "adaugă în coș", "sepete ekle", "в корзину", "до кошика", "カートに入れる", "加入购物车", "加入購物車", "장바구니",
+];
+
+const OPINION: &str = "opinion|opinions|opinion-and-editorial|op-ed|oped|editorial|editorials|editoriales|column|columns|columnist|columnists|\
+    commentary|comment|commentisfree|ideas|voices|perspective|perspectives|views|viewpoint|letters|meinung|meinungen|kommentar|kommentare|leitartikel|gastbeitrag|gastkommentar|\
+    glosse|kolumne|kolumnen|tribune|tribunes|chroniques|debats|idees|edito|editos|opinión|columnas|columna|tribunas|opinião|opiniao|colunas|coluna|colunistas|\
+    opinioni|editoriali|commenti|opinie|opinies|columns|debatt|ledare|ledarsidan|kronikk|kronikker|meninger|debat|kronik|ledere|mielipide|paakirjoitus|\
+    nuomones|nuomonės|arvamus|viedokli|opinie|felietony|publicystyka|komentar|komentarze|nazory|komentare|velemeny|publicisztika|opinii|editoriale|kolumne|misljenje|stav|mnenja|opinione|yazarlar|yorum|kolom|opini|\
+    мнения|мнение|колонки|думки|погляди|коментари|мнения|αποψεις|απόψεις|گفتگو|رأي|آراء|مقالات|社説|コラム|评论|評論|社论|社評|칼럼|사설|오피니언|gastkommentare|debatt-og-kronikk|contributors|zeitgeist|standpunkt";
+
+#[rustfmt::skip]
+const LIVE: &[&str] = &[
+    "live updates", "live blog", "liveblog", "live-blog", "liveticker", "live-ticker", "live ticker", "newsblog", "news-ticker", "newsticker", "live:", "live coverage",
+    "en direct", "direct:", "en vivo", "en directo", "minuto a minuto", "ao vivo", "in diretta", "la diretta", "diretta:", "le news di oggi", "liveverslag", "liveblogg", "direktrapport", "siste nytt:",
+    "na żywo", "relacja na żywo", "onlajn", "онлайн-трансляция", "прямая трансляция", "хроника", "canlı", "ticker:", "uživo", "as it happened", "live from", "live —", "in the live", "ライブ", "即時",
+];
+
+#[rustfmt::skip]
+const OTHER: &[&str] = &[
+    "best deals", "daily deals", "deals:", "gift guide", "gift-guide", "best-", "the best ", "-deals", "deals-", "black friday", "black-friday", "prime day", "buying guide", "buying-guide", "discount code",
+    "voucher", "promo code", "coupon", "review –", "review:", "-review", "/review/", "/reviews/", "hands-on", "podcast", "horoscope", "horoskop", "horóscopo", "oroscopo", "lottery results", "lottozahlen", "crossword",
+    "quiz:", "kreuzworträtsel", "recommended/", "/shopping/", "kaufberatung", "/test/", "/tests/", "wetterbericht", "tv-programm", "p2000", "best early",
+];
+
+/// Whether a list separated by bars holds a word.
+fn listed(list: &str, word: &str) -> bool {
+    list.split('|').any(|w| w == word)
+}
 
 /// The kind of a page.
 pub fn of(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) -> PageKind {
-    let _ = (page, article, sums);
-    let news = meta.types.iter().any(|t| t.ends_with("newsarticle") || t == "liveblogposting");
-    if news
-        || meta.first("og:type").is_some_and(|t| t.eq_ignore_ascii_case("article"))
-        || meta.published.is_some()
-    {
-        PageKind::Article
-    } else {
-        PageKind::NotNews
+    let score = news(page, meta, article, sums);
+    let signs = Signs::of(page, meta, article, sums);
+    if signs.front && score > -3.0 && front_is_news(meta, page, sums) {
+        return PageKind::Front;
     }
+    if score < 0.0 {
+        return PageKind::NotNews;
+    }
+    signs.kind()
+}
+
+/// The sum of what speaks for news and what speaks against it.
+pub fn news(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) -> f32 {
+    features(page, meta, article, sums).iter().zip(WEIGHTS).map(|(f, (_, w))| f * w).sum()
+}
+
+/// The signals in order, each with its weight.
+const WEIGHTS: &[(&str, f32)] = &[
+    ("one", -1.5),
+    ("news_type", 3.0),
+    ("shop_type", -4.0),
+    ("other_type", -3.0),
+    ("blog_type", -0.3),
+    ("article_type", 0.5),
+    ("og_article", 0.7),
+    ("og_website", -0.5),
+    ("published", 1.0),
+    ("byline", 0.5),
+    ("news_organization", 1.5),
+    ("section", 0.6),
+    ("news_meta", 1.0),
+    ("amp", 0.8),
+    ("news_host", 1.0),
+    ("date_in_url", 0.5),
+    ("slug", 0.4),
+    ("bad_host", -2.0),
+    ("bad_path", -2.0),
+    ("bad_generator", -3.0),
+    ("platform", -4.0),
+    ("agency", 1.5),
+    ("text", 0.8),
+    ("links", 0.5),
+    ("blog_path", -1.5),
+    ("basket", -3.0),
+    ("social_meta", 0.3),
+    ("news_path", 0.8),
+    ("headline", 0.4),
+    ("many_types_shop", -1.0),
+    ("modified", 0.2),
+];
+
+/// The signals' values, 0 to 1, in the order of [`WEIGHTS`].
+#[rustfmt::skip]
+pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) -> Vec<f32> {
+    let is = |b: bool| if b { 1.0 } else { 0.0 };
+    let t = |names: &[&str]| meta.types.iter().any(|t| names.contains(&t.as_str()));
+    let og = meta.first("og:type").unwrap_or("").to_ascii_lowercase();
+    let host = page.url.as_ref().and_then(|u| u.host_str()).unwrap_or("").trim_start_matches("www.").to_ascii_lowercase();
+    let path = page.url.as_ref().map(|u| u.path().to_ascii_lowercase()).unwrap_or_default();
+    let segments: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
+    let labels: Vec<&str> = host.split('.').collect();
+    let site = labels.len().saturating_sub(2);
+    let platform = listed(PLATFORMS, &host) || (0..labels.len()).any(|i| listed(PLATFORMS, &labels[i..].join(".")));
+    let generator = meta.first("generator").unwrap_or("").to_ascii_lowercase();
+    let meta_is = |keys: &[&str]| meta.meta.iter().any(|(k, _)| keys.iter().any(|p| k.starts_with(p)));
+    let last = segments.last().copied().unwrap_or("");
+    let basket = article.blocks.len() < 400 && BASKET.iter().any(|b| contains_caseless(&page.text, b));
+    let main_site = labels.get(site).copied().unwrap_or("");
+    let words = |s: &str| NEWS_HOSTS.iter().any(|w| s.contains(w));
+    let text: usize = article.blocks.iter().filter(|b| b.role == Role::Paragraph).map(|b| b.text.len()).sum();
+    vec![
+        1.0,
+        is(meta.types.iter().any(|t| t.ends_with("newsarticle") || t == "liveblogposting" || t == "claimreview")),
+        is(t(&["product", "offer", "aggregateoffer", "productgroup", "store", "onlinestore", "softwareapplication", "videogame", "mobileapplication", "book", "hotel"])),
+        is(t(&["recipe", "discussionforumposting", "qapage", "howto", "techarticle", "faqpage", "jobposting", "event", "course", "profilepage", "medicalwebpage", "apireference", "educationalorganization", "localbusiness", "restaurant", "socialmediaposting", "scholarlyarticle", "dataset", "airline", "insuranceagency"])),
+        is(t(&["blogposting", "blog"])),
+        is(t(&["article"])),
+        is(og == "article"),
+        is(og == "website" || og.starts_with("product") || og == "profile" || og == "book" || og == "object"),
+        is(meta.published.is_some()),
+        is(!meta.byline.is_empty()),
+        is(t(&["newsmediaorganization"])),
+        is(meta.first("article:section").is_some() || meta.section.is_some()),
+        is(meta_is(&["news_keywords", "parsely-", "sailthru.", "cxenseparse", "cxense", "article:publisher", "original-source", "syndication-source", "standout", "mrf:", "brightspot", "dable:", "cre-", "vr:", "lp.", "lp:", "tb_", "robots-news", "googlebot-news", "article:opinion", "article:content_tier", "atex", "smartocto", "io.", "keywords-news", "cXense", "mediator", "pdate", "contentid", "articleid", "dcterms.", "news-"])),
+        is(page.elements.iter().take(400).any(|e| e.tag == Tag::Link && e.has(Marks::REL) && e.attr("rel") == Some("amphtml"))),
+        is(words(main_site) || labels.len() > 2 && words(labels[0]) || meta.outlet_names.iter().take(2).any(|(_, n)| words(&n.to_lowercase()))),
+        is(date::in_path(&path).is_some()),
+        is(last.matches(['-', '_']).count() >= 3 || last.len() > 50),
+        is(listed(HOSTS, labels.first().copied().unwrap_or("")) && labels.len() > 2),
+        is(segments.iter().take(6).any(|s| listed(PATHS, s)) || path.contains("/index.php?title=")),
+        is(["discourse", "mediawiki", "vbulletin", "phpbb", "xenforo", "docusaurus", "sphinx", "mdbook", "shopify", "prestashop", "woocommerce", "magento", "dokuwiki", "hugo", "jekyll", "gatsby", "ghost", "wix", "squarespace", "blogger", "mkdocs", "gitbook"].iter().any(|g| generator.contains(g))),
+        is(platform),
+        is(super::agency::find(page, meta, article).is_some()),
+        (text as f32 / 1_500.0).min(1.0),
+        (sums.headline_links as f32 / 25.0).min(1.0),
+        is(host.starts_with("blog") || segments.first().is_some_and(|s| *s == "blog" || *s == "blogs") || segments.contains(&"blog")),
+        is(basket),
+        is(meta_is(&["fb:pages", "article:tag", "article:author", "al:ios"])),
+        is(segments.iter().any(|s| s.contains("news") || s.contains("article") || s.contains("artikel") || s.contains("nachricht") || s.contains("noticia") || s.contains("story") || s.contains("politi") || s.contains("sport") || s.contains("world") || s.contains("national"))),
+        is(meta.headline.is_some()),
+        is(t(&["product"]) && t(&["offer", "aggregaterating"])),
+        is(meta.modified.is_some()),
+    ]
+}
+
+/// Whether the text holds a phrase, whatever its case. Phrases are short; the text is
+/// searched for their first byte.
+fn contains_caseless(text: &str, phrase: &str) -> bool {
+    let (bytes, first) = (text.as_bytes(), phrase.as_bytes()[0]);
+    let check = |i: usize| {
+        text.get(i..i + phrase.len())
+            .is_some_and(|t| t == phrase || t.is_ascii() && t.eq_ignore_ascii_case(phrase))
+    };
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes).any(check)
+}
+
+/// What tells the kinds of news apart.
+struct Signs {
+    front: bool,
+    live: bool,
+    opinion: bool,
+    video: bool,
+    other: bool,
+}
+
+impl Signs {
+    fn kind(&self) -> PageKind {
+        if self.live {
+            PageKind::Live
+        } else if self.video {
+            PageKind::Video
+        } else if self.opinion {
+            PageKind::Opinion
+        } else if self.other {
+            PageKind::OtherNews
+        } else {
+            PageKind::Article
+        }
+    }
+
+    fn of(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) -> Signs {
+        let path = page.url.as_ref().map(|u| u.path().to_lowercase()).unwrap_or_default();
+        let segments: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
+        let title = meta.title.as_deref().unwrap_or("").to_lowercase();
+        let is = |t: &str| meta.types.iter().any(|x| x == t);
+        let text: usize =
+            article.blocks.iter().filter(|b| b.role != Role::Caption).map(|b| b.text.len()).sum();
+        let dated = meta.published.is_some();
+        let article_type = meta.types.iter().any(|t| t.ends_with("newsarticle"));
+        let og = meta.first("og:type").unwrap_or("").to_ascii_lowercase();
+
+        let last = segments.last().copied().unwrap_or("");
+        let slug =
+            last.matches(['-', '_']).count() >= 3 || last.bytes().filter(u8::is_ascii_digit).count() >= 5;
+        let listing =
+            is("collectionpage") || is("itemlist") || is("webpage") || og == "website" || og.is_empty();
+        let shallow = page.url.is_some() && segments.len() <= 2 && !slug && !last.contains('.');
+        let many = sums.headline_links >= 15;
+        let root = page.url.is_some() && segments.is_empty();
+        let front = root && !article_type
+            || shallow
+                && many
+                && !article_type
+                && listing
+                && !(og == "article" && dated)
+                && (sums.linked * 3 > sums.letters || text < 1_500);
+
+        let mut words: Vec<String> = segments.iter().map(|s| s.to_string()).collect();
+        if let Some(s) = &meta.section {
+            words.extend(s.split([',', '/', '>', ';', '|']).map(|w| w.trim().to_lowercase()));
+        }
+        // The last segment is the article's own name.
+        let n = segments.len();
+        let opinion = is("opinionnewsarticle")
+            || meta.first("article:opinion") == Some("true")
+            || words.iter().enumerate().any(|(i, w)| (i + 1 != n || n == 1) && listed(OPINION, w));
+        let live = is("liveblogposting")
+            || LIVE.iter().any(|l| title.contains(l) || path.contains(l))
+            || path
+                .split(['/', '-', '_'])
+                .any(|w| matches!(w, "live" | "liveblog" | "liveticker" | "diretta" | "newsticker"))
+                && page.elements.iter().filter(|e| e.tag == Tag::Time || e.class.contains("live")).count()
+                    > 12;
+        let video = og.starts_with("video")
+            || (is("videoobject") && !article_type
+                || segments
+                    .iter()
+                    .any(|s| matches!(*s, "video" | "videos" | "videók" | "watch" | "mediathek")))
+                && text < 1_200;
+        let other =
+            OTHER.iter().any(|o| title.contains(o) || path.contains(o)) && !article_is_hard_news(meta);
+        Signs { front, live, opinion, video, other }
+    }
+}
+
+fn article_is_hard_news(meta: &Metadata) -> bool {
+    meta.types.iter().any(|t| t == "reportagenewsarticle" || t == "analysisnewsarticle")
+}
+
+/// Whether a page of links is an outlet's front rather than a shop's or a forum's.
+fn front_is_news(meta: &Metadata, page: &Page, sums: &Sums) -> bool {
+    let _ = page;
+    sums.headline_links >= 15
+        && !meta
+            .types
+            .iter()
+            .any(|t| matches!(t.as_str(), "product" | "softwareapplication" | "recipe" | "event"))
 }
