@@ -151,8 +151,7 @@ pub fn analyse(snapshot: &Snapshot, registry: &Registry, options: &Options) -> R
         published: meta.published.clone(),
         modified: meta.modified.clone(),
         agency: meta.agency.clone(),
-        notice_url: ownership::notice::address(&page).map(String::from),
-        truncated: page.truncated.clone(),
+        truncated: page.truncated.clone().or_else(|| meta.truncated.clone()),
         body: options.body.then(|| article.text(&page)),
     };
     report.credits = crate::page::body::credits(&page, &article);

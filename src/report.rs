@@ -111,8 +111,6 @@ shape! {
         pub modified: Option<String>,
         /// The wire agency that the text came from.
         pub agency: Option<String>,
-        /// Address of the site's legal notice, as the page links to it.
-        pub notice_url: Option<String>,
         /// Set where a limit cut the page.
         pub truncated: Option<Truncated>,
         /// The article's text, paragraphs separated by a newline. Only when asked for.
