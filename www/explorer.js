@@ -122,12 +122,14 @@ sheet.moved = false;
 function holdings(s, entry) {
   const items = s.holdings.filter((l) => l.status !== 'former');
   const former = s.holdings.filter((l) => l.status === 'former');
+  // Outlets of one name are told apart by their host.
+  const domains = new Map(s.outlets.map((x) => [x.id, x.domain]));
   const line = (l) => {
     const { lower } = w.ends(l);
     const target = lower.id && lower.id !== entry.id ? lower : l.to;
     return h('li', null,
       h('span', null, h('a', { href: `#entry=${encodeURIComponent(target.id ?? '')}` }, foreign(target.name, 120))),
-      h('span', { class: 'soft' }, [w.stepLabel(l, t), w.stepDates(l, t)].filter(Boolean).join(' · ')));
+      h('span', { class: 'soft' }, [domains.get(target.id), w.stepLabel(l, t), w.stepDates(l, t)].filter(Boolean).join(' · ')));
   };
   return [list(items, line, 'hits'), former.length > 0 && h('details', null, h('summary', null, t.t('earlier_owners')), list(former, line, 'hits'))];
 }

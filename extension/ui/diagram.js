@@ -35,9 +35,11 @@ function groupBy(items, of) {
 /** Steps as upper–lower pairs, one a pair, without steps that have ended. */
 function pairs(chain) {
   const seen = new Map();
-  for (const link of chain ?? []) {
-    if (link.status === 'former') continue;
+  const today = (chain ?? []).filter((l) => l.status !== 'former');
+  for (const link of today) {
     const { upper, lower } = ends(link);
+    // Who pays does not own: money from elsewhere is told in the list, a state's is drawn.
+    if (link.relation === 'funds' && !['state', 'public_body'].includes(upper.type) && today.some((l) => l.relation !== 'funds')) continue;
     const id = `${keyOf(upper)}\n${keyOf(lower)}`;
     if (keyOf(upper) === keyOf(lower) || seen.has(id)) continue;
     seen.set(id, { upper, lower, up: keyOf(upper), down: keyOf(lower), link });

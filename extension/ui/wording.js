@@ -156,7 +156,7 @@ export function sanctionWords(sanction, t) {
 
 /** A source as a reference: title, publisher, date. */
 export function sourceWords(source, t) {
-  return [clean(source.title || source.id, 160), clean(source.publisher, 80), source.date ? t.date(source.date) : '']
+  return [clean(source.title || source.id, 100), clean(source.publisher, 60), source.date ? t.date(source.date) : '']
     .filter(Boolean).join(', ');
 }
 

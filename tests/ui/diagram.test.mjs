@@ -53,6 +53,14 @@ test('an_old_statement_is_dashed', () => {
   assert.equal(p.lines[0].dashed, true);
 });
 
+test('who_pays_is_not_drawn_as_an_owner_unless_it_is_a_state', () => {
+  const funds = step('payer', 'o', { relation: 'funds' });
+  const keys = (chain) => layout(chain, { id: 'o', name: 'o' }, t).boxes.map((b) => b.key).sort();
+  assert.deepEqual(keys([step('a', 'o'), funds]), ['a', 'o']);
+  assert.deepEqual(keys([step('a', 'o'), { ...funds, from: { ...funds.from, type: 'state' } }]), ['a', 'o', 'payer']);
+  assert.deepEqual(keys([funds]), ['o', 'payer']);
+});
+
 test('nothing_to_draw_gives_nothing', () => {
   assert.equal(layout([], { id: 'o', name: 'o' }, t), null);
   assert.equal(layout([step('a', 'o', { status: 'former' })], { id: 'o', name: 'o' }, t), null);
