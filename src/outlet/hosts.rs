@@ -513,6 +513,13 @@ fn one_edit(a: &str, b: &str) -> bool {
     (da <= 1 && db <= 1) || (da == 2 && db == 2 && a[head] == b[head + 1] && a[head + 1] == b[head])
 }
 
+/// Words that look-alike hosts put beside a name.
+const DRESSING: &[&str] = &[
+    "news", "online", "live", "today", "daily", "press", "media", "tv", "web", "net", "info", "the", "world",
+    "breaking", "latest", "uk", "us", "usa", "de", "fr", "eu", "en", "es", "it", "nl", "pl", "at", "ch",
+    "ua", "ru", "il", "co", "com",
+];
+
 /// How `host` looks like `theirs`, if it does. Hosts under one registrable name never do.
 pub fn likeness(host: &str, theirs: &str) -> Option<Likeness> {
     let (host, theirs) = (bare(host), bare(theirs));
@@ -523,7 +530,8 @@ pub fn likeness(host: &str, theirs: &str) -> Option<Likeness> {
     let host_shown = shown(host);
     let (ours, label) = (shown(super::hosts::label(host)), super::hosts::label(theirs));
     let long = label.len() >= 4;
-    if ours == label {
+    let article = |l: &str| l.strip_prefix("the").filter(|r| r.len() >= 5).unwrap_or(l).to_string();
+    if ours == label || article(&ours) == article(label) {
         return Some(Likeness::OtherEnding);
     }
     if label.len() >= 3 && skeleton(&ours) == skeleton(label) {
@@ -543,8 +551,14 @@ pub fn likeness(host: &str, theirs: &str) -> Option<Likeness> {
         || ours == other.replace('.', "-")
         || ours.starts_with(&other.replace('.', "-"));
     let word = host_shown.split(['.', '-']).any(|w| w == label);
+    // A short name needs words around it that say what such hosts say: `abc-news.net`.
+    let dressed = label.len() >= 3
+        && ours.contains('-')
+        && word
+        && ours.split('-').all(|w| w == label || DRESSING.contains(&w));
     let glued = label.len() >= 6 && (ours.starts_with(label) || ours.ends_with(label));
-    ((long && (dotted || word)) || (label.len() >= 3 && dotted) || glued).then_some(Likeness::AddedWords)
+    (dressed || (long && (dotted || word)) || (label.len() >= 3 && dotted) || glued)
+        .then_some(Likeness::AddedWords)
 }
 
 #[cfg(test)]

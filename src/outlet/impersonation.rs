@@ -198,3 +198,135 @@ fn links_lead_to(case: &Case, theirs: &[&str]) -> bool {
     }
     their_links >= 2 && their_links > own_links
 }
+
+#[cfg(all(test, feature = "cli"))]
+mod tests {
+    use super::super::fixture::{registry, report};
+    use crate::report::ImpersonationReason::{self, *};
+
+    /// A page with a head that names `name` at `address`, and links to `links`.
+    fn page(name: &str, address: &str, links: &str) -> String {
+        let nav = format!(
+            "<a href='{links}/news'>News</a><a href='{links}/sport'>Sport</a><a href='{links}/port'>Port</a>"
+        );
+        format!(
+            "<html lang=en><head><title>A bridge opens - {name}</title><meta property=og:title content='A bridge opens'>
+             <meta property=og:site_name content='{name}'><meta property=og:type content=article>
+             <link rel=canonical href='{address}'><meta property=og:url content='{address}'></head><body><nav>{nav}</nav>
+             <article><h1>A bridge opens</h1><p>The bridge over the harbour opened on Monday after four years of work, the port said.</p>
+             <p>Ferries will go on running until the spring, and the old pier will become a garden, the town said.</p>
+             <p>The first cars crossed at noon, and by the evening some four thousand people had walked over it.</p></article></body></html>"
+        )
+    }
+
+    const OWN: &str = "https://www.harbourpost.com/a-bridge-opens-today";
+
+    fn reason(html: &str, url: &str) -> Option<ImpersonationReason> {
+        let found = report(html, Some(url)).outlet.and_then(|o| o.impersonation);
+        if let Some(i) = &found {
+            assert!(!i.evidence.is_empty() && !i.claims_to_be.is_empty(), "{i:?}");
+        }
+        found.map(|i| i.reason)
+    }
+
+    #[test]
+    fn an_outlets_identity_on_another_host_is_told() {
+        let copy = page("Harbour Post", OWN, "https://www.harbourpost.com");
+        for (url, expected) in [
+            ("https://harbourpost.world/a", KnownClone),
+            ("https://www.harbourpost.world/a", KnownClone),
+            ("https://harbourpost.ltd/a", LookalikeHost),
+            ("https://harborpost.com/a", LookalikeHost),
+            ("https://harb0urpost.com/a", LookalikeHost),
+            ("https://xn--hrbourpost-zqi.com/a", LookalikeHost),
+            ("https://harbourpost-news.com/a", LookalikeHost),
+            ("https://www.harbourpost.com.daily-read.net/a", LookalikeHost),
+            ("https://morning-reading.net/a", IdentityMismatch),
+        ] {
+            assert_eq!(reason(&copy, url), Some(expected), "{url}");
+        }
+        let changed = page("Harbour Post", "https://harborpost.com/a", "https://www.harbourpost.com");
+        assert_eq!(
+            reason(&changed, "https://harborpost.com/a"),
+            Some(LookalikeHost),
+            "the name and the letters are enough"
+        );
+    }
+
+    #[test]
+    fn a_mirror_is_told_by_its_legal_entity() {
+        let html = page("Fjord TV", "https://fjord-mirror.net/a", "").replace(
+            "</body>",
+            "<div id=cookie-banner role=dialog><p>By clicking \"Accept all\" you consent to the processing by ANO Fjord-Novosti of your personal data with cookies.</p>
+             <button>Accept all</button><button>Reject all</button></div></body>",
+        );
+        assert_eq!(reason(&html, "https://fjordtv.site/a"), Some(Mirror), "listed");
+        let report = report(&html, Some("https://swen-vt.net/a"));
+        let found = report.outlet.and_then(|o| o.impersonation);
+        assert_eq!(found.map(|i| i.reason), Some(Mirror), "named in the banner");
+        let sanctions = report.ownership.map(|o| o.sanctions.len());
+        assert_eq!(sanctions, Some(1), "a mirror keeps the chain and the measures");
+    }
+
+    #[test]
+    fn copies_that_say_what_they_are_raise_no_alarm() {
+        let copy = page("Harbour Post", OWN, "https://www.harbourpost.com");
+        for url in [
+            OWN,
+            "https://m.harbourpost.com/a",
+            "https://web.archive.org/web/20260101000000/https://www.harbourpost.com/a",
+            "https://archive.today/AbCdE",
+            "https://archive.ph/2026.01.01-000000/https://www.harbourpost.com/a",
+            "https://webcache.googleusercontent.com/search?q=cache:x:https://www.harbourpost.com/a",
+            "https://www-harbourpost-com.translate.goog/a?_x_tr_sl=en",
+            "https://translate.google.com/translate?u=https://www.harbourpost.com/a",
+            "https://www-harbourpost-com.cdn.ampproject.org/c/s/www.harbourpost.com/a",
+            "https://12ft.io/proxy?q=https://www.harbourpost.com/a",
+            "https://r.jina.ai/https://www.harbourpost.com/a",
+            "https://www-harbourpost-com.ezproxy.university.edu/a",
+            "https://www.harbourpost.com.libproxy.university.edu/a",
+            "https://news.google.com/articles/x",
+            "https://www.msn.com/en-us/news/a",
+            "https://getpocket.com/read/1",
+            "https://harbourpost.wordpress.com/a",
+            "https://harbourpost-preview.vercel.app/a",
+            "http://localhost:8000/a",
+            "http://192.168.1.4/a",
+        ] {
+            assert_eq!(reason(&copy, url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn another_outlet_with_a_like_name_or_a_shared_article_raises_no_alarm() {
+        for (name, address, url) in [
+            // A syndicated article: its own name, the first publisher's canonical address.
+            ("Ocean Times", OWN, "https://oceantimes.org/a-bridge-opens"),
+            // Another paper of the same name in another country.
+            ("Harbour Post", "https://harbourpost.co.ke/a", "https://harbourpost.co.ke/a"),
+            ("The Harbour Post", "https://theharbourpost.ng/a", "https://theharbourpost.ng/a"),
+            // The group's own page.
+            (
+                "Harbour Media Group",
+                "https://harbourpost-group.com/about",
+                "https://harbourpost-group.com/about",
+            ),
+            ("Harbour Post Shop", "https://harbourpost-shop.com/a", "https://harbourpost-shop.com/a"),
+            // A known outlet that carries another's article with all its marks.
+            ("Harbour Post", OWN, "https://www.hafenzeitung.de/a"),
+        ] {
+            let html = page(name, address, "");
+            assert_eq!(reason(&html, url), None, "{name} {url}");
+        }
+    }
+
+    #[test]
+    fn a_clone_gets_neither_the_id_nor_the_chain_of_its_original() {
+        let copy = page("Harbour Post", OWN, "https://www.harbourpost.com");
+        let report = report(&copy, Some("https://harbourpost.world/a"));
+        assert_eq!(report.outlet.and_then(|o| o.id), None);
+        assert!(report.ownership.is_none_or(|o| o.chain.is_empty()));
+        let found = registry().clone("harbourpost.world").map(|c| c.as_of.to_string());
+        assert_eq!(found.as_deref(), Some("2025-03"));
+    }
+}

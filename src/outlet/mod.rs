@@ -9,6 +9,8 @@
 //! - [`links`]: where the links of the article lead; [`targets`]: which hosts are what.
 //! - [`hosts`]: registrable names, archives and proxies, look-alikes.
 
+#[cfg(all(test, feature = "cli"))]
+pub(crate) mod fixture;
 pub mod hosts;
 pub mod identity;
 pub mod impersonation;
@@ -205,4 +207,98 @@ fn without_parenthesis(name: &str) -> &str {
 /// `Example Zeitung (EZ)` → `Example Zeitung`.
 fn before_parenthesis(name: &str) -> &str {
     name.split_once(" (").map_or(name, |(before, _)| before)
+}
+
+#[cfg(all(test, feature = "cli"))]
+mod tests {
+    use super::fixture::report;
+
+    const BODY: &str = "<article><h1>A bridge opens</h1>
+        <p>The bridge over the harbour opened on Monday after four years of work, the port said.</p>
+        <p>Ferries will go on running until the spring, and the old pier will become a garden, the town said.</p>
+        <p>The first cars crossed at noon, and by the evening some four thousand people had walked over it.</p></article>";
+
+    fn page(head: &str) -> String {
+        format!(
+            "<html lang=en><head><meta property=og:type content=article>{head}</head><body>{BODY}</body></html>"
+        )
+    }
+
+    #[test]
+    fn a_host_and_a_path_prove_an_outlet() {
+        for (url, id) in [
+            ("https://www.harbourpost.com/a", Some("harbour-post")),
+            ("https://amp.harbourpost.com/a", Some("harbour-post")),
+            ("https://www.hafenzeitung.de/nord/a", Some("hafen-zeitung-nord")),
+            ("https://www.hafenzeitung.de/nordsee/a", Some("hafen-zeitung")),
+            ("https://oldharbour.com/a", Some("harbour-post")),
+            ("https://web.archive.org/web/2026/https://harbourpost.com/a", Some("harbour-post")),
+            ("https://harbourpost.com.au/a", None),
+            ("https://myharbourpost.com/a", None),
+        ] {
+            let outlet = report(&page(""), Some(url)).outlet;
+            assert_eq!(outlet.and_then(|o| o.id).as_deref(), id, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_name_alone_proves_no_outlet() {
+        let html = page(
+            "<title>A bridge opens - Harbour Post</title><meta property=og:site_name content='Harbour Post'>",
+        );
+        let outlet = report(&html, None).outlet.expect("it names itself");
+        assert_eq!((outlet.id, outlet.name.as_str()), (None, "Harbour Post"));
+        assert!(outlet.evidence.iter().any(|s| s.signal == "og:site_name"));
+    }
+
+    #[test]
+    fn every_place_that_names_the_outlet_is_evidence() {
+        let html = page(
+            "<title>A bridge opens | The Quay</title><meta property=og:site_name content='The Quay'>
+             <script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"publisher\":{\"@id\":\"#us\"}},
+             {\"@type\":[\"NewsMediaOrganization\"],\"@id\":\"#us\",\"name\":\"The Quay\"}]}</script>",
+        );
+        let outlet = report(&html, Some("https://thequay.example/a")).outlet.expect("it names itself");
+        assert_eq!(outlet.name, "The Quay");
+        for signal in ["og:site_name", "title_suffix", "json_ld"] {
+            assert!(outlet.evidence.iter().any(|s| s.signal == signal), "{signal}: {:?}", outlet.evidence);
+        }
+    }
+
+    #[test]
+    fn the_name_is_the_outlets_not_the_companys_or_the_sections() {
+        for (head, url, name) in [
+            (
+                "<title>A bridge opens - The Quay</title><meta property=og:site_name content='The Quay'>
+                 <script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Quay Verlag GmbH\"}}</script>",
+                "https://thequay.example/a",
+                "The Quay",
+            ),
+            (
+                "<title>A bridge opens - Economy - Quay News</title><meta property=og:site_name content='Economy'>
+                 <script type='application/ld+json'>{\"@type\":\"WebSite\",\"name\":\"Quay News\"}</script>",
+                "https://economy.quaynews.example/a",
+                "Quay News",
+            ),
+            (
+                "<title>A bridge opens</title><meta property=og:site_name content='thequay.example'>
+                 <meta name=application-name content='The Quay'>",
+                "https://thequay.example/a",
+                "The Quay",
+            ),
+            ("<title>A bridge opens</title>", "https://www.quaynews.example/a", "quaynews.example"),
+            ("<title>A bridge opens</title><meta property=og:site_name content='The Quay | News of the harbour'>", "https://q.example/a", "The Quay"),
+        ] {
+            let outlet = report(&page(head), Some(url)).outlet.expect("it names itself");
+            assert_eq!(outlet.name, name, "{head}");
+        }
+    }
+
+    #[test]
+    fn broken_structured_data_is_no_fault() {
+        for json in ["{", "[[[[", "null", "{\"publisher\":[{\"name\":[1,{}]}]}", "{\"@id\":1,\"@type\":{}}"] {
+            let html = page(&format!("<script type='application/ld+json'>{json}</script>"));
+            assert!(report(&html, Some("https://q.example/a")).failed.is_empty(), "{json}");
+        }
+    }
 }

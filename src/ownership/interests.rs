@@ -613,4 +613,51 @@ mod tests {
             assert_eq!(stands_alone(before, after), alone, "{before}|{after}");
         }
     }
+
+    #[cfg(feature = "cli")]
+    fn interests(body: &str) -> Vec<(String, String, bool)> {
+        let html = format!(
+            "<html lang=en><head><meta property=og:type content=article><title>A bridge opens</title></head><body><article><h1>A bridge opens</h1>
+             <p>The bridge over the harbour opened on Monday after four years of work, the port said.</p>
+             <p>{body}</p><p>Ferries will go on running until the spring, and the old pier will become a garden, the town said.</p>
+             <p>The first cars crossed at noon, and by the evening some four thousand people had walked over it.</p></article></body></html>"
+        );
+        let report = crate::outlet::fixture::report(&html, Some("https://harbourpost.com/a"));
+        report.ownership.map_or_else(Vec::new, |o| {
+            o.own_interests
+                .into_iter()
+                .map(|i| (i.name, i.anchor.map(|a| a.quote).unwrap_or_default(), i.disclosed))
+                .collect()
+        })
+    }
+
+    #[test]
+    #[cfg(feature = "cli")]
+    fn an_owner_and_a_company_that_it_holds_are_found_where_the_article_names_them() {
+        let one = |name: &str, disclosed| vec![(name.to_string(), name.to_string(), disclosed)];
+        for (body, expected) in [
+            (
+                "The steel came from Salzwerk Shipping, which won the contract in the spring of last year.",
+                one("Salzwerk Shipping", false),
+            ),
+            (
+                "The steel came from Salzwerk Shipping, whose owner also owns the Harbour Post, in spring.",
+                one("Salzwerk Shipping", true),
+            ),
+            (
+                "Ada Quay cut the ribbon on the bridge with the mayor while the band of the port played on.",
+                one("Ada Quay", false),
+            ),
+            (
+                "Quay walls were raised and the salzwerk was closed, as the shipping companies had asked for.",
+                vec![],
+            ),
+            (
+                "The Ada Quayside hotel was full, and so was the street that leads down to the old harbour.",
+                vec![],
+            ),
+        ] {
+            assert_eq!(interests(body), expected, "{body}");
+        }
+    }
 }

@@ -166,3 +166,52 @@ fn merged(mut a: Vec<crate::report::Source>, b: Vec<crate::report::Source>) -> V
     }
     a
 }
+
+#[cfg(all(test, feature = "cli"))]
+mod tests {
+    use crate::outlet::fixture::report;
+    use crate::report::{Basis, Ownership};
+
+    fn ownership(url: &str, controller: &str) -> Option<Ownership> {
+        let banner = match controller {
+            "" => String::new(),
+            c => format!(
+                "<div id=cookie-banner role=dialog><p>By clicking \"Accept all\" you consent to the processing by {c} of your personal data with cookies.</p>
+                 <button>Accept all</button><button>Reject all</button></div>"
+            ),
+        };
+        let html = format!(
+            "<html lang=en><head><title>A bridge opens - Quay Local</title><meta property=og:site_name content='Quay Local'>
+             <meta property=og:type content=article></head><body><article><h1>A bridge opens</h1>
+             <p>The bridge over the harbour opened on Monday after four years of work, the port said.</p>
+             <p>Ferries will go on running until the spring, and the old pier will become a garden, the town said.</p>
+             <p>The first cars crossed at noon, and by the evening some four thousand people had walked over it.</p></article>{banner}</body></html>"
+        );
+        report(&html, Some(url)).ownership
+    }
+
+    #[test]
+    fn the_chain_goes_on_from_an_organisation_that_the_page_itself_names() {
+        let own =
+            ownership("https://quaylocal.example/a", "Harbour Media Group Limited").expect("it declares one");
+        assert_eq!(own.basis, Basis::SelfDeclared);
+        assert_eq!(own.publisher.and_then(|p| p.id).as_deref(), Some("org-harbour-media"));
+        assert!(own.chain.iter().any(|l| l.from.name == "Ada Quay"), "{:?}", own.chain);
+    }
+
+    #[test]
+    fn a_name_that_the_registry_does_not_know_exactly_leads_nowhere() {
+        for name in ["Harbour Media Holdings Ltd", "Harbour Ltd", "Quay Local Ltd"] {
+            let own = ownership("https://quaylocal.example/a", name).expect("it declares one");
+            assert!(own.chain.is_empty() && own.basis == Basis::SelfDeclared, "{name}");
+            assert!(own.publisher.is_some_and(|p| p.id.is_none()), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_registrys_chain_leads_where_it_has_one() {
+        let own = ownership("https://harbourpost.com/a", "").expect("the registry knows it");
+        assert_eq!(own.basis, Basis::Registry);
+        assert!(ownership("https://quaylocal.example/a", "").is_none());
+    }
+}
