@@ -1,10 +1,12 @@
 //! `masthead owner`: the chain of an outlet with its evidence.
 
 use super::Format;
-use anyhow::{Result, bail};
-use masthead::{Registry, ownership::text};
+use anyhow::{Context, Result, anyhow, bail};
+use masthead::Registry;
+use masthead::ownership::{compile::compile, facts::Facts, text};
 use serde_json::json;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -12,11 +14,26 @@ pub struct Args {
     query: String,
     #[arg(long, default_value = "text")]
     format: Format,
+    /// A registry other than the one built in: a folder of TOML files or a compiled file
+    #[arg(long)]
+    registry: Option<PathBuf>,
+}
+
+/// The registry that is asked for.
+fn registry(path: Option<&Path>) -> Result<Registry> {
+    let Some(path) = path else { return Ok(Registry::bundled()) };
+    if path.is_dir() {
+        let facts = Facts::load(path).map_err(|e| anyhow!(e))?;
+        let bytes = compile(&facts).map_err(|e| anyhow!(e.join("\n")))?;
+        return Ok(Registry::from_bytes(&bytes)?);
+    }
+    let bytes = std::fs::read(path).with_context(|| format!("{} could not be read", path.display()))?;
+    Ok(Registry::from_bytes(&bytes)?)
 }
 
 /// Runs the command; 1 where nothing is known.
 pub fn run(args: Args) -> Result<u64> {
-    let registry = Registry::bundled();
+    let registry = registry(args.registry.as_deref())?;
     let entry = registry.find(&args.query);
     let (outlet, ownership) = (entry.map(|e| e.outlet()), entry.and_then(|e| registry.ownership(e.id())));
     let mut out = std::io::stdout();

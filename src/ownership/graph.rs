@@ -29,6 +29,7 @@ const OPERATES: u8 = 1;
 const OWNS: u8 = 2;
 const CONTROLS: u8 = 3;
 const FUNDS: u8 = 4;
+const PART_OF: u8 = 5;
 
 /// One holder of a subject: its statements laid together.
 struct Step<'r> {
@@ -46,6 +47,11 @@ struct Steps<'r> {
 
 fn is_current(edge: &EdgeRow) -> bool {
     edge.status == 0
+}
+
+/// The figure of the newest statement that has one.
+fn stated(step: &Step, f: impl Fn(&EdgeRow) -> u16) -> Option<f32> {
+    step.same.iter().find_map(|e| percent(f(e)))
 }
 
 fn percent(share: u16) -> Option<f32> {
@@ -89,7 +95,7 @@ impl Registry {
         let mut all: Vec<&EdgeRow> = self.edges_to(no).iter().collect();
         all.sort_by_key(|e| self.rank(e));
         let mut steps = Steps::default();
-        for class in [&[PUBLISHES, OPERATES][..], &[OWNS], &[CONTROLS], &[FUNDS], &[5]] {
+        for class in [&[PUBLISHES, OPERATES][..], &[OWNS], &[CONTROLS], &[FUNDS], &[PART_OF]] {
             let mut lead: Vec<Step> = Vec::new();
             let of_class: Vec<&EdgeRow> =
                 all.iter().copied().filter(|e| class.contains(&e.relation)).collect();
@@ -114,7 +120,7 @@ impl Registry {
                     && lead.iter().all(|s| s.edge.share > 0);
                 let between = lead.iter().any(|s| self.stands_above(s.edge.from, edge.from));
                 let above = lead.iter().any(|s| self.stands_above(edge.from, s.edge.from));
-                let free = class == [CONTROLS] || class == [FUNDS] || class == [5];
+                let free = class == [CONTROLS] || class == [FUNDS] || class == [PART_OF];
                 if lead.is_empty() && alike
                     || alike && (stated_with || free || fits_beside || between && class == [OWNS])
                 {
@@ -131,34 +137,50 @@ impl Registry {
     }
 
     /// Whether a holding weighs at least `least` percent, or is said to be control, or is
-    /// the only ownership that is stated, without a figure.
-    fn weighs(&self, step: &Step, among: &[Step], least: f32) -> bool {
+    /// the only ownership that anybody states, without a figure.
+    fn weighs(&self, step: &Step, steps: &Steps, least: f32) -> bool {
         let e = step.edge;
         if !is_current(e) {
             return false;
         }
         match e.relation {
-            FUNDS => false,
-            OWNS => {
-                let share = step.same.iter().find_map(|e| percent(e.share));
-                let votes = step.same.iter().find_map(|e| percent(e.voting));
-                match (share, votes) {
-                    (None, None) => among.iter().filter(|s| s.edge.relation == OWNS).count() == 1,
-                    _ => share >= Some(least) || votes >= Some(least),
+            // That two sites belong together does not say who owns them.
+            FUNDS | PART_OF => false,
+            OWNS => match (stated(step, |e| e.share), stated(step, |e| e.voting)) {
+                (None, None) => {
+                    let other = |e: &EdgeRow| {
+                        is_current(e) && matches!(e.relation, OWNS | CONTROLS) && e.from != step.edge.from
+                    };
+                    !steps.lead.iter().any(|s| other(s.edge)) && !steps.against.iter().any(|e| other(e))
                 }
-            }
+                (share, votes) => share >= Some(least) || votes >= Some(least),
+            },
             _ => true,
         }
     }
 
     /// The part of the subject that a holder has, 0–1: 1 for control and for the only owner
-    /// named, 0 where a share is not known or the statement is not of today.
-    fn part(&self, step: &Step, among: &[Step]) -> f32 {
-        let share = step.same.iter().find_map(|e| percent(e.share));
-        match share {
-            _ if !is_current(step.edge) => 0.0,
-            Some(share) if step.edge.relation == OWNS => share / 100.0,
-            _ => f32::from(u8::from(self.weighs(step, among, MAJORITY))),
+    /// named; 0 where a share is not known, where somebody else has control, or where the
+    /// statement is not of today.
+    fn part(&self, step: &Step, steps: &Steps) -> f32 {
+        if !is_current(step.edge) || step.edge.relation == PART_OF {
+            return 0.0;
+        }
+        let more = MAJORITY + f32::EPSILON;
+        if self.weighs(step, steps, more) {
+            let share = if step.edge.relation == OWNS { stated(step, |e| e.share) } else { None };
+            return share.map_or(1.0, |s| s / 100.0);
+        }
+        let rival = steps.lead.iter().filter(|s| s.edge.from != step.edge.from && is_current(s.edge)).any(
+            |s| match s.edge.relation {
+                OWNS => stated(s, |e| e.share).is_none() || self.weighs(s, steps, more),
+                CONTROLS => true,
+                _ => false,
+            },
+        );
+        match stated(step, |e| e.share) {
+            Some(share) if !rival => share / 100.0,
+            _ => 0.0,
         }
     }
 
@@ -170,10 +192,7 @@ impl Registry {
             at += 1;
             let steps = self.steps(below);
             for step in &steps.lead {
-                if self.weighs(step, &steps.lead, least)
-                    && !found.contains(&step.edge.from)
-                    && found.len() < 64
-                {
+                if self.weighs(step, &steps, least) && !found.contains(&step.edge.from) && found.len() < 64 {
                     found.push(step.edge.from);
                 }
             }
@@ -214,8 +233,7 @@ impl Registry {
                 .find(|s| is_current(s.edge) && class.contains(&s.edge.relation))
                 .map(|s| s.edge.from)
         };
-        let owner =
-            find(&[OWNS]).or_else(|| find(&[PUBLISHES, OPERATES])).or_else(|| find(&[5, CONTROLS]))?;
+        let owner = find(&[OWNS]).or_else(|| find(&[PUBLISHES, OPERATES])).or_else(|| find(&[CONTROLS]))?;
         Some(self.entry(owner).name())
     }
 
@@ -252,7 +270,7 @@ impl Registry {
                 }
                 let steps = self.steps(e.to);
                 let holds =
-                    steps.lead.iter().any(|s| s.edge.from == no && self.weighs(s, &steps.lead, SAME_HANDS));
+                    steps.lead.iter().any(|s| s.edge.from == no && self.weighs(s, &steps, SAME_HANDS));
                 if holds {
                     queue.push(e.to);
                     let entry = self.entry(e.to);
@@ -327,7 +345,7 @@ impl Registry {
             let s = self.asset.str(n);
             (!s.is_empty()).then(|| s.to_string())
         };
-        let (from, to) = if e.relation == 5 { (e.to, e.from) } else { (e.from, e.to) };
+        let (from, to) = if e.relation == PART_OF { (e.to, e.from) } else { (e.from, e.to) };
         let mut sources: Vec<String> = Vec::new();
         for s in &step.same {
             let id = self.source(s.source).id.to_string();
@@ -465,8 +483,8 @@ impl Registry {
                 if depth + 1 >= MAX_DEPTH {
                     continue;
                 }
-                let control = control && self.weighs(step, &steps.lead, MAJORITY + f32::EPSILON);
-                let share = share * self.part(step, &steps.lead);
+                let control = control && self.weighs(step, &steps, MAJORITY + f32::EPSILON);
+                let share = share * self.part(step, &steps);
                 let above = step.edge.from;
                 match queue.iter_mut().find(|(n, ..)| *n == above) {
                     // Reached a second time with more weight: that counts.
@@ -608,7 +626,7 @@ fn relation(code: u8) -> Relation {
         OPERATES => Relation::Operates,
         CONTROLS => Relation::Controls,
         FUNDS => Relation::Funds,
-        5 => Relation::PartOf,
+        PART_OF => Relation::PartOf,
         _ => Relation::Owns,
     }
 }
@@ -685,6 +703,40 @@ mod tests {
         assert_eq!(names(&own), ["group", "fund", "rich", "heir"]);
         assert!(own.ultimate.is_empty(), "19 % and 20 % are no ultimate owners: {:?}", ends(&own));
         assert_eq!(own.control.kind, ControlKind::Unknown);
+    }
+
+    #[test]
+    fn a_minority_is_not_the_end_where_somebody_else_has_control_or_shares_are_missing() {
+        for (edges, want) in [
+            (edge("big", "share = 51") + &edge("rich", "share = 49"), &[][..]),
+            (edge("big", "") + &edge("rich", "share = 33"), &[]),
+            (edge("big", "relation = \"controls\"") + &edge("rich", "share = 33"), &[]),
+            (edge("big", "share = 40") + &edge("rich", "share = 40"), &["rich"]),
+            (edge("rich", "") + &edge("big", "as_of = \"2024\", source = \"old\""), &[]),
+        ] {
+            let r =
+                registry(&[outlet(&edges), org("big", "company", ""), org("rich", "person", "")].concat());
+            assert_eq!(ends(&r.ownership("paper").expect("known")), want, "{edges}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_site_is_not_owned_by_who_owns_the_site() {
+        let r = registry(
+            &[
+                "[[outlet]]\nid = \"paper\"\nname = \"Paper\"\nedges = [{ of = \"site\", relation = \"part_of\", status = \"current\", as_of = \"2025\", source = \"new\" }]\n".to_string(),
+                "[[outlet]]\nid = \"site\"\nname = \"Site\"\nedges = [\n".to_string() + &edge("rich", "share = 100") + "]\n",
+                org("rich", "person", ""),
+            ]
+            .concat(),
+        );
+        let own = r.ownership("paper").expect("known");
+        assert_eq!(
+            (own.chain[0].from.id.as_deref(), own.chain[0].to.id.as_deref()),
+            (Some("paper"), Some("site"))
+        );
+        assert!(own.ultimate.is_empty());
+        assert!(!r.same_owner("paper", "site"));
     }
 
     #[test]

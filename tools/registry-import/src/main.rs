@@ -354,13 +354,14 @@ fn run(from: &Path, registry: &Path) -> Result<(), String> {
             || imitated.contains(id)
             || corrections.contains(id)
     });
-    let mut used: BTreeSet<String> = corrections;
+    let mut used: BTreeSet<String> = BTreeSet::new();
     let mut todo: Vec<String> = facts
         .outlets
         .values()
         .chain(facts.organisations.values().filter(|o| o.hand))
         .flat_map(ends)
         .collect();
+    todo.extend(corrections);
     // An owner's other holdings belong to the owner's picture.
     todo.extend(facts.organisations.values().filter(|o| !o.edges.is_empty()).map(|o| o.id.clone()));
     while let Some(id) = todo.pop() {
