@@ -32,7 +32,7 @@ export async function serve() {
 export function standIn(given) {
   const listeners = { addListener() {}, removeListener() {} };
   const pick = (from, keys) => Object.fromEntries([keys].flat().filter((k) => k in from).map((k) => [k, from[k]]));
-  const answers = { settings: { settings: given.settings, problems: given.problems ?? [] }, registry: { date: '2026-11-25', own: false }, state: { state: null, view: null, report: null, access: false } };
+  const answers = { settings: { settings: given.settings, problems: given.problems ?? [] }, registry: { date: '2026-11-25', own: false }, state: { state: given.state ?? null, view: null, report: given.report ?? null, access: given.access ?? false } };
   const asked = [];
   const tab = { id: 7, windowId: 1, url: given.url ?? 'https://harbourcourier.example/2026/harbour' };
   const api = {

@@ -6,7 +6,7 @@
 import { ext } from '../ext.js';
 import { ask, open, openPage, openSidePanel, originsOf } from './ask.js';
 import { button, clean, foreign, h } from './dom.js';
-import { LAYERS, forHost, recover, siteKey, withSite } from './settings.js';
+import { LAYERS, defaults, forHost, recover, siteKey, withSite } from './settings.js';
 import { sheet } from './style.js';
 import * as w from './wording.js';
 
@@ -21,40 +21,43 @@ body.mh footer { border-top: 1px solid var(--rule); padding-top: 8px; }
 `;
 
 const tabId = Number(new URLSearchParams(location.search).get('tab')) || null;
-const [tab, { settings: first, t }] = await Promise.all([
-  tabId ? ext.tabs.get(tabId) : ext.tabs.query({ active: true, currentWindow: true }).then((tabs) => tabs[0]),
-  open('product'),
-]);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(STYLE)];
-const id = tab?.id ?? -1;
-
-let settings = first;
+let settings = defaults();
 let state = /** @type {any} */ (null);
 let report = /** @type {any} */ (null);
 let access = false;
+
+// Words and state are read at the same time: the popup paints when both are there.
+const tabAndState = (async () => {
+  const found = tabId ? await ext.tabs.get(tabId) : (await ext.tabs.query({ active: true, currentWindow: true }))[0];
+  await read(found ?? null);
+  return found ?? null;
+})();
+const [tab, { t }] = await Promise.all([tabAndState, open('product')]);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(STYLE)];
+const id = tab?.id ?? -1;
 
 const status = h('p', { role: 'status', class: 'status small soft' });
 const main = h('main', null);
 document.body.replaceChildren(main);
 
 /** The host of the tab, from its state or, after the click that opened this, its address. */
-function hostOf() {
+function hostOf(of = tab) {
   if (state?.host) return state.host;
   try {
-    const url = new URL(tab?.url ?? '');
+    const url = new URL(of?.url ?? '');
     return /^https?:$/.test(url.protocol) ? url.hostname : null;
   } catch {
     return null;
   }
 }
 
-async function read() {
-  const keys = [`tab:${id}`, `report:${id}`];
+async function read(of = tab) {
+  const keys = [`tab:${of?.id ?? -1}`, `report:${of?.id ?? -1}`];
   const [stored, kept] = await Promise.all([ext.storage.session.get(keys), ext.storage.local.get('settings')]);
   state = stored[keys[0]] ?? null;
   report = stored[keys[1]] ?? null;
   if (kept.settings) settings = recover(kept.settings).settings;
-  const host = hostOf();
+  const host = hostOf(of);
   access = host ? await ext.permissions.contains({ origins: [originsOf(host)[1]] }).catch(() => false) : false;
 }
 
@@ -181,15 +184,16 @@ function paint() {
   document.documentElement.dataset.ready = String(state?.status ?? 'none');
 }
 
-await read();
 paint();
-// After painting, so that a tab the background has forgotten is known again.
-if (!state && id >= 0) {
+// After painting: the background knows more, for example that the page was loaded again.
+if (id >= 0) {
   ask({ kind: 'state', tabId: id }).then((got) => {
-    state = got?.state ?? state;
-    report = got?.report ?? report;
-    if (got?.access !== undefined) access ||= got.access;
-    paint();
+    if (!got) return;
+    const before = JSON.stringify([state, !!report, access]);
+    state = got.state ?? state;
+    report = got.report ?? null;
+    access = got.access || access;
+    if (JSON.stringify([state, !!report, access]) !== before) paint();
   }, () => {});
 }
 ext.storage.onChanged.addListener(async (changes, area) => {

@@ -160,7 +160,8 @@ body.mh .field { display: grid; grid-template-columns: minmax(150px, 40%) 1fr; g
 body.mh .lead { font: 17px/1.5 var(--serif); }
 body.mh fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: 2px; min-width: 0; }
 body.mh legend { padding: 0; font-weight: 600; }
-body.mh table { border-collapse: collapse; width: 100%; }
+body.mh table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
+body.mh .scroll > table { min-width: 560px; }
 body.mh :is(th, td) { text-align: start; padding: 5px 10px 5px 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-weight: 400; }
 body.mh thead th { color: var(--soft); font-size: 13px; }
 @media (max-width: 520px) { body.mh .field { grid-template-columns: 1fr; } body.mh > main { padding: 18px 14px 40px; } }
