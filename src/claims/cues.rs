@@ -121,6 +121,8 @@ impl Unit<'_> {
                     self.according(i)
                 } else if t.is(AFTER) && i > self.at.start {
                     self.postposition(i)
+                } else if t.is(VIEW) && t.is(PREPOSITION) && i == self.at.start {
+                    self.view_of(i)
                 } else if t.is(SO) && self.data().verb_second {
                     self.so(i)
                 } else {
@@ -249,6 +251,31 @@ impl Unit<'_> {
             }) && (from..k)
                 .all(|m| self.outer(m).is_some_and(|t| t.is(CLITIC | HAVE | ADVERB | RELATIVE | WHETHER)))
         }) && self.data().drops_subject
+    }
+
+    /// "Pour X, directeur de …, la situation est": in the view of a named person.
+    fn view_of(&self, i: usize) -> Option<Candidate> {
+        let source = self.np_right(i + 1, true)?;
+        let names = self.tokens[source.clone()]
+            .iter()
+            .filter(|t| t.capital && t.kind == Kind::Word && !t.is(TIME))
+            .count();
+        let person = names >= 2 && self.tokens[source.start].capital
+            || self.tokens[source.clone()].iter().any(|t| t.is(ROLE | TITLE)) && names >= 1;
+        let closed = self.outer(source.end).is_some_and(|t| t.kind == Kind::Comma);
+        if !person || !(closed || self.data().verb_second && self.verbal(source.end)) {
+            return None;
+        }
+        let content = self.trim(source.end..self.content_end(source.end));
+        let verb = self.tokens[content.clone()].iter().any(|t| t.quote == 0 && t.is(BE | VERB));
+        (verb && self.words(content.clone()) >= 4).then(|| Candidate {
+            parts: vec![content.clone()],
+            content,
+            source: Some(source),
+            cue: i..i + 1,
+            carried: false,
+            weight: 0.55,
+        })
     }
 
     /// "nach X": whether a noun of saying heads what follows.
@@ -702,16 +729,17 @@ impl Unit<'_> {
             let loose = !has_quote_left && inverted_pronoun.is_none();
             if let Some(source) = source.filter(|s| !subject && (!loose || self.animate(s))) {
                 let stops = |k: usize| {
-                    self.outer(k).is_none_or(|n| {
-                        !matches!(n.kind, Kind::Word | Kind::Number)
-                            || n.is(PREPOSITION
-                                | TIME
-                                | ADVERB
-                                | GERUND
-                                | COORDINATOR
-                                | SUBORDINATOR
-                                | RELATIVE)
-                    })
+                    self.time_phrase(k)
+                        || self.outer(k).is_none_or(|n| {
+                            !matches!(n.kind, Kind::Word | Kind::Number)
+                                || n.is(PREPOSITION
+                                    | TIME
+                                    | ADVERB
+                                    | GERUND
+                                    | COORDINATOR
+                                    | SUBORDINATOR
+                                    | RELATIVE)
+                        })
                 };
                 let strong = has_quote_left || inverted_pronoun.is_some();
                 if (strong && (bits & MANNER == 0 || bits & SAY != 0 || has_quote_left))
@@ -788,12 +816,28 @@ impl Unit<'_> {
         if gerund && before.is_some_and(|b| b.is(PREPOSITION)) && self.data().bare_clause && bits & SAY == 0 {
             return None;
         }
+        // A participle behind a noun speaks for that noun: "un discours jugeant que".
+        let source = if gerund
+            && before.is_some_and(|b| {
+                b.kind == Kind::Word && !b.is(COORDINATOR | PREPOSITION | ADVERB | SUBORDINATOR | AS)
+            }) {
+            if bits & (SAY | SHOW | TELL) == 0 {
+                return None;
+            }
+            self.np_left(start)
+        } else {
+            source
+        };
         // "X said" after its content.
         if let Some(s) = &source
             && !gerund
             && bits & (SAY | THINK | TELL | MANNER) != 0
             && s.start > self.at.start
-            && self.follows_content(s.start)
+            && (self.follows_content(s.start)
+                || self.tokens[s.start - 1].kind == Kind::Comma
+                    && self.outer(end).is_some_and(|t| t.kind == Kind::Comma)
+                    && self.data().bare_clause)
+            && (self.data().bare_clause || self.quote(self.left_of(s.start)).is_some())
         {
             let quoted = self.quote(self.left_of(s.start)).is_some();
             let next = self.outer(end);
@@ -956,8 +1000,14 @@ impl Unit<'_> {
     fn that_follows(&self, from: usize) -> bool {
         (from..(from + 8).min(self.at.end))
             .map_while(|k| self.outer(k))
-            .take_while(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
+            .take_while(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::Comma))
             .any(|t| t.is(THAT))
+    }
+
+    /// "ce vendredi": a phrase of time without a preposition.
+    fn time_phrase(&self, k: usize) -> bool {
+        self.outer(k)
+            .is_some_and(|t| t.is(TIME) || t.is(DETERMINER) && self.outer(k + 1).is_some_and(|n| n.is(TIME)))
     }
 
     /// Content on the left of `start`, and after `end` where it goes on.
@@ -1104,7 +1154,12 @@ impl Unit<'_> {
             }
             s
         };
-        if source.is_empty() {
+        // "comme on dit": nobody in particular.
+        if source.is_empty()
+            || source.len() == 1
+                && self.tokens[source.start].is(PRONOUN)
+                && self.tokens[source.start].is(SOME)
+        {
             return None;
         }
         let mut close = end.max(source.end);
@@ -1207,7 +1262,7 @@ impl Unit<'_> {
                 continue;
             }
             if bare && self.data().bare_clause && adverbial {
-                if t.is(TO | OF) && !t.is(THAT | DETERMINER) {
+                if t.is(TO | OF | PREPOSITION) && !t.is(THAT | DETERMINER | SOME | SUBORDINATOR) {
                     return None;
                 }
                 return self.clause(k).filter(|c| self.words(c.clone()) >= 3);
@@ -1324,7 +1379,11 @@ impl Unit<'_> {
             if t.is(TO) && self.outer(k + 1).is_some_and(|n| self.infinitive_like(n)) {
                 return self.clause(k);
             }
-            if !self.data().bare_clause && self.infinitive_like(t) && !t.is(DETERMINER) && k == from {
+            if !self.data().bare_clause
+                && self.infinitive_like(t)
+                && !t.is(DETERMINER)
+                && (from..k).all(|m| self.tokens[m].is(TIME | ADVERB))
+            {
                 return self.clause(k);
             }
             if t.kind != Kind::Word || t.is(THAT | SUBORDINATOR | COORDINATOR) {

@@ -337,6 +337,13 @@ impl Unit<'_> {
             let open = self.opening_comma(k - 1, p.kind)?;
             inner = Some(k - 1);
             k = open;
+            // "X (D-Calif.), meanwhile, said"
+            if k > self.at.start && self.outer(k - 1).is_some_and(|t| t.kind == Kind::Close) {
+                k = (self.at.start..k - 1).rev().take(20).find(|m| self.tokens[*m].kind == Kind::Open)?;
+                if self.words(open..inner.unwrap_or(open)) <= 2 {
+                    inner = Some(open);
+                }
+            }
         } else if p.kind == Kind::Close {
             let open = (self.at.start..k - 1).rev().take(20).find(|m| self.tokens[*m].kind == Kind::Open)?;
             inner = Some(k);
@@ -351,6 +358,21 @@ impl Unit<'_> {
                 }
             }
         }
+        // "Strava on Thursday announced": the time is not the source's.
+        let mut cut = k;
+        while cut > self.at.start + 1
+            && inner.is_none()
+            && self.outer(cut - 1).is_some_and(|t| t.is(TIME) && !t.is(ROLE | GROUP | ORGANISATION | OUTLET))
+        {
+            cut -= 1;
+        }
+        if cut < k
+            && self.outer(cut - 1).is_some_and(|t| t.is(PREPOSITION) || t.is(DETERMINER))
+            && cut > self.at.start + 1
+        {
+            cut -= 1;
+        }
+        let k = if self.words(self.boundary_before(cut)..cut) > 0 { cut } else { k };
         let from = self.np_core(k)?;
         let from = self.np_trim(from, k)?;
         Some(from..inner.unwrap_or(k).max(from + 1))
@@ -371,10 +393,16 @@ impl Unit<'_> {
                 let after = &self.tokens[k + 1];
                 // "A, B and C, of D, said": go on to the first of a list of insertions
                 // only over relative pronouns and roles.
-                let insertion =
-                    after.is(RELATIVE | DETERMINER | ROLE | TITLE | PREPOSITION | GERUND | POSSESSIVE)
-                        || after.is(ADVERB)
-                        || self.tokens[k + 1..close].iter().any(|t| t.is(ROLE | TITLE));
+                // "le directeur du parc, Jean Petit,": a name behind its role.
+                let name = self.tokens[k + 1..close].iter().all(|t| t.capital || t.is(GENITIVE))
+                    && close - k < 7
+                    && self.tokens[k.saturating_sub(12).max(self.at.start)..k]
+                        .iter()
+                        .any(|t| t.is(ROLE) && !t.capital);
+                let insertion = name
+                    || after.is(RELATIVE | DETERMINER | ROLE | TITLE | PREPOSITION | GERUND | POSSESSIVE)
+                    || after.is(ADVERB)
+                    || self.tokens[k + 1..close].iter().any(|t| t.is(ROLE | TITLE));
                 if before.kind == Kind::Word && insertion {
                     // A further insertion to the left: "X, 42, a teacher, said".
                     let mut more = k;
@@ -703,6 +731,9 @@ impl Unit<'_> {
                             if n.is(COORDINATOR) && self.cue_clause(k + 1) {
                                 return k;
                             }
+                            if t.kind == Kind::Comma && self.closing_cue(k + 1, end) {
+                                return k;
+                            }
                         }
                     }
                     Kind::Word if t.is(COORDINATOR) && self.cue_clause(k) => return k,
@@ -713,6 +744,21 @@ impl Unit<'_> {
             k += 1;
         }
         end.max(from)
+    }
+
+    /// Whether ", the study found" closes the unit.
+    fn closing_cue(&self, from: usize, end: usize) -> bool {
+        if !self.lexicon.data.bare_clause || end < from + 2 || end - from > 9 {
+            return false;
+        }
+        let last = end - 1;
+        self.outer(last).is_some_and(|t| t.is(SAY | SHOW | THINK) && t.is(FINITE) && !t.capital)
+            && self.starts_np(from)
+            && !(from..last).any(|k| {
+                self.outer(k).is_none_or(|t| {
+                    t.kind != Kind::Word || t.is(BE | HAVE | MODAL | THAT | PREPOSITION) && !t.is(OF)
+                })
+            })
     }
 
     /// Whether a conjunction at `k` joins another clause of saying: "and added that".

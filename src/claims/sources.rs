@@ -50,6 +50,9 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
     if tokens.len() == 1 && has(PRONOUN | SELF) {
         return SourceKind::Person;
     }
+    if head.iter().skip(1).any(|t| t.is(OUTLET) && t.capital) && !head_has(ROLE | TITLE) {
+        return SourceKind::Outlet;
+    }
     if head_has(DOCUMENT) && !head_has(ROLE) {
         return SourceKind::Document;
     }

@@ -87,7 +87,7 @@ en = t te en ten ; ge+t ; end ; en",
     words: &[
         (
             VIEW,
-            "angaben angabe aussage aussagen ansicht meinung einschätzung einschätzungen auffassung informationen bericht berichten berichte \
+            "für angaben angabe aussage aussagen ansicht meinung einschätzung einschätzungen auffassung informationen bericht berichten berichte \
              medienberichten zeitungsberichten agenturberichten berechnungen berechnung schätzungen schätzung erkenntnissen darstellung worten überzeugung analyse umfrage umfragen studie untersuchung untersuchungen prognose prognosen ansichten meldungen meldung polizeiangaben medieninformationen medienangaben hochrechnungen hochrechnung statistik statistiken zählung darstellungen mitteilung behördenangaben augenzeugenberichten zeugenaussagen auskunft dafürhalten",
         ),
         (HAVE, "hat haben hatte hatten habe hätte hätten"),

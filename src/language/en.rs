@@ -94,7 +94,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             TIME,
-            "monday tuesday wednesday thursday friday saturday sunday january february march april june july \
+            "week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday january february march april june july \
              august september october november december yesterday today tomorrow tonight earlier later last next this \
              overnight afterward mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec",
         ),

@@ -98,6 +98,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         (PLURAL, "ellos ellas"),
         (REFLEXIVE, "se"),
         (CONDITION, "si"),
+        (VIEW, "para"),
         (SELF, "yo nosotros nosotras tú usted ustedes me nos"),
         (CLITIC, "se le les lo la los las nos me te"),
         (

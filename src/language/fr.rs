@@ -107,9 +107,10 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (PRONOUN, "il elle ils elles on ce celui-ci celle-ci ceux-ci t-il"),
         (REFLEXIVE, "se s'"),
         (CONDITION, "si s'"),
+        (VIEW, "pour"),
         (SELF, "je j' nous vous tu"),
         (CLITIC, "se s' me m' lui leur l' le la les y en nous vous t"),
-        (ACCORDING, "selon d'après suivant de_l'avis_de de_l'aveu_de de_source aux_yeux_de à_en_croire"),
+        (ACCORDING, "du_point_de_vue selon d'après suivant de_l'avis_de de_l'aveu_de de_source aux_yeux_de à_en_croire"),
         (AS, "comme ainsi_que"),
         (TITLE, "m mm mme mmes mlle dr me pr m. mm. mme. mlle. dr. me. pr. docteur maître monsieur madame professeur président présidente ministre premier_ministre général colonel capitaine sénateur député maire roi reine prince princesse pape juge"),
         (ROLE, "président présidente ministre porte-parole directeur directrice maire député députée sénateur sénatrice chef cheffe responsable secrétaire \

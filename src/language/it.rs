@@ -91,6 +91,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (PLURAL, "loro essi"),
         (REFLEXIVE, "si"),
         (CONDITION, "se"),
+        (VIEW, "per"),
         (SELF, "io noi tu voi mi ci vi"),
         (CLITIC, "si gli le lo la li ne ci mi vi ce"),
         (

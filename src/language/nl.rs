@@ -49,7 +49,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         ),
     ],
     words: &[
-        (VIEW, "zeggen mening oordeel"),
+        (VIEW, "voor zeggen mening oordeel"),
         (HAVE, "heeft hebben had hadden"),
         (BE, "is zijn was waren wordt worden werd werden bent geweest geworden"),
         (

@@ -92,6 +92,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         (PLURAL, "eles elas"),
         (REFLEXIVE, "se"),
         (CONDITION, "se caso"),
+        (VIEW, "para"),
         (SELF, "eu nós você vocês tu me nos"),
         (CLITIC, "se lhe lhes o a os as nos me te"),
         (
