@@ -858,6 +858,9 @@ shape! {
         pub kind: ClaimKind,
         /// The content alone, without source and cue.
         pub anchor: Anchor,
+        /// Its stretches, where source and cue stand between them ("A, said X, B");
+        /// empty where the content is one stretch.
+        pub parts: Vec<Anchor>,
         /// The sentence that it stands in.
         pub sentence: Option<Anchor>,
         /// Each stretch in quotation marks.

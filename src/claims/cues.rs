@@ -148,6 +148,10 @@ impl Unit<'_> {
             }
         }
         found.retain(|c| {
+            if c.source.as_ref().is_some_and(|s| !self.tokens[s.clone()].iter().any(|t| t.kind == Kind::Word))
+            {
+                return false;
+            }
             let own = |s: &Range<usize>| {
                 s.len() == 1 && self.tokens[s.start].is(SELF) && !self.tokens[s.start].is(PRONOUN)
             };
@@ -627,7 +631,7 @@ impl Unit<'_> {
             return None;
         }
         if self.data().verb_second {
-            return self.verb_second(i, bits, end, particle);
+            return self.verb_second(i, bits, end, particle, found);
         }
 
         // The verb group to the left.

@@ -149,6 +149,15 @@ impl Unit<'_> {
                     }
                 } else if data.verb_second && !t.capital && self.verbal(k) {
                     break;
+                } else if data.capital_nouns
+                    && noun
+                    && !t.capital
+                    && (t.is(DETERMINER | POSSESSIVE) && !t.is(GENITIVE)
+                        || t.bits == 0 && self.tokens[k - 1].capital && !next.is_some_and(|n| n.capital))
+                    && !self.tokens[k - 1].is(PREPOSITION | COORDINATOR | DETERMINER)
+                {
+                    // "X das Beispiel": another phrase begins.
+                    break;
                 } else if !data.verb_second
                     && !t.capital
                     && noun
@@ -663,7 +672,11 @@ impl Unit<'_> {
                 (from..end).find(|k| *k > from && self.verbal(*k) && !self.tokens[*k].is(DETERMINER))?;
             let first = self.outer(from)?;
             if first.is(PREPOSITION | ADVERB | TIME | SUBORDINATOR) && !first.is(DETERMINER | PRONOUN) {
-                return self.np_right(verb + 1, false);
+                let mut from = verb + 1;
+                while self.outer(from).is_some_and(|t| t.is(ADVERB | CLITIC) && !t.is(DETERMINER | PRONOUN)) {
+                    from += 1;
+                }
+                return self.np_right(from, false);
             }
             return self.np_left(verb);
         }

@@ -275,6 +275,9 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
             }
             let folded = fold(&block[word_start..end], &mut buffer);
             token.bits = lexicon.word(folded);
+            if token.bits == 0 {
+                token.bits = compound(folded, lexicon, token.capital);
+            }
             if token.bits == 0
                 && let Some(clitic) = lexicon.clitic(folded)
             {
@@ -304,6 +307,25 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
     if let Some(lexicon) = lexicon {
         phrases(text, lexicon, &mut out[first..]);
     }
+}
+
+/// The nominal classes of a compound's last part: "US-Abgeordnete", "Polizeisprecherin".
+fn compound(word: &str, lexicon: &Lexicon, capital: bool) -> Bits {
+    const NOUN: Bits = ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | ANONYMOUS;
+    if let Some((_, last)) = word.rsplit_once('-')
+        && last.len() > 3
+    {
+        return lexicon.word(last) & NOUN;
+    }
+    if !lexicon.data.capital_nouns || !capital || word.len() < 9 {
+        return 0;
+    }
+    word.char_indices()
+        .skip(3)
+        .take_while(|(i, _)| word.len() - i >= 5)
+        .map(|(i, _)| lexicon.word(&word[i..]) & NOUN)
+        .find(|bits| *bits != 0)
+        .unwrap_or(0)
 }
 
 /// Whether the letters since the last point (or the start) are one.

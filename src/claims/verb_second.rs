@@ -15,7 +15,12 @@ impl Unit<'_> {
         bits: Bits,
         end: usize,
         particle: Option<usize>,
+        found: &[Candidate],
     ) -> Option<Candidate> {
+        // "zu erwarten": an infinitive.
+        if i > self.at.start && self.outer(i - 1).is_some_and(|t| t.is(TO)) {
+            return None;
+        }
         let mut clause = self.boundary_before(i);
         // A conjunction opens a clause of its own: "… und sagte".
         let mut joined = false;
@@ -98,6 +103,12 @@ impl Unit<'_> {
             }
             let source = self.inner_subject(from, i)?;
             let content = self.content_after(close, bits)?;
+            let clause_of_content = self.tokens[content.start].is(THAT | WHETHER | TO)
+                || self.tokens[content.start].quote > 0
+                || self.tokens[content.clone()].iter().any(|t| t.is(REPORTED));
+            if !clause_of_content {
+                return None;
+            }
             return self.candidate(content, Some(source), i..end, weight - 0.1);
         }
 
@@ -152,7 +163,8 @@ impl Unit<'_> {
         };
 
         if joined {
-            let source = self.joined_subject(clause)?;
+            let shared = found.iter().rev().find_map(|c| c.source.clone().filter(|s| s.end <= clause));
+            let source = shared.or_else(|| self.joined_subject(clause))?;
             let content = self
                 .content_after(closing, bits)
                 .or_else(|| self.object_of(verb, i, end, closing, particle, bits, verb + 1))?;

@@ -9,7 +9,7 @@ pub static DATA: Data = Data {
 ieren = iert ierte ieren ierten ; iert ; ierend ; ieren
 ten = tet tete ten teten ; ge+tet ; tend ; ten
 den = det dete den deten ; ge+det ; dend ; den
-nen = net nete nen neten ; ge+net ; nend ; nen
+chnen = chnet chnete chnen chneten ; ge+chnet ; chnend ; chnen
 eln = elt elte eln elten ; ge+elt ; elnd ; eln
 ern = ert erte ern erten ; ge+ert ; ernd ; ern
 en = t te en ten ; ge+t ; end ; en",
@@ -18,7 +18,7 @@ en = t te en ten ; ge+t ; end ; en",
         (CITED, "zitieren"),
         (
             SAY,
-            "sagen melden schreiben=schreibt,schrieb,schreiben,schrieben;geschrieben;schreibend;schreiben meinen \
+            "verweisen=verweist,verwies,verweisen,verwiesen;verwiesen;; sagen melden schreiben=schreibt,schrieb,schreiben,schrieben;geschrieben;schreibend;schreiben meinen \
              erklären=erklärt,erklärte,erklären,erklärten;erklärt;erklärend;erklären \
              berichten=berichtet,berichtete,berichten,berichteten;berichtet;;berichten \
              betonen=betont,betonte,betonen,betonten;betont;betonend;betonen \
@@ -56,7 +56,7 @@ en = t te en ten ; ge+t ; end ; en",
             THINK,
             "glauben=glaubt,glaubte,glauben,glaubten;geglaubt;; hoffen fürchten befürchten=befürchtet,befürchtete,befürchten,befürchteten;befürchtet;; vermuten=vermutet,vermutete,vermuten,vermuteten;vermutet;; denken=denkt,dachte,denken,dachten;gedacht;; \
              erwarten=erwartet,erwartete,erwarten,erwarteten;erwartet;; schätzen bezweifeln=bezweifelt,bezweifelte,bezweifeln,bezweifelten;bezweifelt;; bedauern=bedauert,bedauerte,bedauern,bedauerten;bedauert;; \
-             finden=findet,fand,finden,fanden;;; wünschen rechnen+damit=rechnet,rechnete,rechnen,rechneten;;;",
+             wünschen rechnen+damit=rechnet,rechnete,rechnen,rechneten;;;",
         ),
         (
             SHOW,
@@ -65,7 +65,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             OBJECT,
-            "fordern=fordert,forderte,fordern,forderten;gefordert;; kritisieren an|kündigen=kündigt,kündigte,kündigen,kündigten;gekündigt;; nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; \
+            "verweisen=verweist,verwies,verweisen,verwiesen;verwiesen;; attackieren fordern=fordert,forderte,fordern,forderten;gefordert;; kritisieren an|kündigen=kündigt,kündigte,kündigen,kündigten;gekündigt;; nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; \
              begrüßen=begrüßt,begrüßte,begrüßen,begrüßten;begrüßt;; loben würdigen verurteilen=verurteilt,verurteilte,verurteilen,verurteilten;verurteilt;; ab|lehnen=lehnt,lehnte,lehnen,lehnten;gelehnt;; befürworten=befürwortet,befürwortete,befürworten;befürwortet;; \
              verlangen=verlangt,verlangte,verlangen,verlangten;verlangt;; bestätigen=bestätigt,bestätigte,bestätigen,bestätigten;bestätigt;; dementieren bestreiten=bestreitet,bestritt,bestreiten,bestritten;bestritten;; zurück|weisen=weist,wies,weisen,wiesen;gewiesen;; \
              beklagen=beklagt,beklagte,beklagen,beklagten;beklagt;; bedauern=bedauert,bedauerte,bedauern,bedauerten;bedauert;; warnen berichten=berichtet,berichtete,berichten,berichteten;berichtet;; vermuten=vermutet,vermutete,vermuten;vermutet;; befürchten=befürchtet,befürchtete,befürchten;befürchtet;; \
@@ -107,7 +107,7 @@ en = t te en ten ; ge+t ; end ; en",
         (NEGATION, "nicht kein keine keinen keinem keiner nie niemals weder"),
         (
             ADVERB,
-            "auch jedoch aber dann später erneut bereits zudem außerdem unterdessen inzwischen heute gestern am weiter weiterhin ebenfalls ferner noch sich dabei daraufhin dazu darüber damit gegenüber nun wiederum zugleich allerdings unter_anderem zuvor zuletzt mehrfach wörtlich so ausdrücklich daran deshalb daher hingegen dagegen indes gleichzeitig hier da wohl immer schon selbst sogar",
+            "beispielsweise jüngst zunächst schließlich dennoch trotzdem insgesamt erst vorab mittlerweile neulich kürzlich damals anschließend danach demnach gleich öffentlich offiziell möglicherweise einst nur ebenso vorerst seither seitdem zwar auch jedoch aber dann später erneut bereits zudem außerdem unterdessen inzwischen heute gestern am weiter weiterhin ebenfalls ferner noch sich dabei daraufhin dazu darüber damit gegenüber nun wiederum zugleich allerdings unter_anderem zuvor zuletzt mehrfach wörtlich so ausdrücklich daran deshalb daher hingegen dagegen indes gleichzeitig hier da wohl immer schon selbst sogar",
         ),
         (
             TIME,
@@ -130,7 +130,7 @@ en = t te en ten ; ge+t ; end ; en",
             PREPOSITION,
             "in im an am auf aus bei beim mit nach von vom zu zum zur für durch gegen ohne um bis seit während wegen trotz über unter vor hinter neben zwischen innerhalb außerhalb ab gegenüber statt angesichts aufgrund infolge anlässlich per pro",
         ),
-        (GENITIVE, "von vom der des"),
+        (GENITIVE, "eines einer dieser dieses ihrer ihres seiner seines deren dessen von vom der des"),
         (OF, "von vom der des für aus bei beim zur zum und"),
         (TO, "zu"),
         (COORDINATOR, "und oder aber doch sondern sowie denn"),
