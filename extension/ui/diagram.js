@@ -245,10 +245,11 @@ export function layout(chain, outlet, t, width = 336) {
  * Draws a layout.
  * @param {NonNullable<ReturnType<typeof layout>>} place
  * @param {string} label what a screen reader says of the whole picture
+ * @param {boolean} [wide] whether it keeps its size and is scrolled, as it is wider than its place
  */
-export function draw(place, label) {
+export function draw(place, label, wide = false) {
   const { width, height, boxes, lines } = place;
-  return s('svg', { class: 'diagram', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': label },
+  return s('svg', { class: wide ? 'diagram wide' : 'diagram', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': label },
     lines.map((l) => [
       s('path', { class: l.dashed ? 'step unsure' : 'step', d: `M${l.points.map((p) => p.map((v) => Math.round(v * 2) / 2).join(' ')).join('L')}` }),
       l.label && s('text', { class: 'sub', x: l.at[0], y: l.at[1], 'text-anchor': l.anchor }, l.label),

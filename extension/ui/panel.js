@@ -184,14 +184,15 @@ class Panel {
     }
     const sources = new Map((o.sources ?? []).map((s) => [s.id, s]));
     const place = layout(o.chain, { id: report.outlet?.id, name: report.outlet?.name }, t, Math.max(280, this.view.width ?? 336));
+    const wide = !!place && place.width > Math.max(280, this.view.width ?? 336);
     const current = (o.chain ?? []).filter((l) => l.status !== 'former');
     const former = (o.chain ?? []).filter((l) => l.status === 'former');
     const state = w.stateMediaWords(o, t);
     return [
       !o.ultimate?.length && h('p', null, h('b', null, t.t('owner_not_established')), ' ', h('span', { class: 'soft' }, t.t('owner_not_established_more'))),
       o.basis !== 'registry' && h('p', { class: 'soft' }, t.t('basis_self_declared')),
-      place && h('div', { class: 'scroll', ...(place.width > (this.view.width ?? 336) ? { tabindex: 0, role: 'region', 'aria-label': t.t('diagram_region') } : {}) },
-        draw(place, t.t('diagram_label', { outlet: line.name, steps: w.chainSentence(o, t) }).slice(0, 1500))),
+      place && h('div', { class: 'scroll', ...(wide ? { tabindex: 0, role: 'region', 'aria-label': t.t('diagram_region') } : {}) },
+        draw(place, t.t('diagram_label', { outlet: line.name, steps: w.chainSentence(o, t) }).slice(0, 1500), wide)),
       o.control && o.control.kind !== 'unknown' && h('p', null, t.t(`control_${o.control.kind}`),
         this.refs(o.control.sources, sources, o.control.as_of)),
       state.length > 0 && h('div', null,

@@ -28,7 +28,7 @@ export const TOKENS = `
 export const BASE = `
 *, *::before, *::after { box-sizing: border-box; }
 .mh { font: 13px/1.45 var(--sans); color: var(--ink); background: var(--paper); text-align: start;
-  overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; }
+  overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; scrollbar-color: var(--edge) var(--paper); }
 .mh :where(h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote) { margin: 0; padding: 0; }
 .mh :where(ul, ol) { list-style: none; }
 .mh h1 { font: 600 22px/1.2 var(--serif); letter-spacing: .01em; }
@@ -94,6 +94,7 @@ export const PANEL = `
 .mh.panel section > * { min-width: 0; }
 .mh .scroll { overflow-x: auto; }
 .mh svg.diagram { display: block; margin: 0 auto; }
+.mh svg.diagram:not(.wide) { max-width: 100%; height: auto; }
 .mh svg.diagram text { font: 12px var(--sans); fill: var(--ink); }
 .mh svg.diagram .sub { font-size: 11px; fill: var(--soft); }
 .mh svg.diagram rect { fill: var(--tint); stroke: var(--rule); }
@@ -142,7 +143,7 @@ export const PANEL = `
 
 /** Whole pages: popup, options, first run, demo, explorer. */
 export const PAGE = `
-html { background: var(--paper); }
+html { background: var(--paper); scrollbar-color: var(--edge) var(--paper); }
 body.mh { margin: 0; min-height: 100vh; font-size: 15px; }
 body.mh > main { max-width: 760px; margin: 0 auto; padding: 28px 20px 60px; display: grid; gap: 14px; }
 body.mh > main > * { min-width: 0; }
