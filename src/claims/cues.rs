@@ -306,6 +306,17 @@ impl Unit<'_> {
         let mut source = self.np_right(from, true)?;
         // "secondo quanto riferito dalla polizia": over the participle to who did it.
         let first = &self.tokens[source.start];
+        let first = if first.is(DETERMINER)
+            && self
+                .tokens
+                .get(source.start + 1)
+                .is_some_and(|t| t.is(PARTICIPLE) && t.is(CUE) && !t.is(ROLE | GROUP | DOCUMENT))
+        {
+            source.start += 1;
+            &self.tokens[source.start]
+        } else {
+            first
+        };
         if first.is(PARTICIPLE)
             && first.is(CUE)
             && !first.capital
@@ -597,6 +608,10 @@ impl Unit<'_> {
     /// A verb of saying at `i`.
     fn verb(&self, i: usize, found: &[Candidate]) -> Option<Candidate> {
         let t = &self.tokens[i];
+        // "cuenta con": another verb than the cue that it looks like.
+        if t.is(PLAIN) {
+            return None;
+        }
         // A capital within the sentence is a name or a noun.
         if t.capital && i > self.at.start && !self.title_case {
             return None;
@@ -716,6 +731,19 @@ impl Unit<'_> {
         // "« … », a déclaré X", ", said X".
         if bits & (SAY | THINK | TELL | MANNER) != 0 && follows && !gerund {
             let source = inverted_pronoun.clone().or_else(|| {
+                // "confirmaron a EFE fuentes médicas", "dijo la semana pasada X"
+                let mut end = end;
+                if self.outer(end).is_some_and(|t| t.is(PREPOSITION) && !t.is(DETERMINER))
+                    && self.outer(end + 1).is_some_and(|t| t.capital)
+                {
+                    end += 1;
+                    while self.outer(end).is_some_and(|t| t.capital) {
+                        end += 1;
+                    }
+                }
+                while self.time_phrase(end) {
+                    end += if self.tokens[end].is(TIME) { 1 } else { 2 };
+                }
                 let first = self.outer(end)?;
                 ((self.starts_np(end) || has_quote_left && self.adjective_np(end))
                     && !first.is(THAT | WHETHER)
@@ -755,8 +783,12 @@ impl Unit<'_> {
         }
 
         // "«…», aseguró.": the subject is left out, the last speaker goes on.
+        let inserted = self.outer(end).is_some_and(|n| n.kind == Kind::Comma)
+            && start > self.at.start
+            && self.tokens[start - 1].kind == Kind::Comma
+            && self.words(self.at.start..start) >= 2;
         if self.data().drops_subject
-            && has_quote_left
+            && (has_quote_left || inserted)
             && finite
             && !gerund
             && bits & SAY != 0
@@ -767,6 +799,23 @@ impl Unit<'_> {
             let mut c = self.around(start, end, cue.clone(), cue.clone(), weight, bits)?;
             c.source = None;
             c.carried = true;
+            // "X insistió en ello: «…», apuntó": the subject of the clause before.
+            let quote = self.quotes.iter().find(|q| q.speech && q.open >= self.at.start && q.open < start);
+            if let Some(q) = quote
+                && q.open > self.at.start
+                && self.tokens[q.open - 1].kind == Kind::Colon
+                && let Some(s) = found
+                    .iter()
+                    .rev()
+                    .find_map(|c| c.source.clone())
+                    .or_else(|| self.main_subject(q.open, false))
+            {
+                let end = c.content.end;
+                c.content = q.open..end;
+                c.parts = vec![q.open..end];
+                c.source = Some(s);
+                c.carried = false;
+            }
             return Some(c);
         }
         // "But, said X, “…”": the content on the right of both.
@@ -937,6 +986,9 @@ impl Unit<'_> {
                     | TITLE)
         };
         let Some(last) = tokens.last() else { return false };
+        if tokens.first().is_some_and(|t| t.kind == Kind::Mark) && last.kind == Kind::Mark {
+            return false;
+        }
         if tokens.len() == 1 && !known(last) && self.data().bare_clause && !self.data().verb_second {
             return false;
         }
@@ -995,7 +1047,7 @@ impl Unit<'_> {
             if self.quote(i.saturating_sub(2)).is_some() && i >= self.at.start + 2 {
                 return true;
             }
-            return self.words(self.at.start..i) >= 4;
+            return self.words(self.at.start..i) >= if p.kind == Kind::Dash { 1 } else { 4 };
         }
         // "…?" she asked: the stop stands outside marks in some styles.
         p.kind == Kind::Stop && i - self.at.start > 3
@@ -1056,7 +1108,7 @@ impl Unit<'_> {
         // A dash or comma, and the clause goes on: "A, said X, B".
         if parts.len() == 1 && self.quote(content.start).is_none() && self.quote(content.end - 1).is_none() {
             let after = end.max(source.end);
-            if self.outer(after).is_some_and(|t| t.kind == Kind::Comma)
+            if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
                 && bits & (SAY | THINK) != 0
                 && !self
                     .outer(after + 1)

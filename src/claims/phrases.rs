@@ -229,9 +229,7 @@ impl Unit<'_> {
         let name = name_end.is_some_and(|m| {
             m > k + 2
                 && self.outer(m).is_none_or(|t| t.kind != Kind::Word && t.kind != Kind::Mark)
-                && self.tokens[k.saturating_sub(8).max(self.at.start)..k]
-                    .iter()
-                    .any(|t| t.is(ROLE) && !t.capital)
+                && self.tokens[k.saturating_sub(8).max(self.at.start)..k].iter().any(|t| t.is(ROLE))
         });
         if name {
             return name_end;
@@ -405,9 +403,7 @@ impl Unit<'_> {
                 // "le directeur du parc, Jean Petit,": a name behind its role.
                 let name = self.tokens[k + 1..close].iter().all(|t| t.capital || t.is(GENITIVE))
                     && close - k < 7
-                    && self.tokens[k.saturating_sub(12).max(self.at.start)..k]
-                        .iter()
-                        .any(|t| t.is(ROLE) && !t.capital);
+                    && self.tokens[k.saturating_sub(12).max(self.at.start)..k].iter().any(|t| t.is(ROLE));
                 let insertion = name
                     || after.is(RELATIVE | DETERMINER | ROLE | TITLE | PREPOSITION | GERUND | POSSESSIVE)
                     || after.is(ADVERB)

@@ -146,6 +146,7 @@ en = t te en ten ; ge+t ; end ; en",
         (PRONOUN, "er sie es man dieser diese jener"),
         (REFLEXIVE, "sich"),
         (CONDITION, "wenn falls"),
+        (PLAIN, "findet_statt fand_statt"),
         (SELF, "ich wir du ihr"),
         (CLITIC, "sich ihm ihnen ihn uns mir mich"),
         (

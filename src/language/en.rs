@@ -124,6 +124,10 @@ e = e es ed ; ed ; ing ; e
         (THING, "it"),
         (PRONOUN, "he she they it who"),
         (CONDITION, "if"),
+        (
+            PLAIN,
+            "show_up shows_up showed_up feel_like feels_like felt_like read_more read_the say_goodbye said_goodbye note_to tells_the_story added_to adds_to added_up adds_up hope_of state_of report_to reports_to reported_to post_office claim_to_fame",
+        ),
         (SELF, "i we you"),
         (CLITIC, "himself herself themselves itself myself"),
         (ACCORDING, "according_to in_the_words_of in_the_view_of in_the_opinion_of"),

@@ -68,7 +68,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (
             TIME,
-            "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche pasado pasada próximo",
+            "semana mes año lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche pasado pasada próximo",
         ),
         (
             DETERMINER,
@@ -99,6 +99,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         (REFLEXIVE, "se"),
         (CONDITION, "si"),
         (VIEW, "para"),
+        (PLAIN, "cuenta_con cuentan_con contó_con contaba_con cuenta_propia da_cuenta se_trata"),
         (SELF, "yo nosotros nosotras tú usted ustedes me nos"),
         (CLITIC, "se le les lo la los las nos me te"),
         (

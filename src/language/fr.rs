@@ -87,7 +87,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (NEGATION, "ne n' pas jamais rien aucun aucune ni plus"),
         (ADVERB, "aussi également ensuite encore déjà notamment récemment hier toutefois cependant pourtant alors donc enfin puis \
              ainsi même d'ailleurs par_ailleurs de_son_côté finalement simplement publiquement clairement longtemps souvent d'abord mardi lundi mercredi jeudi vendredi samedi dimanche bien tout un_jour régulièrement toujours seulement désormais apparemment en_outre en_revanche quant_à_lui"),
-        (TIME, "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
+        (TIME, "semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
              hier aujourd'hui demain matin soir midi récemment dernier dernière prochain prochaine"),
         (DETERMINER, "le la les l' un une des du au aux ce cet cette ces d' chaque"),
         (SOME, "de_nombreux de_nombreuses bon_nombre certains certaines plusieurs beaucoup tous toutes d'autres quelques nombreux nombreuses on quelqu'un personne celui celle ceux celles deux trois quatre cinq l'un l'une ce_dernier cette_dernière ces_derniers"),
@@ -108,6 +108,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (REFLEXIVE, "se s'"),
         (CONDITION, "si s'"),
         (VIEW, "pour"),
+        (PLAIN, "compte_tenu veut_dire veulent_dire c'est-à-dire avance_sur"),
         (SELF, "je j' nous vous tu"),
         (CLITIC, "se s' me m' lui leur l' le la les y en nous vous t"),
         (ACCORDING, "du_point_de_vue selon d'après suivant de_l'avis_de de_l'aveu_de de_source aux_yeux_de à_en_croire"),

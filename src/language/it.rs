@@ -61,7 +61,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
         (
             TIME,
-            "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera pomeriggio scorso scorsa prossimo",
+            "settimana mese anno lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera pomeriggio scorso scorsa prossimo",
         ),
         (
             DETERMINER,
@@ -92,6 +92,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (REFLEXIVE, "si"),
         (CONDITION, "se"),
         (VIEW, "per"),
+        (PLAIN, "conta_su vuol_dire"),
         (SELF, "io noi tu voi mi ci vi"),
         (CLITIC, "si gli le lo la li ne ci mi vi ce"),
         (

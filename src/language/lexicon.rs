@@ -157,6 +157,8 @@ bits! {
     GENITIVE = 64;
     /// A word that makes a clause a condition: "if".
     CONDITION = 65;
+    /// A phrase that only looks like a cue: "cuenta con".
+    PLAIN = 66;
 }
 
 /// All verb classes.

@@ -62,7 +62,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
         (
             TIME,
-            "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite passado passada próximo segunda terça quarta quinta sexta",
+            "semana mês ano segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite passado passada próximo segunda terça quarta quinta sexta",
         ),
         (
             DETERMINER,
@@ -93,6 +93,10 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         (REFLEXIVE, "se"),
         (CONDITION, "se caso"),
         (VIEW, "para"),
+        (
+            PLAIN,
+            "conta_com contam_com contou_com contava_com diz_respeito dizem_respeito disse_respeito conta_própria",
+        ),
         (SELF, "eu nós você vocês tu me nos"),
         (CLITIC, "se lhe lhes o a os as nos me te"),
         (
