@@ -267,7 +267,9 @@ impl Reader<'_, '_> {
             match h.kind {
                 Kind::Foreign => foreign_until = h.end + 60,
                 Kind::Copyright if !near_foreign => self.copyright(line, h, range, foot, &all),
-                Kind::PublisherBy | Kind::PublisherHostBy if !near_foreign => {
+                Kind::PublisherBy | Kind::PublisherHostBy
+                    if !near_foreign && about_self(&line[..h.end], h.start, &self.own) =>
+                {
                     let value = if value.trim_matches([':', ' ']).is_empty() && end == line.len() {
                         next
                     } else {
@@ -280,10 +282,7 @@ impl Reader<'_, '_> {
                                 self.add(DeclaredRole::Publisher, &e.name, place(foot, "imprint"), line, w);
                             }
                             // Without a form only where the sentence is about this site.
-                            None if foot
-                                && !e.name.starts_with(|c: char| c.is_numeric())
-                                && about_self(&line[..h.start], &self.own) =>
-                            {
+                            None if foot && !e.name.starts_with(char::is_numeric) => {
                                 self.add(
                                     DeclaredRole::Publisher,
                                     &e.name,
@@ -333,7 +332,7 @@ impl Reader<'_, '_> {
                         self.add(DeclaredRole::Host, &e.name, "footer", line, 50);
                     }
                 }
-                Kind::Parent if foot && about_self(&line[..h.start], &self.own) => {
+                Kind::Parent if foot && about_self(&line[..h.end], h.start, &self.own) => {
                     if let Some(e) = entity(value) {
                         self.add(DeclaredRole::Parent, &e.name, "footer", line, weight::FRAME);
                     }
@@ -466,7 +465,7 @@ impl Reader<'_, '_> {
                 DeclaredRole::Host | DeclaredRole::Controller => 1,
             };
             let known = |d: &Declared| {
-                same_core(&d.name, &f.declared.name)
+                overlapping(&d.name, &f.declared.name)
                     && (d.role == role
                         || matches!(d.role, DeclaredRole::Publisher | DeclaredRole::LegalEntity)
                             && matches!(
@@ -476,7 +475,10 @@ impl Reader<'_, '_> {
             };
             let same_kind = out.iter().filter(|d| d.role == role).count();
             // The outlet's own name says nothing once an entity is named.
-            let idle = f.weight <= weight::OWN_NAME && out.iter().any(|d| d.role != DeclaredRole::Director);
+            let entity = out.iter().any(|d| d.role == DeclaredRole::LegalEntity);
+            let idle = f.weight <= weight::OWN_NAME && out.iter().any(|d| d.role != DeclaredRole::Director)
+                // Nor does a bare name beside an entity's.
+                || role == DeclaredRole::Publisher && entity && f.weight < weight::FRAME;
             if same_kind >= most || idle || out.len() >= MOST || out.iter().any(known) {
                 continue;
             }
@@ -486,19 +488,38 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Whether two names are of one body: the same, or one holds the other.
+fn overlapping(a: &str, b: &str) -> bool {
+    let (a, b) = (core(a), core(b));
+    a == b || a.len() >= 8 && b.contains(&a) || b.len() >= 8 && a.contains(&b)
+}
+
 fn place(foot: bool, name: &'static str) -> &'static str {
     if foot { name } else { "consent_text" }
 }
 
-/// Whether the subject of a sentence is this site: a word for it, or its name.
-fn about_self(before: &str, own: &[String]) -> bool {
-    let tail = before.rsplit(['.', '|', '©', '•', ';']).next().unwrap_or(before).trim();
-    let words = tail.split_whitespace().count();
-    if tail.is_empty() {
+/// Whether a sentence is about this site: `told` is the sentence up to the end of the
+/// phrase that announces the publisher.
+fn about_self(told: &str, phrase: usize, own: &[String]) -> bool {
+    let from = told[..phrase].rfind(['.', '|', '©', '•', ';']).map_or(0, |i| {
+        // a full stop inside an address ("example.org is …") ends no sentence
+        let dot = told[i..].starts_with('.') && !told[i + 1..].starts_with(' ');
+        if dot { told[..i].rfind([' ', '|', '©', '•', ';']).map_or(0, |j| j + 1) } else { i + 1 }
+    });
+    let from = (from..=phrase).find(|&i| told.is_char_boundary(i)).unwrap_or(phrase);
+    let subject = told[from..phrase].trim();
+    if subject.chars().filter(|c| c.is_alphanumeric()).count() <= 1 {
         return true;
     }
-    let folded = core(tail);
-    words <= 10 && (own.iter().any(|o| folded.contains(o.as_str())) || tail.contains('.') || words <= 4)
+    if subject.split_whitespace().count() > 14 {
+        return false;
+    }
+    let folded = core(subject);
+    let named = own.iter().any(|o| {
+        o.len() >= 3 && folded.contains(o.as_str()) || folded.len() >= 4 && o.contains(folded.as_str())
+    });
+    let address = subject.split_whitespace().last().is_some_and(|w| w.trim_end_matches('.').contains('.'));
+    named || address || words().says_site(&told[from..])
 }
 
 fn is_organisation(node: &Node) -> bool {

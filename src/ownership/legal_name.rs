@@ -469,8 +469,8 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
                 flush(line, &mut start, i, &mut gap, &mut out);
                 gap = if gap == Gap::Hard { Gap::Hard } else { Gap::Comma };
             }
-            '|' | '•' | '·' | ';' | ':' | '©' | '®' | '™' | '℗' | '—' | '¦' | '→' | '>' | '<' | '\t'
-            | '[' | ']' | '{' | '}' | '@' | '¶' | '∙' | '●' => {
+            '|' | '•' | '·' | ';' | ':' | '©' | 'ⓒ' | '®' | '™' | '℗' | '—' | '¦' | '→' | '>' | '<'
+            | '\t' | '[' | ']' | '{' | '}' | '@' | '¶' | '∙' | '●' => {
                 // A colon or an at sign inside a word belongs to an address, not to a name.
                 flush(line, &mut start, i, &mut gap, &mut out);
                 gap = Gap::Hard;
@@ -598,7 +598,7 @@ pub fn find(line: &str) -> Vec<LegalName> {
             })
         };
         if n == 1
-            && tokens[i].raw.chars().count() <= 2
+            && tokens[i].raw.chars().all(char::is_uppercase)
             && i > 0
             && tokens[i - 1].raw.chars().all(|c| !c.is_lowercase())
             && shout(tokens.get(i + 1))
@@ -635,6 +635,15 @@ pub fn find(line: &str) -> Vec<LegalName> {
         match name {
             Some(range) => {
                 let mut range = close(line, range);
+                // "Nordlicht AG." ends a sentence; "Inc." and "S.A." end so anyway.
+                let end = tokens[last].raw;
+                let bare = end.trim_end_matches('.');
+                if end.ends_with('.')
+                    && !bare.contains('.')
+                    && (bare.chars().count() >= 5 || bare.chars().skip(1).any(char::is_uppercase))
+                {
+                    range.end -= end.len() - bare.len();
+                }
                 // A form spelled out describes the entity: ", société anonyme".
                 if n >= 3 && tokens[i].start > range.start && tokens[last].end() - tokens[i].start > 18 {
                     let bare =

@@ -50,12 +50,22 @@ fn rank(label: &str, href: &str) -> Option<usize> {
     let label = fold(label.trim());
     let label = label.trim_matches(|c: char| !c.is_alphanumeric());
     if !label.is_empty() {
-        return links.iter().position(|l| l == label).map(order);
+        return links.iter().position(|l| l == label).or_else(|| longer(label)).map(order);
     }
     let path = fold(href.split(['?', '#']).next().unwrap_or(href));
     let last = path.trim_end_matches('/').rsplit('/').next()?;
     let last = last.split('.').next()?.replace(['-', '_'], " ");
     links.iter().position(|l| *l == last).map(|i| order(i) + 1_000)
+}
+
+/// "Impressum/Kontakt", "About Nordlicht": a phrase with up to two words behind it.
+fn longer(label: &str) -> Option<usize> {
+    words().links().iter().position(|l| {
+        label.strip_prefix(l.as_str()).is_some_and(|rest| {
+            rest.starts_with([' ', '/', '&', ',', '|', '-'])
+                && rest.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).count() <= 2
+        })
+    })
 }
 
 /// A phrase that names a notice beats one that names an "about" page. The lists give the

@@ -302,6 +302,23 @@ pub(crate) fn label_use(rest: &str) -> Use<'_> {
     if s.len() <= 70 && !sentences(s) { Use::Over } else { Use::Mention }
 }
 
+/// Whether `line` is part of an address beyond doubt: a postcode, a street with its number,
+/// a labelled telephone, an e-mail address.
+fn is_sure_address(line: &Line) -> bool {
+    let t = line.text.as_str();
+    let mut run = 0;
+    let longest = t.chars().fold(0, |longest, c| {
+        run = if c.is_ascii_digit() { run + 1 } else { 0 };
+        longest.max(run)
+    });
+    let street =
+        t.ends_with(|c: char| c.is_ascii_digit()) && t.contains(' ') && !t.contains(['\'', '’', '/']);
+    let labelled = line.hits.iter().any(|h| {
+        h.kind == Kind::Contact && h.start == 0 && t[h.end..].trim_start().starts_with([':', '.', '+'])
+    });
+    t.len() <= 160 && (longest >= 4 || street || labelled || t.contains('@'))
+}
+
 /// Whether `line` looks like part of a postal address or of contact details.
 fn is_address(line: &Line) -> bool {
     let t = &line.text;
@@ -370,9 +387,6 @@ impl<'t> Reader<'t> {
         let text = line.text.as_str();
         let hits: Vec<Hit> =
             line.hits.iter().copied().filter(|h| bounds(h.kind) && !mentioned(text, h)).collect();
-        if line.hits.iter().any(|h| h.kind == Kind::Template) && text.chars().count() <= 90 {
-            self.placeholders += 1;
-        }
         self.placeholders += u32::from(is_placeholder_line(text));
 
         // A label over this line's value.
@@ -761,7 +775,9 @@ impl<'t> Reader<'t> {
                             || rest.is_empty()
                             || rest.starts_with([',', '(', '|', '–', '-', '/', '·', '.', ';'])
                     });
-                    done = covered && short && self.publisher(i, value, 90);
+                    // A word of a menu is no label: an address or a number stands near.
+                    let near = self.lines[i + 1..].iter().take(5).any(is_sure_address);
+                    done = covered && short && self.publisher(i, value, if near { 90 } else { 62 });
                 }
                 Kind::Header => done = short && self.block(i, value, 80),
                 Kind::Title => done = short && self.block(i, value, 60),
@@ -841,7 +857,13 @@ impl<'t> Reader<'t> {
                 || after.starts_with([',', '|', '·', '•', '–', '-', '(', '/']);
             return ends && self.candidate(i, value, n, score);
         }
-        let address = self.lines[i + 1..].iter().take(4).any(is_address);
+        let address = self.lines[i + 1..].iter().take(4).any(is_sure_address);
+        let office = self.lines.get(i + 1).is_some_and(|l| {
+            l.hits.iter().any(|h| matches!(h.kind, Kind::Responsible | Kind::Director) && h.start == 0)
+        });
+        if office {
+            return false;
+        }
         let words = value.split_whitespace().count();
         if !address || words > 7 || value.ends_with(['.', ':', '!', '?', ',']) {
             return false;
@@ -1197,14 +1219,26 @@ pub(crate) fn is_placeholder(value: &str) -> bool {
     if v.starts_with("...") || v.starts_with('…') || v.starts_with("XX") || v.starts_with("xx") {
         return true;
     }
-    let head = v.char_indices().nth(60).map_or(v, |(i, _)| &v[..i]);
-    words().hits(head, None).iter().any(|h| h.kind == Kind::Template)
+    names_template(v)
+}
+
+/// Whether a template's words make up most of a value.
+fn names_template(value: &str) -> bool {
+    let head = value.char_indices().nth(60).map_or(value, |(i, _)| &value[..i]);
+    let letters = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).count();
+    words()
+        .hits(head, None)
+        .iter()
+        .any(|h| h.kind == Kind::Template && 2 * letters(&head[h.start..h.end]) >= letters(head))
 }
 
 /// Whether a short line is nothing but a placeholder: `[Name]`, `<Straße>`.
 fn is_placeholder_line(text: &str) -> bool {
     let t = text.trim();
     let value = t.rsplit_once(':').map_or(t, |(_, v)| v.trim());
+    if names_template(value) && value.chars().count() <= 60 {
+        return true;
+    }
     let pairs = [('[', ']'), ('<', '>'), ('{', '}')];
     value.chars().count() >= 3
         && value.chars().count() <= 60

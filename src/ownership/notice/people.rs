@@ -210,11 +210,16 @@ fn introduction(value: &str) -> usize {
 /// ("Société NORDLICHT", not "Société Générale").
 fn company_word(rest: &str, folded: &str) -> bool {
     let article = matches!(folded, "die" | "la" | "le" | "el" | "il" | "het" | "der" | "das");
+    // "Le Matin" is a name; "La société Val d'Or" is an article and a word.
+    if article {
+        let next = fold(rest.split_whitespace().next().unwrap_or_default());
+        return BEFORE.contains(&next.as_str()) || rest.len() > 1 && !legal_name::find(rest).is_empty();
+    }
     let words: Vec<&str> =
         rest.split([',', '(', '.', ';', '|']).next().unwrap_or_default().split_whitespace().collect();
     let capitals =
         words.first().is_some_and(|w| w.chars().count() > 1 && w.chars().all(|c| !c.is_lowercase()));
-    if article { !words.is_empty() } else { folded != "the" && (capitals || words.len() >= 3) }
+    folded != "the" && (capitals || words.len() >= 3)
 }
 
 /// The organisation (or person) with whose name `value` begins.

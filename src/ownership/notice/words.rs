@@ -74,6 +74,8 @@ pub enum Kind {
     Honorific,
     /// As `PublisherBy`, and the same body hosts.
     PublisherHostBy,
+    /// A word for the site itself.
+    Site,
     /// A word that means nothing in this language, though it does in another.
     Neutral,
     /// Words that open "a Nordlicht company".
@@ -119,6 +121,7 @@ fn kind(name: &str) -> Option<Kind> {
         "honorific" => Kind::Honorific,
         "publisher_host_by" => Kind::PublisherHostBy,
         "none" => Kind::Neutral,
+        "site" => Kind::Site,
         "frame_open" => Kind::FrameOpen,
         "frame_close" => Kind::FrameClose,
         "link" => Kind::Link,
@@ -132,6 +135,7 @@ pub struct Words {
     /// What each phrase means, by the index of its file.
     senses: Vec<Vec<(u8, Kind)>>,
     links: Vec<String>,
+    sites: Vec<String>,
     /// Finds, in text as it stands, where a page may declare its publisher.
     marks: AhoCorasick,
 }
@@ -144,6 +148,7 @@ pub fn words() -> &'static Words {
         let mut phrases: Vec<String> = Vec::new();
         let mut senses: Vec<Vec<(u8, Kind)>> = Vec::new();
         let mut links = Vec::new();
+        let mut sites = Vec::new();
         let mut marks: Vec<String> = Vec::new();
         for (language, name, alternatives) in entries() {
             let Some(kind) = kind(name) else { continue };
@@ -154,6 +159,10 @@ pub fn words() -> &'static Words {
             for phrase in alternatives.split('|').map(|p| fold(p.trim())).filter(|p| !p.is_empty()) {
                 if kind == Kind::Link {
                     links.push(phrase);
+                    continue;
+                }
+                if kind == Kind::Site {
+                    sites.push(phrase);
                     continue;
                 }
                 let i = *known.entry(phrase.clone()).or_insert_with(|| {
@@ -174,7 +183,7 @@ pub fn words() -> &'static Words {
             .ascii_case_insensitive(true)
             .build(&marks)
             .expect("the word lists are far below the automaton's limits");
-        Words { automaton, senses, links, marks }
+        Words { automaton, senses, links, sites, marks }
     })
 }
 
@@ -268,6 +277,12 @@ impl Words {
     /// each phrase such as "published by". One pass, nothing folded or copied.
     pub fn marks<'t>(&'t self, text: &'t str) -> impl Iterator<Item = std::ops::Range<usize>> + 't {
         self.marks.find_iter(text).map(|m| m.range())
+    }
+
+    /// Whether `text` has a word for the site itself ("this website").
+    pub fn says_site(&self, text: &str) -> bool {
+        let folded = fold(text);
+        folded.split(|c: char| !c.is_alphanumeric()).any(|w| self.sites.iter().any(|s| s == w))
     }
 
     /// Words that a link to a legal notice carries, folded, best first.
