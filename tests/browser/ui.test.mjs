@@ -1,0 +1,178 @@
+// The extension's own pages inside the extension, in real browsers: first run, popup, side
+// panel, options, exports, the legal notice. BROWSER=chromium|firefox|both.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { BROWSERS, start, until } from './driver/index.mjs';
+import { serve } from './driver/server.mjs';
+
+const sample = (name) => readFileSync(`www/samples/${name}.html`, 'utf8');
+const NOTICE = `<!doctype html><html lang="en"><title>Imprint</title><main><h1>Imprint</h1><p>Publisher: Courier Media Ltd, 4 Quay Street, Harbourtown</p>
+<p>Company number: 01234567. Registered in England and Wales.</p><p>Editor responsible: Mara Lind</p></main></html>`;
+
+for (const [name, launch] of BROWSERS) {
+  describe(name, () => {
+    /** @type {Awaited<ReturnType<typeof start>>} */
+    let b;
+    /** @type {Awaited<ReturnType<typeof serve>>} */
+    let web;
+
+    before(async () => {
+      web = await serve();
+      for (const l of ['en', 'de', 'fr']) web.put(`/${l}.html`, sample(l).replaceAll('href="/imprint"', 'href="/imprint.html"'));
+      web.put('/imprint.html', NOTICE);
+      b = await start(launch);
+    });
+    after(async () => {
+      await b?.close();
+      web?.close();
+    });
+    afterEach(() => b.closePages());
+
+    const open = async (path) => {
+      const page = await b.page(web.url + path);
+      await b.labelled(page);
+      return { page, tabId: await b.tabOf(page) };
+    };
+    /** One of the extension's pages, for a tab. */
+    const own = async (path, tabId) => {
+      const page = await b.open(tabId ? `${path}?tab=${tabId}` : path);
+      await page.waitForSelector('[data-ready]');
+      return page;
+    };
+    const text = (page) => page.evaluate(() => document.body.innerText);
+
+    test('without access the popup says what that means and what can be done', async () => {
+      const page = await b.page(`${web.url}/en.html`);
+      const popup = await own('ui/popup.html', await b.tabOf(page));
+      const words = await text(popup);
+      assert.match(words, /no access|not been read|web pages only|looks like a news page/);
+      assert.ok(words.length > 120, words);
+    });
+
+    test('the first run keeps the choice that was made', async () => {
+      const page = await own('ui/first-run.html');
+      await page.click('#mode-click');
+      await page.click('button[type=submit]');
+      await page.waitForSelector('[data-ready=done]');
+      const { settings } = await b.ask({ kind: 'settings' });
+      assert.deepEqual([settings.mode, settings.welcomed], ['click', true]);
+    });
+
+    test('the popup shows the outlet and its switches act on the page', async () => {
+      await b.grant();
+      const { page, tabId } = await open('/en.html');
+      const popup = await own('ui/popup.html', tabId);
+      const words = await until('the card', async () => {
+        const all = await text(popup);
+        return all.includes('Harbour Courier') && all;
+      });
+      assert.match(words, /owner not established/);
+      await popup.click('[data-switch=claims]');
+      await until('the marks to go', async () => Object.keys(await b.marks(page)).length === 0);
+      await popup.click('[data-switch=claims]');
+      await until('the marks again', async () => Object.keys(await b.marks(page)).length > 0);
+      await popup.click('[data-switch=on]');
+      await until('nothing of ours', async () => !(await page.evaluate(() => document.querySelector('masthead-overlay'))));
+      await until('the popup to say so', async () => /off on this site/.test(await text(popup)));
+      await popup.click('[data-switch=on]');
+      await b.labelled(page);
+    });
+
+    test('a claim in the panel leads to its words on the page', async () => {
+      const { page, tabId } = await open('/de.html');
+      const panel = await own('ui/panel.html', tabId);
+      await panel.waitForSelector('button.claim');
+      const wanted = await panel.$eval('button.claim .m', (el) => el.textContent);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await panel.click('button.claim');
+      const seen = await until('the words in view', () => page.evaluate((words) => {
+        const found = [...CSS.highlights].flatMap(([n, h]) => (n.includes('active') ? [...h] : []))[0];
+        if (!found) return null;
+        const box = found.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= innerHeight && words.startsWith(found.toString().replace(/\s+/g, ' ').trim().slice(0, 30));
+      }, wanted));
+      assert.ok(seen);
+    });
+
+    test('filters, exports and the error report do what they say', async () => {
+      const { tabId } = await open('/en.html');
+      const panel = await own('ui/panel.html', tabId);
+      await panel.waitForSelector('button.claim');
+      await panel.click('[data-filter=quotation]');
+      const kinds = await panel.$$eval('.claims .m', (all) => all.map((el) => el.className));
+      assert.ok(kinds.length > 0 && kinds.every((k) => k === 'm m-quotation'), String(kinds));
+      await panel.evaluate(() => {
+        globalThis.saved = [];
+        URL.createObjectURL = (blob) => { blob.text().then((t) => globalThis.saved.push(t)); return 'data:,'; };
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (t) => { globalThis.copied = t; } } });
+      });
+      await panel.click('[data-focus=save-annotations]');
+      const saved = await until('the file', () => panel.evaluate(() => globalThis.saved[0]));
+      const page = JSON.parse(saved);
+      assert.equal(page.type, 'AnnotationPage');
+      assert.ok(page.items.length > 5 && page.items.every((a) => a.target.source === 'https://www.harbourcourier.example/2026/11/03/outer-harbour-cost'));
+      await panel.click('[data-focus=copy-markdown]');
+      const copied = await until('the text', () => panel.evaluate(() => globalThis.copied));
+      assert.match(copied, /^# Outer harbour/);
+      await panel.click('[data-focus=report-error]');
+      assert.match(await panel.$eval('textarea', (el) => el.value), /Harbour Courier/);
+    });
+
+    test('the legal notice is fetched on a click, once, and never before', async () => {
+      const asked = () => web.seen.filter((u) => u.startsWith('/imprint')).length;
+      const { tabId } = await open('/en.html');
+      const before = asked();
+      const panel = await own('ui/panel.html', tabId);
+      await panel.waitForSelector('[data-focus=read-notice]');
+      assert.equal(asked(), before, 'nothing is asked before the click');
+      await panel.click('[data-focus=read-notice]');
+      await panel.waitForSelector('[data-section=notice]');
+      assert.equal(asked(), before + 1);
+      assert.match(await panel.$eval('[data-section=notice]', (el) => el.textContent), /Courier Media Ltd/);
+    });
+
+    test('settings come through export and import, and a broken file changes nothing', async () => {
+      const page = await own('ui/options.html');
+      const give = (content) => page.evaluate((c) => {
+        const input = /** @type {any} */ (document.querySelector('#import-file'));
+        const data = new DataTransfer();
+        data.items.add(new File([c], 'settings.json'));
+        input.files = data.files;
+        input.dispatchEvent(new Event('change'));
+      }, content);
+      const before = (await b.ask({ kind: 'settings' })).settings;
+      await give('{"masthead_settings":{"version":1,"theme":"red"}}');
+      await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('theme'));
+      assert.deepEqual((await b.ask({ kind: 'settings' })).settings, before);
+      await give(JSON.stringify({ masthead_settings: { ...before, sites: { 'kept.example': { on: false } } } }));
+      await until('the import', async () => (await b.ask({ kind: 'settings' })).settings.sites['kept.example']?.on === false);
+      await page.waitForFunction(() => document.body.innerText.includes('kept.example'));
+      await b.ask({ kind: 'set-settings', settings: before });
+    });
+
+    test('a file that is no registry is refused and the packaged one stays', async () => {
+      const page = await own('ui/options.html');
+      const before = await b.ask({ kind: 'registry' });
+      await page.evaluate(() => {
+        const input = /** @type {any} */ (document.querySelector('#registry-file'));
+        const data = new DataTransfer();
+        data.items.add(new File(['this is no registry'], 'registry.bin'));
+        input.files = data.files;
+        input.dispatchEvent(new Event('change'));
+      });
+      await page.waitForFunction(() => /refused/.test(document.querySelector('.status')?.textContent ?? ''));
+      assert.deepEqual(await b.ask({ kind: 'registry' }), before);
+    });
+
+    test('language and theme of the reader hold on every page', async () => {
+      await b.set({ language: 'pl', theme: 'dark' });
+      for (const path of ['ui/options.html', 'ui/about.html', 'ui/first-run.html']) {
+        const page = await own(path);
+        assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme]), ['pl', 'dark'], path);
+      }
+      await b.set({ language: 'auto', theme: 'auto' });
+    });
+  });
+}
