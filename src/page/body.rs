@@ -64,7 +64,7 @@ impl Article {
         let reading = Reading::of(page, meta.headline);
         let (root, blocks) = reading.article(page, meta);
         let mut article = Article { root, blocks, ..Article::default() };
-        article.sums = reading.sums();
+        article.sums = reading.sums(page);
         article.kind = super::kind::of(page, meta, &article, &article.sums);
         article.language = article.tongue(page, meta);
         article
@@ -174,6 +174,8 @@ pub struct Sums {
     pub letters: u32,
     /// Letters inside links.
     pub linked: u32,
+    /// Different names of newspaper sections among its links.
+    pub sections: u32,
 }
 
 impl Reading {
@@ -192,8 +194,16 @@ impl Reading {
         r
     }
 
-    fn sums(&self) -> Sums {
+    fn sums(&self, page: &Page) -> Sums {
+        let mut sections: Vec<&str> = Vec::new();
+        for l in self.lines.iter().filter(|l| l.len < 24 && l.link > 0).take(600) {
+            let text = page.text[l.text.clone()].trim();
+            if sections.len() < 10 && !sections.contains(&text) && super::kind::is_section(text) {
+                sections.push(text);
+            }
+        }
         Sums {
+            sections: sections.len() as u32,
             paragraphs: self.good.last().copied().unwrap_or(0.0),
             headline_links: self
                 .lines

@@ -70,6 +70,30 @@ const OTHER: &[&str] = &[
     "quiz:", "kreuzworträtsel", "recommended/", "/shopping/", "kaufberatung", "/test/", "/tests/", "wetterbericht", "tv-programm", "p2000", "best early",
 ];
 
+/// Names of a newspaper's sections, as its navigation has them, lower case.
+const SECTIONS: &str = "politics|sport|sports|world|business|economy|culture|opinion|local|national|international|entertainment|lifestyle|\
+    health|technology|tech|science|crime|finance|markets|travel|obituaries|weather|politik|wirtschaft|kultur|panorama|gesellschaft|ausland|inland|\
+    regional|lokales|wissen|meinung|politique|économie|société|monde|culture|sports|faits divers|política|economía|deportes|cultura|sociedad|\
+    internacional|sucesos|opinión|esportes|esporte|economia|mundo|polícia|política|cidades|politica|cronaca|esteri|sport|spettacoli|politiek|binnenland|buitenland|\
+    economie|cultuur|inrikes|utrikes|ekonomi|nöje|debatt|indland|udland|kultur|innenriks|utenriks|økonomi|kotimaa|ulkomaat|talous|urheilu|kulttuuri|\
+    innlent|erlent|íþróttir|eesti|maailm|sport|kultuur|latvijā|pasaulē|ekonomika|lietuvoje|pasaulyje|verslas|sportas|polityka|gospodarka|świat|kraj|kultura|\
+    domácí|zahraničí|ekonomika|domov|zahraničie|šport|belföld|külföld|gazdaság|kultúra|bulvár|közélet|politică|economie|externe|sănătate|hrvatska|svijet|svet|ekonomija|\
+    biznis|crna hronika|hronika|društvo|regija|magazin|gospodarstvo|slovenija|politikë|ekonomi|botë|kronikë|aktualitet|siyaset|dünya|spor|gündem|magazin|sağlık|siyasət|iqtisadiyyat|\
+    nasional|internasional|ekonomi|olahraga|hiburan|bisnis|thời sự|thế giới|kinh doanh|thể thao|giải trí|pháp luật|kitaifa|kimataifa|michezo|biashara|metro|probinsiya|showbiz|\
+    политика|экономика|общество|происшествия|культура|спорт|в мире|мир|наука|політика|економіка|суспільство|світ|культура|україна|общество|свят|икономика|българия|крими|култура|\
+    πολιτική|οικονομία|κόσμος|ελλάδα|κοινωνία|αθλητισμός|αθλητικά|πολιτισμός|სპორტი|პოლიტიკა|ეკონომიკა|საზოგადოება|მსოფლიო|քաղաքականություն|հասարակություն|մշակույթ|տնտեսություն|\
+    سياسة|اقتصاد|رياضة|ثقافة|عربي ودولي|العالم|محليات|منوعات|فن|سیاسی|اقتصادی|ورزشی|فرهنگی|اجتماعی|بین الملل|حوادث|राजनीति|खेल|मनोरंजन|देश|दुनिया|बिजनेस|রাজনীতি|খেলা|বিনোদন|জাতীয়|আন্তর্জাতিক|\
+    การเมือง|เศรษฐกิจ|กีฬา|บันเทิง|ต่างประเทศ|政治|経済|社会|国際|スポーツ|エンタメ|国内|海外|时政|财经|体育|国际|军事|娱乐|經濟|國際|體育|財經|兩岸|社會|정치|경제|사회|국제|스포츠|문화|연예";
+
+/// Whether a link's text is the name of a newspaper's section.
+pub fn is_section(text: &str) -> bool {
+    use std::collections::HashSet;
+    use std::sync::OnceLock;
+    static INDEX: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    let index = INDEX.get_or_init(|| SECTIONS.split('|').collect());
+    index.contains(text) || index.contains(text.to_lowercase().as_str())
+}
+
 /// Whether a list separated by bars holds a word.
 fn listed(list: &str, word: &str) -> bool {
     list.split('|').any(|w| w == word)
@@ -95,37 +119,35 @@ pub fn news(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) -> f32
 
 /// The signals in order, each with its weight.
 const WEIGHTS: &[(&str, f32)] = &[
-    ("one", -1.5),
-    ("news_type", 3.0),
+    ("one", -2.15),
+    ("news_type", 2.5),
     ("shop_type", -4.0),
-    ("other_type", -3.0),
-    ("blog_type", -0.3),
-    ("article_type", 0.5),
-    ("og_article", 0.7),
-    ("og_website", -0.5),
-    ("published", 1.0),
-    ("byline", 0.5),
+    ("other_type", -2.9),
+    ("blog_type", -0.4),
+    ("article_type", 0.7),
+    ("og_article", 0.4),
+    ("og_website", -0.7),
+    ("published", 0.8),
+    ("byline", 0.3),
     ("news_organization", 1.5),
-    ("section", 0.6),
-    ("news_meta", 1.0),
-    ("amp", 0.8),
-    ("news_host", 1.0),
+    ("section", 0.15),
+    ("news_meta", 1.1),
+    ("amp", 0.7),
+    ("news_host", 1.15),
     ("date_in_url", 0.5),
-    ("slug", 0.4),
+    ("slug", 0.1),
     ("bad_host", -2.0),
-    ("bad_path", -2.0),
+    ("bad_path", -2.1),
     ("bad_generator", -3.0),
-    ("platform", -4.0),
+    ("platform", -5.0),
     ("agency", 1.5),
-    ("text", 0.8),
-    ("links", 0.5),
-    ("blog_path", -1.5),
+    ("text", 0.2),
+    ("links", 0.1),
+    ("blog_path", -2.1),
     ("basket", -3.0),
-    ("social_meta", 0.3),
-    ("news_path", 0.8),
-    ("headline", 0.4),
-    ("many_types_shop", -1.0),
-    ("modified", 0.2),
+    ("social_meta", 0.6),
+    ("news_path", 0.7),
+    ("sections", 1.8),
 ];
 
 /// The signals' values, 0 to 1, in the order of [`WEIGHTS`].
@@ -151,7 +173,7 @@ pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) ->
         1.0,
         is(meta.types.iter().any(|t| t.ends_with("newsarticle") || t == "liveblogposting" || t == "claimreview")),
         is(t(&["product", "offer", "aggregateoffer", "productgroup", "store", "onlinestore", "softwareapplication", "videogame", "mobileapplication", "book", "hotel"])),
-        is(t(&["recipe", "discussionforumposting", "qapage", "howto", "techarticle", "faqpage", "jobposting", "event", "course", "profilepage", "medicalwebpage", "apireference", "educationalorganization", "localbusiness", "restaurant", "socialmediaposting", "scholarlyarticle", "dataset", "airline", "insuranceagency"])),
+        is(t(&["recipe", "discussionforumposting", "qapage", "howto", "techarticle", "faqpage", "jobposting", "event", "course", "profilepage", "medicalwebpage", "apireference", "restaurant", "socialmediaposting", "scholarlyarticle", "dataset", "airline", "insuranceagency"])),
         is(t(&["blogposting", "blog"])),
         is(t(&["article"])),
         is(og == "article"),
@@ -167,7 +189,7 @@ pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) ->
         is(last.matches(['-', '_']).count() >= 3 || last.len() > 50),
         is(listed(HOSTS, labels.first().copied().unwrap_or("")) && labels.len() > 2),
         is(segments.iter().take(6).any(|s| listed(PATHS, s)) || path.contains("/index.php?title=")),
-        is(["discourse", "mediawiki", "vbulletin", "phpbb", "xenforo", "docusaurus", "sphinx", "mdbook", "shopify", "prestashop", "woocommerce", "magento", "dokuwiki", "hugo", "jekyll", "gatsby", "ghost", "wix", "squarespace", "blogger", "mkdocs", "gitbook"].iter().any(|g| generator.contains(g))),
+        is(["discourse", "mediawiki", "vbulletin", "phpbb", "xenforo", "docusaurus", "sphinx", "mdbook", "shopify", "prestashop", "woocommerce", "magento", "dokuwiki", "jekyll", "mkdocs", "gitbook"].iter().any(|g| generator.contains(g))),
         is(platform),
         is(super::agency::find(page, meta, article).is_some()),
         (text as f32 / 1_500.0).min(1.0),
@@ -176,9 +198,7 @@ pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) ->
         is(basket),
         is(meta_is(&["fb:pages", "article:tag", "article:author", "al:ios"])),
         is(segments.iter().any(|s| s.contains("news") || s.contains("article") || s.contains("artikel") || s.contains("nachricht") || s.contains("noticia") || s.contains("story") || s.contains("politi") || s.contains("sport") || s.contains("world") || s.contains("national"))),
-        is(meta.headline.is_some()),
-        is(t(&["product"]) && t(&["offer", "aggregaterating"])),
-        is(meta.modified.is_some()),
+        (sums.sections as f32 / 5.0).min(1.0),
     ]
 }
 
