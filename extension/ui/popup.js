@@ -112,13 +112,17 @@ function grant(host) {
 
 function change(host, site) {
   settings = withSite(settings, host, site);
-  ask({ kind: 'set-site', host, change: site }).catch(() => { status.textContent = t.t('not_saved'); });
+  ask({ kind: 'set-site', host, change: site }).catch(async () => {
+    status.textContent = t.t('not_saved');
+    await read();
+    paint();
+  });
   paint();
 }
 
 function check(label_, checked, onchange, props) {
   return h('label', { class: 'check' },
-    h('input', { type: 'checkbox', role: 'switch', checked, on: { change: (e) => onchange(e.target.checked) }, ...props }), h('span', null, label_));
+    h('input', { type: 'checkbox', role: 'switch', checked, on: { change: (e) => onchange(e.target.checked, e.target) }, ...props }), h('span', null, label_));
 }
 
 function switches(host) {
@@ -128,9 +132,11 @@ function switches(host) {
     h('legend', null, t.rich('on_this_site', { host: h('span', { class: 'soft' }, clean(key ?? host, 60)) })),
     check(t.t('switch_site'), view.on, (on) => change(host, { on }), { 'data-switch': 'on' }),
     LAYERS.map((layer) => check(t.t(`layer_${layer}`), view.layers[layer], (on) => change(host, { layers: { [layer]: on } }), { disabled: !view.on, 'data-switch': layer })),
-    check(t.t('switch_automatic'), view.automatic && access, (on) => {
-      if (on && !access) grant(host);
-      else change(host, { automatic: on });
+    check(t.t('switch_automatic'), view.automatic && access, (on, el) => {
+      if (!on || access) return change(host, { automatic: on });
+      // The box shows what holds: it is ticked again once access is there.
+      el.checked = false;
+      return grant(host);
     }, { disabled: !view.on, 'data-switch': 'automatic' }),
     h('p', { class: 'small soft' }, access ? t.t(view.automatic ? 'access_automatic' : 'access_given') : t.t('access_none')),
     !access && view.on && button(t.t('grant_site', { host: key ?? host }), () => grant(host), { 'data-action': 'grant' })));
@@ -162,8 +168,19 @@ function panelButton() {
   }, { 'data-action': 'panel', class: report ? 'main' : null });
 }
 
+/** What the painted words depend on: where it is the same, the elements stay, and with them a click under way. */
+function basis(host) {
+  const { outlet, ownership, consent, sourcing } = report ?? {};
+  return JSON.stringify([host, host && forHost(settings, host), access, state?.status, state?.problem, state?.unread, !!report, outlet, sourcing,
+    ownership?.publisher, ownership?.ultimate, ownership?.own_interests, consent?.findings, consent?.refusal]);
+}
+let painted = '';
+
 function paint() {
   const host = hostOf();
+  const now = basis(host);
+  if (now === painted) return;
+  painted = now;
   const focused = /** @type {any} */ (document.activeElement)?.dataset ?? {};
   const labelled = report && (state?.status ?? 'labelled') === 'labelled';
   const problem = state?.problem && t.has(`problem_${state.problem}`) ? h('p', { class: 'aside' }, t.t(`problem_${state.problem}`)) : null;
@@ -189,11 +206,10 @@ paint();
 if (id >= 0) {
   ask({ kind: 'state', tabId: id }).then((got) => {
     if (!got) return;
-    const before = JSON.stringify([state, !!report, access]);
     state = got.state ?? state;
     report = got.report ?? null;
     access = got.access || access;
-    if (JSON.stringify([state, !!report, access]) !== before) paint();
+    paint();
   }, () => {});
 }
 ext.storage.onChanged.addListener(async (changes, area) => {
