@@ -201,6 +201,10 @@ fn switches_apart(scope: &Scope, root: Ix, ix: Ix) -> bool {
     if e.end - ix < 8 {
         return false;
     }
+    let inside = survey.inputs_in(ix, e.end);
+    if inside.iter().filter(|i| matches!(i.1, Input::Toggle(_) | Input::Radio)).take(2).count() < 2 {
+        return false;
+    }
     let named = [e.attr("id"), e.attr("class")].into_iter().flatten().any(|names| {
         names.len() < 1_000 && {
             let names = names.to_ascii_lowercase();
@@ -208,10 +212,6 @@ fn switches_apart(scope: &Scope, root: Ix, ix: Ix) -> bool {
         }
     });
     if !named {
-        return false;
-    }
-    let inside = survey.inputs_in(ix, e.end);
-    if inside.iter().filter(|i| matches!(i.1, Input::Toggle(_) | Input::Radio)).count() < 2 {
         return false;
     }
     // It must leave a choice outside, and bring one of its own.

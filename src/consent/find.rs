@@ -9,11 +9,12 @@ use super::choices::{self, Button, Context, Meaning};
 use super::platform::Role;
 use super::survey::{Input, Survey};
 use super::terms;
-use super::words::{Hit, Token, tokens, words};
+use super::words::{Hit, Token, words};
 use crate::page::Ix;
 use crate::report::ChoiceKind;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::rc::Rc;
 
 /// Most candidates that are weighed on one page.
 const MOST_CANDIDATES: usize = 80;
@@ -31,10 +32,23 @@ pub struct Sentence<'p> {
     pub at: Range<usize>,
     /// 1 or 2.
     pub layer: u8,
+    read: Rc<Read<'p>>,
+}
+
+/// A stretch of text, read: its words and what they match.
+#[derive(Debug)]
+pub struct Read<'p> {
     /// Its words.
     pub tokens: Vec<Token<'p>>,
     /// What they match.
     pub hits: Vec<Hit>,
+}
+
+impl<'p> std::ops::Deref for Sentence<'p> {
+    type Target = Read<'p>;
+    fn deref(&self) -> &Read<'p> {
+        &self.read
+    }
 }
 
 impl Sentence<'_> {
@@ -146,7 +160,7 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     if matches!(e.name(), "a" | "button" | "label" | "option" | "summary") {
         return None;
     }
-    if e.text.len() < 12 || e.text.len() > if marked { 400_000 } else { 40_000 } {
+    if e.text.len() < 12 || e.text.len() > if marked { 400_000 } else { 4 * LONG } {
         return None;
     }
     if survey.topics_in(&e.text) == 0 && !marked {
@@ -157,15 +171,25 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     {
         return None;
     }
-    let quick = Survey::within(&survey.buttons, ix, e.end);
-    if quick.is_empty() && !scope.hinted(ix, 3) {
-        return None;
+    let hinted = scope.hinted(ix, 3);
+    if !hinted && !marked {
+        // The cheap question first: does anything in it answer at all?
+        let actors = Survey::within(&survey.actors, ix, e.end);
+        let answers = |&i: &Ix| matches!(scope.meaning(i).0, Meaning::Choice(_) | Meaning::Leave);
+        if !actors.iter().take(100).any(answers) {
+            return None;
+        }
     }
     let banner = read(scope, ix, 0)?;
     let first: Vec<&Sentence> = banner.sentences.iter().filter(|s| s.layer == 1).collect();
     let length: usize = first.iter().map(|s| s.at.len()).sum();
     // It must say something besides its buttons.
-    let labels: usize = banner.buttons.iter().filter(|b| b.layer == 1).map(|b| b.label.len()).sum();
+    let labels: usize = banner
+        .buttons
+        .iter()
+        .filter(|b| b.layer == 1 && matches!(b.meaning, Meaning::Choice(_)))
+        .map(|b| b.label.len())
+        .sum();
     if length < labels + 16 {
         return None;
     }
@@ -179,7 +203,6 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
         || here(ChoiceKind::Acknowledge)
         || here(ChoiceKind::Save)
         || here(ChoiceKind::OptOut);
-    let hinted = scope.hinted(ix, 3);
     let over = scope.stands_over(ix);
     let implied = says("implied");
     let inputs = survey.inputs_in(ix, e.end);
@@ -355,10 +378,8 @@ fn sentences<'p>(scope: &Scope<'p, '_, '_>, root: Ix, behind: &[Range<Ix>]) -> V
             }
             at.start..end
         };
-        let mut tokens = tokens(&page.text[cut.clone()]);
-        tokens.truncate(300);
-        let hits = words().hits(&tokens);
-        out.push(Sentence { at: cut, layer, tokens, hits });
+        let read = scope.read(cut.clone());
+        out.push(Sentence { at: cut, layer, read });
     }
     out
 }

@@ -25,9 +25,12 @@ pub mod words;
 use crate::page::{Ix, Page};
 use crate::report::{Choice, ChoiceKind, Consent, Finding};
 use choices::Meaning;
+use find::Read;
 use platform::{Platforms, Role};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
 use style::Styles;
 use survey::Survey;
 
@@ -41,11 +44,18 @@ pub struct Scope<'p, 'd, 's> {
     pub survey: &'s Survey,
     styles: OnceCell<Styles<'d>>,
     meanings: RefCell<HashMap<Ix, (Meaning, Option<u8>)>>,
+    sentences: RefCell<HashMap<(usize, usize), Rc<Read<'p>>>>,
 }
 
 impl<'p, 'd, 's> Scope<'p, 'd, 's> {
     fn new(page: &'p Page<'d>, survey: &'s Survey) -> Self {
-        Scope { page, survey, styles: OnceCell::new(), meanings: RefCell::default() }
+        Scope {
+            page,
+            survey,
+            styles: OnceCell::new(),
+            meanings: RefCell::default(),
+            sentences: RefCell::default(),
+        }
     }
 
     /// The page's style sheets, read when first asked for.
@@ -62,6 +72,20 @@ impl<'p, 'd, 's> Scope<'p, 'd, 's> {
         let m = choices::meaning(&words::tokens(&label));
         self.meanings.borrow_mut().insert(ix, m);
         m
+    }
+
+    /// A stretch of the page's text, read; once, however many candidates hold it.
+    pub fn read(&self, at: Range<usize>) -> Rc<Read<'p>> {
+        let key = (at.start, at.end);
+        if let Some(read) = self.sentences.borrow().get(&key) {
+            return read.clone();
+        }
+        let mut tokens = words::tokens(self.page.text.get(at).unwrap_or(""));
+        tokens.truncate(300);
+        let hits = words::words().hits(&tokens);
+        let read = Rc::new(Read { tokens, hits });
+        self.sentences.borrow_mut().insert(key, read.clone());
+        read
     }
 
     /// What a platform's marker says of a button: kind and layer.

@@ -29,6 +29,8 @@ pub struct Survey {
     pub hints: Vec<Ix>,
     /// Elements that can be clicked by what they are, or by what their class says.
     pub buttons: Vec<Ix>,
+    /// Those of them that are more than links to another page.
+    pub actors: Vec<Ix>,
     /// Elements that stand over the page by what they are, or by what their class says.
     pub boxes: Vec<Ix>,
     /// Elements that ask for something.
@@ -105,6 +107,7 @@ impl Survey {
             let mut over = name == "dialog";
             let mut hint = false;
             let (mut src, mut kind, mut checked, mut switch) = (None, "", false, None);
+            let (mut away, mut acts) = (false, false);
             for (key, value) in e.el.attrs() {
                 match key {
                     "id" | "class" => {
@@ -118,13 +121,17 @@ impl Survey {
                                 hint = true;
                             } else if p < HINTS.len() + CLICKS.len() {
                                 click = true;
+                                acts = true;
                             } else {
                                 over = true;
                             }
                         }
                     }
                     "role" => match value {
-                        "button" => click = true,
+                        "button" => {
+                            click = true;
+                            acts = true;
+                        }
                         "dialog" | "alertdialog" => over = true,
                         "switch" | "checkbox" => {
                             switch.get_or_insert(false);
@@ -133,13 +140,19 @@ impl Survey {
                     },
                     "aria-modal" => over |= value == "true",
                     "aria-checked" => switch = Some(value == "true"),
-                    "onclick" => click = true,
+                    "onclick" => {
+                        click = true;
+                        acts = true;
+                    }
+                    "href" => {
+                        let to = value.trim_start();
+                        away = !(to.is_empty() || to.starts_with('#') || to.starts_with("javascript:"));
+                    }
                     "style" => over |= value.contains("fixed") || value.contains("sticky"),
                     "src" => src = Some(value),
                     "type" => kind = value,
                     "checked" => checked = true,
-                    "aria-label" | "title" | "href" | "rel" | "alt" | "target" | "width" | "height"
-                    | "content" => {}
+                    "aria-label" | "title" | "rel" | "alt" | "target" | "width" | "height" | "content" => {}
                     _ => table.attribute(ix, key, value, &mut s.traces),
                 }
             }
@@ -186,6 +199,9 @@ impl Survey {
             }
             if click && name != "body" && s.buttons.len() < MOST {
                 s.buttons.push(ix);
+                if acts || !away {
+                    s.actors.push(ix);
+                }
             }
             if over && name != "body" && s.boxes.len() < MOST {
                 s.boxes.push(ix);

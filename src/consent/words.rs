@@ -168,6 +168,14 @@ struct Pattern {
     section: Section,
     language: u8,
     words: Vec<Word>,
+    /// For each word that must be there, the marks of which a sentence must bear one.
+    needs: Vec<u128>,
+}
+
+/// The mark of a word by its first two letters: a sentence's marks say at once that a
+/// pattern cannot match.
+fn mark(key: u16) -> u128 {
+    1 << (u32::from(key).wrapping_mul(0x9e37_79b1) >> 25)
 }
 
 /// A match in a sentence.
@@ -289,7 +297,16 @@ impl Words {
             }
             None => self.loose_labels.push(id),
         }
-        self.patterns.push(Pattern { section, language, words });
+        let needs = words
+            .iter()
+            .filter_map(|w| match w {
+                Word::Any(parts, false) => {
+                    parts.iter().map(Part::key).try_fold(0, |m, k| k.map(|k| m | mark(k)))
+                }
+                _ => None,
+            })
+            .collect();
+        self.patterns.push(Pattern { section, language, words, needs });
     }
 
     /// The number of a section; sections that no file has get one past the last.
@@ -317,8 +334,12 @@ impl Words {
             return None;
         }
         let mut best: Option<(Section, u8)> = None;
+        let marks = tokens.iter().fold(0, |m, t| m | mark(key(&t.folded)));
         let mut ask = |id: u32| {
             let p = &self.patterns[id as usize];
+            if p.needs.iter().any(|n| n & marks == 0) {
+                return;
+            }
             if best.is_none_or(|(s, _)| p.section < s) && fits(&p.words, tokens, 0, true, &mut None).is_some()
             {
                 best = Some((p.section, p.language));
@@ -340,9 +361,13 @@ impl Words {
     /// Every match in a sentence, in order of place.
     pub fn hits(&self, tokens: &[Token]) -> Vec<Hit> {
         let mut hits = Vec::new();
+        let marks = tokens.iter().fold(0, |m, t| m | mark(key(&t.folded)));
         for (i, t) in tokens.iter().enumerate() {
             for &id in self.sentences.get(&key(&t.folded)).map_or(&[][..], Vec::as_slice) {
                 let p = &self.patterns[id as usize];
+                if p.needs.iter().any(|n| n & marks == 0) {
+                    continue;
+                }
                 let mut name = None;
                 let backward = p.words.first() == Some(&Word::Name);
                 let rest = p.words.get(usize::from(backward)..).unwrap_or(&[]);
