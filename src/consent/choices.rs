@@ -64,6 +64,7 @@ pub fn meaning(label: &[Token]) -> (Meaning, Option<u8>) {
     use ChoiceKind::*;
     let Some((section, language)) = words().label(label) else { return (Meaning::Nothing, None) };
     let m = match words().name(section) {
+        "shut" => Meaning::Choice(Close),
         "pay" => Meaning::Choice(Pay),
         "leave" => Meaning::Leave,
         "save" => Meaning::Choice(Save),

@@ -22,6 +22,8 @@ const MOST_CANDIDATES: usize = 80;
 const MOST_TEXT: usize = 24_000;
 /// Most bytes of first-layer text that a candidate may have, unless a platform marks it.
 const LONG: usize = 6_000;
+/// Most bytes that a candidate may have that neither its names nor its place give away.
+const PLAIN: usize = 3_000;
 /// What a candidate must weigh.
 const ENOUGH: i32 = 6;
 
@@ -103,7 +105,13 @@ pub fn banner<'p>(scope: &Scope<'p, '_, '_>) -> Option<Banner<'p>> {
     }
     let (weight, ix) = best.filter(|b| b.0 >= ENOUGH)?;
     let root = widen(scope, ix);
-    read(scope, root, weight)
+    let mut banner = read(scope, root, weight)?;
+    for s in &mut banner.sentences {
+        let mut hits = s.read.hits.clone();
+        hits.append(&mut words().terms(&s.read.tokens));
+        s.read = Rc::new(Read { tokens: s.read.tokens.clone(), hits });
+    }
+    Some(banner)
 }
 
 /// Where the search begins, the likeliest first.
@@ -173,6 +181,9 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     }
     let hinted = scope.hinted(ix, 3);
     if !hinted && !marked {
+        if e.text.len() > PLAIN && !scope.stands_over(ix) {
+            return None;
+        }
         // The cheap question first: does anything in it answer at all?
         let actors = Survey::within(&survey.actors, ix, e.end);
         let answers = |&i: &Ix| matches!(scope.meaning(i).0, Meaning::Choice(_) | Meaning::Leave);
@@ -211,6 +222,10 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
         || here(ChoiceKind::Close)
         || (hinted && implied && length < 1_000 && inputs.is_empty()))
     {
+        return None;
+    }
+    // A cross on a box that only speaks of privacy closes some other notice.
+    if !answers && !here(ChoiceKind::Settings) && !marked && !says("cookie") {
         return None;
     }
     let topic = first.iter().any(|s| survey.topics_in(&s.at) > 0);

@@ -82,7 +82,7 @@ impl<'p, 'd, 's> Scope<'p, 'd, 's> {
         }
         let mut tokens = words::tokens(self.page.text.get(at).unwrap_or(""));
         tokens.truncate(300);
-        let hits = words::words().hits(&tokens);
+        let hits = words::words().cues(&tokens);
         let read = Rc::new(Read { tokens, hits });
         self.sentences.borrow_mut().insert(key, read.clone());
         read

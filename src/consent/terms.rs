@@ -86,6 +86,12 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
         let loses = s.has("loss");
         if !(refuses && loses) {
             for (code, h) in coded(s, "purpose") {
+                // "Data on your place" is what is taken, not what for.
+                let is_data = matches!(code, "location" | "social_media" | "device_scanning")
+                    && coded(s, "data").any(|(_, d)| d.at.start < h.at.end && h.at.start < d.at.end);
+                if is_data {
+                    continue;
+                }
                 add(&mut consent.purposes, code, q(h));
             }
         }
@@ -101,7 +107,9 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
         }
         if refuses && loses {
             for (code, h) in coded(s, "cost") {
-                if code != "access" {
+                let lost = words().section("loss");
+                let near = s.hits.iter().any(|l| l.section == lost && l.at.start <= h.at.end + 12);
+                if code != "access" && near {
                     add(&mut consent.refusal.costs, code, q(h));
                 }
             }
@@ -157,6 +165,11 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
         }
     }
     let free = banner.buttons.iter().any(|b| b.layer == 1 && b.is(ChoiceKind::Reject));
+    // "Functions" says nothing beside the functions that are named.
+    let named = |t: &Term| !matches!(t.kind.as_str(), "functions" | "relevance" | "access");
+    let same: Vec<String> =
+        consent.refusal.costs.iter().filter(|t| named(t)).map(|t| t.quote.clone()).collect();
+    consent.refusal.costs.retain(|t| t.kind != "functions" || !same.contains(&t.quote));
     let pay = banner.buttons.iter().find(|b| b.is(ChoiceKind::Pay));
     if let (false, Some(pay)) = (free, pay) {
         let words = consent.price.as_ref().map_or(pay.label.clone(), |p| p.quote.clone());
@@ -262,6 +275,9 @@ const CURRENCIES: &[(&str, &str)] = &[
 
 /// The first price in a text.
 pub fn price(text: &str) -> Option<Amount> {
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
     let mut best: Option<Amount> = None;
     for (sign, code) in CURRENCIES {
         // A price stands near the beginning of what names it; long text is not searched whole.
@@ -358,7 +374,13 @@ fn controller(scope: &Scope, banner: &Banner) -> Option<Quoted> {
     for s in &banner.sentences {
         for h in s.hits.iter().filter(|h| h.section == section) {
             let Some(at) = h.name.clone() else { continue };
-            let at = if h.backward { backwards(text, s, at) } else { at };
+            let at = if h.backward {
+                backwards(text, s, at)
+            } else if at.end == h.at.end {
+                forwards(text, s, at)
+            } else {
+                at
+            };
             let Some(name) = name_at(text, s, at.clone()) else { continue };
             let mut sure = if s.layer == 1 { 2 } else { 1 };
             sure += if has_legal_form(&name) { 4 } else { 0 };
@@ -455,6 +477,24 @@ fn backwards(text: &str, s: &Sentence, at: Range<usize>) -> Range<usize> {
         }
     }
     start..at.end
+}
+
+/// `at` with the words behind it that go on with the name.
+fn forwards(text: &str, s: &Sentence, at: Range<usize>) -> Range<usize> {
+    let mut end = at.end;
+    while end < at.start + 8 {
+        let (Some(last), Some(next)) = (end.checked_sub(1).and_then(|i| s.tokens.get(i)), s.tokens.get(end))
+        else {
+            break;
+        };
+        let gap = text.get(s.at.start + last.at.end..s.at.start + next.at.start).unwrap_or("");
+        let word = text.get(s.at.start + next.at.start..s.at.start + next.at.end).unwrap_or("");
+        if gap != " " || !word.starts_with(char::is_uppercase) || words().generic.contains(&*next.folded) {
+            break;
+        }
+        end += 1;
+    }
+    at.start..end
 }
 
 /// Words that a common noun follows, folded.

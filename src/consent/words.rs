@@ -38,6 +38,7 @@ const FILES: &[(&str, &str)] = &[
 /// Sections whose patterns match a whole label, in the order in which they are asked.
 pub const BUTTON_SECTIONS: &[&str] = &[
     "none",
+    "shut",
     "pay",
     "leave",
     "save",
@@ -53,6 +54,8 @@ pub const BUTTON_SECTIONS: &[&str] = &[
 
 /// Sections without codes behind a dot whose patterns match inside a sentence.
 const CUE_SECTIONS: &[&str] = &[
+    // cookies by their name
+    "cookie",
     // the site says that it uses cookies or handles data
     "statement",
     // going on means agreeing
@@ -108,10 +111,30 @@ enum Into {
     Patterns(Section),
 }
 
+/// The sections that are asked of every candidate.
+const WEIGHED: &[&str] = &[
+    "statement",
+    "implied",
+    "click",
+    "withdraw",
+    "sale",
+    "adfree",
+    "partners",
+    "embed",
+    "newsletter",
+    "age",
+    "disabled",
+    "form",
+    "negated",
+    "cookie",
+];
+
 /// One word of a pattern.
 #[derive(Debug, Clone, PartialEq)]
 enum Word {
-    Any(Vec<Part>, bool),
+    /// Alternatives, whether it may be missing, and the marks of which a word that fits
+    /// bears one.
+    Any(Vec<Part>, bool, u128),
     Gap,
     Number,
     Name,
@@ -160,6 +183,35 @@ fn key(word: &str) -> u16 {
     u16::from_be_bytes([b.first().copied().unwrap_or(0), b.get(1).copied().unwrap_or(0)])
 }
 
+/// Patterns by the first two letters of the word they are filed under.
+#[derive(Debug, Default)]
+struct Index {
+    slots: Vec<Vec<u32>>,
+}
+
+impl Index {
+    const SLOTS: usize = 2_048;
+
+    fn slot(key: u16) -> usize {
+        (u32::from(key).wrapping_mul(0x9e37_79b1) >> 21) as usize
+    }
+
+    fn put(&mut self, key: u16, id: u32) {
+        if self.slots.is_empty() {
+            self.slots.resize(Self::SLOTS, Vec::new());
+        }
+        if let Some(slot) = self.slots.get_mut(Self::slot(key))
+            && slot.last() != Some(&id)
+        {
+            slot.push(id);
+        }
+    }
+
+    fn get(&self, key: u16) -> &[u32] {
+        self.slots.get(Self::slot(key)).map_or(&[], Vec::as_slice)
+    }
+}
+
 /// A section of the words files.
 pub type Section = usize;
 
@@ -200,9 +252,11 @@ pub struct Words {
     sections: Vec<String>,
     names: HashMap<String, Section>,
     patterns: Vec<Pattern>,
-    labels: HashMap<u16, Vec<u32>>,
+    labels: Index,
     loose_labels: Vec<u32>,
-    sentences: HashMap<u16, Vec<u32>>,
+    /// What is asked of a candidate, and what only of the banner itself.
+    cues: Index,
+    terms: Index,
     /// Words that make a page worth looking at.
     pub topics: Vec<&'static str>,
     /// Words that no name of a controller begins with.
@@ -221,9 +275,10 @@ impl Words {
             sections: Vec::new(),
             names: HashMap::new(),
             patterns: Vec::new(),
-            labels: HashMap::new(),
+            labels: Index::default(),
             loose_labels: Vec::new(),
-            sentences: HashMap::new(),
+            cues: Index::default(),
+            terms: Index::default(),
             topics: Vec::new(),
             generic: HashSet::new(),
         };
@@ -275,7 +330,9 @@ impl Words {
                 "{}" => Word::Name,
                 w => {
                     let (w, optional) = w.strip_suffix('?').map_or((w, false), |w| (w, true));
-                    Word::Any(w.split('|').map(Part::read).collect(), optional)
+                    let parts: Vec<Part> = w.split('|').map(Part::read).collect();
+                    let marks = parts.iter().map(Part::key).try_fold(0, |m, k| k.map(|k| m | mark(k)));
+                    Word::Any(parts, optional, marks.unwrap_or(u128::MAX))
                 }
             })
             .collect();
@@ -285,14 +342,21 @@ impl Words {
         // first word, which is where its match begins.
         // A name at the beginning is read backwards from the word behind it.
         let filed = words.iter().find_map(|w| match w {
-            Word::Any(parts, false) => parts.iter().map(Part::key).collect::<Option<Vec<_>>>(),
+            Word::Any(parts, false, _) => parts.iter().map(Part::key).collect::<Option<Vec<_>>>(),
             _ => None,
         });
         match filed {
             Some(keys) => {
-                let index = if label { &mut self.labels } else { &mut self.sentences };
+                let name = self.sections.get(section).map_or("", String::as_str);
+                let index = if label {
+                    &mut self.labels
+                } else if WEIGHED.contains(&name) {
+                    &mut self.cues
+                } else {
+                    &mut self.terms
+                };
                 for k in keys {
-                    index.entry(k).or_default().push(id);
+                    index.put(k, id);
                 }
             }
             None => self.loose_labels.push(id),
@@ -300,9 +364,7 @@ impl Words {
         let needs = words
             .iter()
             .filter_map(|w| match w {
-                Word::Any(parts, false) => {
-                    parts.iter().map(Part::key).try_fold(0, |m, k| k.map(|k| m | mark(k)))
-                }
+                Word::Any(_, false, marks) => Some(*marks).filter(|m| *m != u128::MAX),
                 _ => None,
             })
             .collect();
@@ -334,7 +396,7 @@ impl Words {
             return None;
         }
         let mut best: Option<(Section, u8)> = None;
-        let marks = tokens.iter().fold(0, |m, t| m | mark(key(&t.folded)));
+        let marks = tokens.iter().fold(0, |m, t| m | t.mark);
         let mut ask = |id: u32| {
             let p = &self.patterns[id as usize];
             if p.needs.iter().any(|n| n & marks == 0) {
@@ -346,7 +408,7 @@ impl Words {
             }
         };
         for t in tokens {
-            for &id in self.labels.get(&key(&t.folded)).map_or(&[][..], Vec::as_slice) {
+            for &id in self.labels.get(key(&t.folded)) {
                 ask(id);
             }
         }
@@ -358,12 +420,28 @@ impl Words {
         best
     }
 
-    /// Every match in a sentence, in order of place.
+    /// Every match in a sentence.
     pub fn hits(&self, tokens: &[Token]) -> Vec<Hit> {
+        let mut hits = self.cues(tokens);
+        hits.append(&mut self.terms(tokens));
+        hits
+    }
+
+    /// Those that tell a banner from what is none.
+    pub fn cues(&self, tokens: &[Token]) -> Vec<Hit> {
+        self.matches(&self.cues, tokens)
+    }
+
+    /// All others.
+    pub fn terms(&self, tokens: &[Token]) -> Vec<Hit> {
+        self.matches(&self.terms, tokens)
+    }
+
+    fn matches(&self, index: &Index, tokens: &[Token]) -> Vec<Hit> {
         let mut hits = Vec::new();
-        let marks = tokens.iter().fold(0, |m, t| m | mark(key(&t.folded)));
+        let marks = tokens.iter().fold(0, |m, t| m | t.mark);
         for (i, t) in tokens.iter().enumerate() {
-            for &id in self.sentences.get(&key(&t.folded)).map_or(&[][..], Vec::as_slice) {
+            for &id in index.get(key(&t.folded)) {
                 let p = &self.patterns[id as usize];
                 if p.needs.iter().any(|n| n & marks == 0) {
                     continue;
@@ -395,8 +473,9 @@ fn fits(
         return (!whole || at == tokens.len()).then_some(at);
     };
     match first {
-        Word::Any(parts, optional) => {
-            let taken = tokens.get(at).filter(|t| parts.iter().any(|p| p.fits(&t.folded)));
+        Word::Any(parts, optional, marks) => {
+            let taken =
+                tokens.get(at).filter(|t| t.mark & marks != 0 && parts.iter().any(|p| p.fits(&t.folded)));
             let end = taken.and_then(|_| fits(rest, tokens, at + 1, whole, name));
             end.or_else(|| if *optional { fits(rest, tokens, at, whole, name) } else { None })
         }
@@ -439,6 +518,14 @@ pub struct Token<'t> {
     pub folded: Cow<'t, str>,
     /// Where it stands, in bytes.
     pub at: Range<usize>,
+    mark: u128,
+}
+
+impl<'t> Token<'t> {
+    fn new(folded: Cow<'t, str>, at: Range<usize>) -> Token<'t> {
+        let mark = mark(key(&folded));
+        Token { folded, at, mark }
+    }
 }
 
 /// The words of `text`: runs of letters and digits, and crosses as `x`.
@@ -451,16 +538,16 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
             continue;
         }
         if let Some(s) = start.take() {
-            out.push(Token { folded: fold(&text[s..i]), at: s..i });
+            out.push(Token::new(fold(&text[s..i]), s..i));
         }
         if c == '&' {
-            out.push(Token { folded: Cow::Borrowed("&"), at: i..i + 1 });
+            out.push(Token::new(Cow::Borrowed("&"), i..i + 1));
         } else if matches!(c, '×' | '✕' | '✖' | '✗' | '✘' | '⨯' | '╳' | '❌' | '🗙' | '⨉') {
-            out.push(Token { folded: Cow::Borrowed("x"), at: i..i + c.len_utf8() });
+            out.push(Token::new(Cow::Borrowed("x"), i..i + c.len_utf8()));
         }
     }
     if let Some(s) = start {
-        out.push(Token { folded: fold(&text[s..]), at: s..text.len() });
+        out.push(Token::new(fold(&text[s..]), s..text.len()));
     }
     out
 }
