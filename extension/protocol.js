@@ -57,6 +57,8 @@
  * @typedef {{kind: 'read', snapshot: FrameSnapshot, frames: FrameSnapshot[], foreign: string[]}} Read
  *   the page, its readable frames, the addresses of visible frames of other origins;
  *   answer: `{ report: Report, frames: { url: string, frameId: number|null }[] }`
+ * @typedef {{kind: 'more', snapshot: FrameSnapshot, path: number[]}} More   another article of the same document, at
+ *   `path`; answer: the Report with its claims added
  * @typedef {{kind: 'grade', consent: Consent, measured: (Measured|null)[]|null, frameId: number|null}} Grade
  *   `measured` null: to be measured in that frame; answer: Consent
  * @typedef {{kind: 'report', marks?: TabState['marks'], banner?: string|null, chosen?: string|null, problem?: string|null, unread?: string[],
@@ -64,7 +66,7 @@
  * @typedef {{kind: 'site', change: Site}} ChangeSite          for the sender's own host
  * @typedef {{kind: 'panel'}} AskPanel                         answer: whether a side panel opened
  * @typedef {{kind: 'options', at: string}} AskOptions         opens the options at a section
- * @typedef {Hello|AskView|Read|Grade|Tell|ChangeSite|AskPanel|AskOptions} PageMessage
+ * @typedef {Hello|AskView|Read|More|Grade|Tell|ChangeSite|AskPanel|AskOptions} PageMessage
  */
 
 /**
@@ -92,7 +94,7 @@
  * @typedef {Ping|Start|ViewChanged|ShowClaim|Do} TabMessage
  */
 
-export const PAGE_KINDS = ['hello', 'view', 'read', 'grade', 'report', 'site', 'panel', 'options'];
+export const PAGE_KINDS = ['hello', 'view', 'read', 'more', 'grade', 'report', 'site', 'panel', 'options'];
 export const UI_KINDS = [
   'state', 'label', 'settings', 'set-settings', 'set-site', 'access-changed', 'jump', 'command', 'owner', 'notice', 'registry', 'set-registry',
 ];

@@ -36,6 +36,7 @@ const fromPage = {
     return { view, messages: messages ? await settings.messages(view.language) : undefined };
   },
   read: (sender, message) => page.read(sender, message),
+  more: (sender, message) => page.more(sender, message),
   grade: (sender, message) => page.grade(sender.tabId, message),
   async report(sender, m) {
     const change = {};

@@ -76,15 +76,16 @@ async function call(f) {
 
 /**
  * @param {{url: string, html: string, frames: {url: string, html: string}[], tcString: string|null}} snapshot
+ * @param {string[]} [without] parts of the analysis that are not wanted
  * @returns {Promise<import('../protocol.js').Report>}
  */
-export async function label(snapshot) {
+export async function label(snapshot, without = []) {
   const exports = await start();
   /** @type {{part: string, message: string}[]} */
   const failed = [];
   for (;;) {
     try {
-      const report = wasm.label(snapshot, { skip: failed.map((f) => f.part), failed });
+      const report = wasm.label(snapshot, { skip: [...without, ...failed.map((f) => f.part)], failed });
       if (exports.memory.buffer.byteLength > MAX_MEMORY) restart();
       return report;
     } catch (e) {

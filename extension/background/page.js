@@ -116,6 +116,33 @@ export async function read(sender, message) {
   return { report, frames: frames.map(({ url, frameId }) => ({ url, frameId })) };
 }
 
+/** Moves every anchor in `value` from below `body` to where its article stands. */
+function moved(value, path) {
+  if (Array.isArray(value)) return value.map((v) => moved(v, path));
+  if (!value || typeof value !== 'object') return value;
+  const out = Object.fromEntries(Object.entries(value).map(([k, v]) => [k, moved(v, path)]));
+  if (Array.isArray(value.path) && 'quote' in value) out.path = [...path, ...value.path.slice(2)];
+  return out;
+}
+
+/**
+ * Another article of the same document: its claims are added to the Report.
+ * @param {{tabId: number, url: string}} sender
+ * @param {import('../protocol.js').More} message
+ */
+export async function more({ tabId }, { snapshot, path }) {
+  const report = await tabs.report(tabId);
+  if (!report || typeof snapshot?.html !== 'string' || !Array.isArray(path)) throw new Failure('bad_input');
+  const extra = await core.label({ url: String(snapshot.url), html: snapshot.html.slice(0, MAX_HTML), frames: [], tcString: null }, ['outlet', 'consent']);
+  const zero = report.claims.length;
+  const claims = moved(extra.claims, path).map((c, i) => ({ ...c, id: `c${zero + i + 1}` }));
+  const sourcing = { ...report.sourcing };
+  for (const key of Object.keys(sourcing)) sourcing[key] += extra.sourcing[key] ?? 0;
+  const merged = { ...report, claims: [...report.claims, ...claims].slice(0, MAX_CLAIMS), sourcing };
+  if (claims.length) await tabs.setReport(tabId, merged);
+  return merged;
+}
+
 /**
  * @param {number} tabId
  * @param {import('../protocol.js').Grade} message

@@ -9,7 +9,7 @@ import { control, drawn, measure } from './measure.js';
 import { Finder, bare } from './overlay/anchor.js';
 import { boxOf } from './overlay/place.js';
 import { Overlay } from './overlay/overlay.js';
-import { shadowOf, take } from './snapshot.js';
+import { articles, shadowOf, take } from './snapshot.js';
 
 /** Frames whose address says that they hold a consent banner. */
 const CONSENT_FRAME = /consent|cmp|privacy|cookie|gdpr|tcf|sp_message|sourcepoint|didomi|trustarc|usercentrics/i;
@@ -29,9 +29,15 @@ class Labeller {
     this.taken = /** @type {ReturnType<typeof take>|null} */ (null);
     this.answer = /** @type {any} */ (null);
     this.observers = [];
+    /** @type {WeakSet<Element>} articles that were read by themselves */
+    this.articles = new WeakSet();
     this.changes = new Changes(document, {
       moved: () => this.moved(),
-      words: () => this.overlay?.repair(),
+      words: () => {
+        // Left behind by an update or a removal of the extension: nobody tells a page so.
+        if (!ext.runtime?.id) this.end();
+        else this.overlay?.repair();
+      },
       more: () => this.run(),
       gone: () => this.end(),
       settled: () => this.overlay?.placeStrip(),
@@ -168,6 +174,7 @@ class Labeller {
       return;
     }
     this.url = location.href;
+    this.articles = new WeakSet();
     this.taken = taken;
     this.answer = answer;
     if (this.overlay) this.overlay.update(answer.report);
@@ -183,6 +190,21 @@ class Labeller {
       });
     }
     this.watchBanner();
+    await this.readMore();
+  }
+
+  /** Articles that were put into the same document, each read by itself. */
+  async readMore() {
+    const marked = (el) => this.overlay?.marks.marks.some((m) => el.contains(m.range.startContainer)) ?? true;
+    const first = this.overlay?.marks.marks[0]?.range.startContainer;
+    if (!first) return;
+    for (const { element, path, snapshot } of articles(document, (el) => marked(el) || this.articles.has(el))) {
+      this.articles.add(element);
+      const report = await this.ask({ kind: 'more', snapshot, path });
+      if (!report || !this.alive || !this.overlay) return;
+      this.answer = { ...this.answer, report: { ...report, consent: this.answer.report.consent } };
+      this.overlay.add(this.answer.report);
+    }
   }
 
   // ------------------------------------------------------------ banner

@@ -67,4 +67,33 @@ export function take(document) {
   return { snapshot: { url: document.location.href, html: html(document, roots) }, frames, elements, foreign, foreignElements };
 }
 
+/** Articles in one document that are read beside the first one. */
+const MAX_ARTICLES = 6;
+
+/** Whether an element holds an article: some paragraphs, and no article of its own. */
+function isArticle(el) {
+  if (el.querySelector('article')) return false;
+  let n = 0;
+  for (const p of [...el.getElementsByTagName('p')].slice(0, 60)) n += (p.textContent ?? '').trim().length > 80 ? 1 : 0;
+  return n >= 3;
+}
+
+/**
+ * Further articles of a document, as pages of endless scrolling have them.
+ * @param {Document} document
+ * @param {(el: Element) => boolean} known whether an article has been read
+ * @returns {{element: Element, path: number[], snapshot: {url: string, html: string}}[]}
+ */
+export function articles(document, known) {
+  const found = [...document.getElementsByTagName('article')].slice(0, 200).filter(isArticle);
+  if (found.length < 2) return [];
+  return found.filter((el) => !known(el)).slice(0, MAX_ARTICLES).map((element) => {
+    const path = [];
+    for (let at = element; at.parentElement; at = at.parentElement) path.unshift([...at.parentElement.children].indexOf(at));
+    const lang = document.documentElement.lang.replace(/[^\w-]/g, '');
+    const inner = element.getHTML({ shadowRoots: shadowRoots(element) });
+    return { element, path, snapshot: { url: document.location.href, html: `<!doctype html><html lang="${lang}"><head><meta property="og:type" content="article"></head><body><article>${inner}</article></body></html>` } };
+  });
+}
+
 export { shadowOf };

@@ -4,7 +4,7 @@
 const MAX_RETURNS = 3;
 
 const STYLE = {
-  all: 'initial', display: 'block', position: 'fixed', left: '0', top: '0', width: '0', height: '0', margin: '0', padding: '0', border: '0',
+  all: 'initial', direction: 'ltr', 'unicode-bidi': 'isolate', display: 'block', position: 'fixed', left: '0', top: '0', width: '0', height: '0', margin: '0', padding: '0', border: '0',
   overflow: 'visible', 'z-index': '2147483647', 'pointer-events': 'none', opacity: '1', visibility: 'visible', transform: 'none', filter: 'none',
   contain: 'none', 'clip-path': 'none', background: 'none',
 };

@@ -88,11 +88,25 @@ export class Overlay {
 
   drawMarks() {
     const { layers, marks } = this.view;
-    this.closeNote();
     if (layers.claims) this.marks.draw(this.report?.claims ?? [], marks);
     else this.marks.clear();
+    this.keepNote();
     const { lost } = this.marks;
     this.actions.tell?.({ marks: { drawn: this.marks.marks.length, lost: layers.claims ? lost : [] } });
+  }
+
+  /** An open note stays open over the same claim in new marks. */
+  keepNote() {
+    if (!this.open) return;
+    const { claim } = this.open.mark;
+    const mark = this.marks.marks.find((m) => m.claim === claim || (m.id === claim.id && m.claim.text === claim.text));
+    if (!mark) {
+      this.closeNote();
+      return;
+    }
+    this.open.mark = mark;
+    this.marks.activate(mark);
+    this.placeNote();
   }
 
   drawStrip() {
@@ -489,6 +503,13 @@ export class Overlay {
   update(report) {
     this.report = report;
     this.render();
+  }
+
+  /** The same Report with more claims. */
+  add(report) {
+    this.report = report;
+    this.drawMarks();
+    this.drawStrip();
   }
 
   /** @param {Look} view @param {import('../../ui/strings.js').Strings} [strings] */
