@@ -9,6 +9,7 @@ import * as core from './core.js';
 import * as page from './page.js';
 import * as settings from './settings.js';
 import * as tabs from './tabs.js';
+import { siteKey } from '../ui/settings.js';
 
 const OWN = ext.runtime.getURL('');
 
@@ -110,6 +111,40 @@ async function settingsChanged() {
   }));
 }
 
+/** Most milliseconds that a legal notice may take, and most bytes that it may have. */
+const NOTICE_TIME = 15_000;
+const NOTICE_SIZE = 4 << 20;
+
+/** Whether two hosts are of one site: the same, one under the other, or both under a name that is no public suffix. */
+function sameSite(a, b) {
+  const [x, y] = [siteKey(a) ?? '', siteKey(b) ?? ''];
+  const parent = (/** @type {string} */ h) => h.slice(h.indexOf('.') + 1);
+  return x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`) || (parent(x) === parent(y) && /^[^.]{4,}\./.test(parent(x)));
+}
+
+/** The text of an answer; one larger than `most` bytes is given up as soon as that shows. */
+async function textOf(answer, most) {
+  const charset = /charset=["']?([\w-]+)/i.exec(answer.headers.get('content-type') ?? '')?.[1] ?? 'utf-8';
+  const parts = [];
+  let size = 0;
+  for (const reader = answer.body.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > most) {
+      await reader.cancel();
+      throw new Failure('too_large');
+    }
+    parts.push(value);
+  }
+  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
 /** @type {Record<string, (message: any) => Promise<any>>} */
 const fromUi = {
   async state({ tabId }) {
@@ -153,11 +188,15 @@ const fromUi = {
     // The one request that this extension makes: started by the reader, to the site being read.
     const host = settings.hostOf(url);
     const all = await ext.storage.session.get(null);
-    const read = Object.entries(all).some(([k, v]) => k.startsWith('tab:') && /** @type {any} */ (v).host === host);
-    if (!host || !read) throw new Failure('not_this_site');
-    const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
+    // Only the address that the core found on a page which is being read.
+    const found = Object.entries(all).some(([k, v]) => k.startsWith('report:') && /** @type {any} */ (v).page?.notice_url === url);
+    if (!host || !found) throw new Failure('not_this_site');
+    const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal: AbortSignal.timeout(NOTICE_TIME) })
+      .catch((e) => { throw new Failure(e?.name === 'TimeoutError' ? 'timeout' : 'failed', String(e?.message ?? e)); });
     if (!answer.ok) throw new Failure('not_found', String(answer.status));
-    return { url: answer.url, notice: await core.notice((await answer.text()).slice(0, 4 << 20)) };
+    if (!sameSite(new URL(answer.url).hostname, host)) throw new Failure('other_site');
+    if (!/html|text\/plain/.test(answer.headers.get('content-type') ?? 'text/html')) throw new Failure('not_html');
+    return { url: answer.url, notice: await core.notice(await textOf(answer, NOTICE_SIZE)) };
   },
   registry: () => core.registryInfo(),
   'set-registry': ({ bytes }) => core.setRegistry(bytes),

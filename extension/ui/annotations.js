@@ -13,10 +13,14 @@ function cssPath(anchor) {
   return [':root', ...path.map((i) => `:nth-child(${i + 1})`)].join(' > ');
 }
 
-function target(claim, source) {
-  const { anchor } = claim;
-  // The quotation in full: the anchor's own is cut.
-  const exact = claim.text || anchor.quote;
+/** The words of a claim: one target, or one for each stretch that source and cue interrupt. */
+function targets(claim, source) {
+  if (claim.parts?.length > 1) return claim.parts.map((anchor) => target(anchor, anchor.quote, source));
+  // The content in full: the anchor's own quote is cut.
+  return target(claim.anchor, claim.text || claim.anchor.quote, source);
+}
+
+function target(anchor, exact, source) {
   const quote = { type: 'TextQuoteSelector', exact, prefix: anchor.prefix ?? '', suffix: anchor.suffix ?? '' };
   const css = cssPath(anchor);
   return {
@@ -55,7 +59,7 @@ export function annotations(report, { strings, now = new Date(), uuid = () => cr
           type: 'SpecificResource', purpose: 'linking', source: c.url, 'rdfs:comment': linkWords(c, strings),
         })),
       ],
-      target: target(claim, source),
+      target: targets(claim, source),
     };
   });
   const collection = `urn:uuid:${uuid()}`;

@@ -398,7 +398,9 @@ class Panel {
     const c = report.consent;
     if (!c?.present) return this.section('consent', h('p', { class: 'soft' }, t.t(c?.hidden ? 'consent_hidden' : 'no_consent')));
     const controller = c.controller?.name;
-    const findings = w.findingWords(c, t);
+    // What a list below says in full is not said twice.
+    const told = new Set([c.refusal?.costs?.length && 'refusing_costs_function', c.refusal?.still_set?.length && 'still_set_when_refused']);
+    const findings = w.findingWords(c, t).filter((f) => !told.has(f.code));
     const price = w.priceWords(c.price, t);
     return this.section('consent',
       h('p', null,

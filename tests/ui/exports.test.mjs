@@ -60,6 +60,14 @@ test('an_annotation_quotes_the_claim_in_full', () => {
   assert.equal(first.target.selector[1].exact.length, 500);
 });
 
+test('a_claim_that_its_source_interrupts_has_a_target_for_each_stretch', () => {
+  const r = report();
+  r.claims[0].parts = [{ ...r.claims[0].anchor, quote: 'one' }, { ...r.claims[0].anchor, quote: 'two' }];
+  const page = annotations(r, { strings: t });
+  assert.deepEqual(page.items[0].target.map((x) => x.selector[1].exact), ['one', 'two']);
+  assert.deepEqual(faults(page), []);
+});
+
 test('a_claim_in_a_shadow_root_has_no_css_selector', () => {
   const r = report();
   r.claims[0].anchor.path = [1, -1, 0];
