@@ -13,9 +13,8 @@ const STYLE = `
 body.mh > main { max-width: 860px; }
 body.mh .search { display: flex; gap: 8px; flex-wrap: wrap; }
 body.mh .search input { flex: 1 1 240px; font-size: 17px; padding: 8px 10px; }
-body.mh .hits > li { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; padding: 7px 0; border-top: 1px solid var(--rule); }
+body.mh .hits > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 16px; padding: 7px 0; border-top: 1px solid var(--rule); overflow-wrap: break-word; }
 body.mh .hits .soft { font-size: 13px; }
-body.mh .hits > li > .soft:last-child { text-align: end; }
 `;
 
 const { language, theme } = look();

@@ -12,7 +12,6 @@ export const ATTRIBUTIONS = [
   { title: 'Watchdog: media and addresses', publisher: 'StarNoodle (Aymeric Georgin, Thibaud Frere)', url: 'https://github.com/StarNoodle/watchdog', licence: 'MIT' },
   { title: 'Fundus: supported publishers', publisher: 'flairNLP', url: 'https://github.com/flairNLP/fundus', licence: 'MIT' },
   { title: 'nyhetsportalen-data', publisher: 'JmsPae', url: 'https://github.com/JmsPae/nyhetsportalen-data', licence: 'MIT' },
-  { title: 'Datenbank öffentlicher Sprecher:innen (DBÖS) v3', publisher: 'Leibniz-Institut für Medienforschung, Hans-Bredow-Institut (Schmidt, Merten, Münch)', url: 'https://doi.org/10.17605/OSF.IO/SK6T5', licence: 'CC BY 4.0' },
   { title: 'Media Capture Watch', publisher: 'Nana Nwachukwu, Trinity College Dublin', url: 'https://github.com/nananwachukwu/media-capture-watch', licence: 'CC BY-SA 4.0; single facts on funding' },
   { title: 'Estonia: country report 2025', publisher: 'Euromedia Ownership Monitor', url: 'https://media-ownership.eu/2025-edition/country-reports/estonia', licence: 'CC BY 4.0' },
   { title: 'New Zealand Media Ownership 2017', publisher: 'AUT JMAD', url: 'https://docslib.org/doc/6750592/new-zealand-media-ownership-2017', licence: 'CC BY 4.0' },

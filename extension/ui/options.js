@@ -88,7 +88,8 @@ function look() {
 }
 
 function sites() {
-  const all = Object.entries(settings.sites).sort(([a], [b]) => (a < b ? -1 : 1));
+  const order = new Intl.Collator('en', { numeric: true });
+  const all = Object.entries(settings.sites).sort(([a], [b]) => order.compare(a, b));
   const body = h('tbody');
   const count = h('p', { role: 'status', class: 'small soft' });
   const box = (label, checked, onchange, props) => h('input', { type: 'checkbox', 'aria-label': label, checked, on: { change: (e) => onchange(e.target.checked) }, ...props });

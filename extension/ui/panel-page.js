@@ -15,6 +15,7 @@ let tabId = fixed;
 let shown = '';
 
 const actions = {
+  label: () => ask({ kind: 'label', tabId: Number(tabId) }),
   jump: (claim) => ask({ kind: 'jump', tabId: Number(tabId), id: claim.id }).then(
     (there) => { if (there === false) missing.add(claim.id); if (there === false) panel.update({ missing }); }, () => {}),
 };

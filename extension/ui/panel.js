@@ -16,6 +16,7 @@ import * as w from './wording.js';
  * @typedef {object} Actions
  * @property {(claim: any) => void} [jump] shows a claim's words on the page
  * @property {(anchor: any) => void} [show] shows any other anchor on the page
+ * @property {() => Promise<unknown>} [label] reads the page in front
  * @property {() => Promise<{url: string, read_at: string, notice: any}>} [readNotice] reads the site's
  *   legal notice; the reader's click is the only thing that starts it
  * @property {(text: string) => Promise<void>} [copy]
@@ -43,6 +44,8 @@ const FILTERS = {
 };
 const CLAIMS_AT_ONCE = 200;
 const STEPS_AT_ONCE = 6;
+/** States in which reading the page may be asked for. */
+const READABLE = new Set(['waiting', 'not_news', 'failed', 'unknown', 'no_access']);
 
 let serial = 0;
 
@@ -117,7 +120,19 @@ class Panel {
     const state = this.view.state ?? 'none';
     return [h('header', null, h('div', { class: 'title' }, this.heading(t.t('product')), this.close())),
       h('p', { role: 'status' }, t.t(`state_${state}`)),
-      t.has(`state_${state}_more`) ? h('p', { class: 'soft' }, t.t(`state_${state}_more`)) : ''];
+      t.has(`state_${state}_more`) ? h('p', { class: 'soft' }, t.t(`state_${state}_more`)) : '',
+      this.actions.label && READABLE.has(state) ? h('p', null, button(t.t(state === 'failed' ? 'label_again' : 'label_page'), () => this.label(), { class: 'main', 'data-focus': 'label' })) : '',
+      this.status];
+  }
+
+  async label() {
+    this.say('state_working');
+    try {
+      await this.actions.label?.();
+    } catch (e) {
+      const key = `problem_${/** @type {any} */ (e)?.code ?? 'failed'}`;
+      this.say(this.t.has(key) ? key : 'problem_failed');
+    }
   }
 
   close() {

@@ -154,6 +154,7 @@ body.mh > main > section { display: grid; gap: 8px; }
 body.mh > main > section > * { min-width: 0; }
 body.mh > main > section > .row { margin-top: 2px; }
 body.mh .scroll.tall { max-height: 420px; overflow-y: auto; }
+body.mh tbody :is(th, td) { vertical-align: middle; }
 body.mh thead th { position: sticky; top: 0; background: var(--paper); }
 body.mh .card { border: 1px solid var(--rule); border-radius: 4px; padding: 14px 16px; display: grid; gap: 8px; }
 body.mh .brand { font: 600 15px/1 var(--serif); letter-spacing: .02em; }
@@ -164,6 +165,7 @@ body.mh legend { padding: 0; font-weight: 600; }
 body.mh table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
 body.mh .scroll > table { min-width: 560px; }
 body.mh :is(th, td) { text-align: start; padding: 5px 10px 5px 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-weight: 400; }
+body.mh tbody :is(th, td) { vertical-align: middle; }
 body.mh thead th { color: var(--soft); font-size: 13px; }
 @media (max-width: 520px) { body.mh .field { grid-template-columns: 1fr; } body.mh > main { padding: 18px 14px 40px; } }
 `;
