@@ -56,6 +56,13 @@ impl Unit<'_> {
         self.quotes.get((t.quote as usize).checked_sub(1)?)
     }
 
+    /// The quotations that open in the unit.
+    pub fn own(&self) -> &[Quote] {
+        let from = self.quotes.partition_point(|q| q.open < self.at.start);
+        let to = self.quotes.partition_point(|q| q.open < self.at.end);
+        self.quotes.get(from..to).unwrap_or(&[])
+    }
+
     fn data(&self) -> &'static Data {
         self.lexicon.data
     }
@@ -140,7 +147,7 @@ impl Unit<'_> {
             }
             i += 1;
         }
-        for q in self.quotes.iter().filter(|q| q.speech && self.at.contains(&q.open)) {
+        for q in self.own().iter().filter(|q| q.speech) {
             if !found.iter().any(|c| c.content.start < q.end && q.open < c.content.end)
                 && let Some(c) = self.unknown_cue(q)
             {
@@ -726,7 +733,10 @@ impl Unit<'_> {
             0.5
         };
         let follows = self.follows_content(start);
-        let has_quote_left = start > self.at.start && self.quote(self.left_of(start)).is_some();
+        let dialogue = start > self.at.start
+            && self.tokens[self.at.start].kind == Kind::Dash
+            && self.tokens[start - 1].kind == Kind::Dash;
+        let has_quote_left = dialogue || start > self.at.start && self.quote(self.left_of(start)).is_some();
 
         // "« … », a déclaré X", ", said X".
         if bits & (SAY | THINK | TELL | MANNER) != 0 && follows && !gerund {
@@ -755,9 +765,10 @@ impl Unit<'_> {
             let subject = self.data().bare_clause
                 && !has_quote_left
                 && inverted_pronoun.is_none()
-                && self
-                    .np_left(start)
-                    .is_some_and(|s| s.start <= self.at.start + 3 && self.words(self.at.start..s.start) <= 2);
+                && self.np_left(start).is_some_and(|s| {
+                    s.start <= self.at.start + 3 && self.words(self.at.start..s.start) <= 2
+                        || s.start > self.at.start && self.quote(self.left_of(s.start)).is_some()
+                });
             let loose = !has_quote_left && inverted_pronoun.is_none();
             if let Some(source) = source.filter(|s| !subject && (!loose || self.animate(s))) {
                 let stops = |k: usize| {
@@ -800,7 +811,7 @@ impl Unit<'_> {
             c.source = None;
             c.carried = true;
             // "X insistió en ello: «…», apuntó": the subject of the clause before.
-            let quote = self.quotes.iter().find(|q| q.speech && q.open >= self.at.start && q.open < start);
+            let quote = self.own().iter().find(|q| q.speech && q.open < start);
             if let Some(q) = quote
                 && q.open > self.at.start
                 && self.tokens[q.open - 1].kind == Kind::Colon
@@ -1106,7 +1117,11 @@ impl Unit<'_> {
             k += 1;
         }
         // A dash or comma, and the clause goes on: "A, said X, B".
-        if parts.len() == 1 && self.quote(content.start).is_none() && self.quote(content.end - 1).is_none() {
+        if parts.len() == 1
+            && self.quote(content.start).is_none()
+            && self.quote(content.end - 1).is_none()
+            && self.tokens[self.at.start].kind != Kind::Dash
+        {
             let after = end.max(source.end);
             if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
                 && bits & (SAY | THINK) != 0
@@ -1414,7 +1429,7 @@ impl Unit<'_> {
             }
             // A short quotation counts beside such a verb.
             if self.tokens[k].kind == Kind::Mark
-                && let Some(q) = self.quotes.iter().find(|q| q.open == k)
+                && let Some(q) = self.own().iter().find(|q| q.open == k)
             {
                 return self.clause(k).map(|c| c.start..c.end.max(q.end.min(self.at.end)));
             }

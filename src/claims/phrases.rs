@@ -143,7 +143,11 @@ impl Unit<'_> {
                                 && !n.is(TIME | FINITE & 0)
                                 && !(n.is(TIME) && n.bits & !(TIME | ADVERB) == 0)
                         })
-                        && (t.is(GENITIVE) || !self.adverbial(k));
+                        && (t.is(GENITIVE) || !self.adverbial(k))
+                        // "a déclaré X à l'AFP": the hearer.
+                        && (t.is(GENITIVE)
+                            || !t.is(TO)
+                            || !(k + 1..k + 3).map_while(|m| self.outer(m)).any(|n| n.capital || n.is(AGENCY | OUTLET)));
                     if !goes_on {
                         break;
                     }
@@ -344,6 +348,10 @@ impl Unit<'_> {
             let open = self.opening_comma(k - 1, p.kind)?;
             inner = Some(k - 1);
             k = open;
+            // "X, writing for the board, said": what X does is no part of the name.
+            if self.outer(open + 1).is_some_and(|t| t.is(GERUND | ADVERB | AS) && !t.is(ROLE | DETERMINER)) {
+                inner = Some(open);
+            }
             // "X (D-Calif.), meanwhile, said"
             if k > self.at.start && self.outer(k - 1).is_some_and(|t| t.kind == Kind::Close) {
                 k = (self.at.start..k - 1).rev().take(20).find(|m| self.tokens[*m].kind == Kind::Open)?;

@@ -9,6 +9,9 @@ const SCARE: usize = 3;
 /// Words after which an unclosed quotation is given up.
 const LONGEST: usize = 600;
 
+/// Words after which a closed one is.
+const LONGEST_CLOSED: usize = 4000;
+
 /// A quotation of a block.
 #[derive(Debug, Clone)]
 pub struct Quote {
@@ -254,7 +257,7 @@ fn push(tokens: &[Token], found: &mut Vec<Quote>, open: usize, end: usize, close
         return;
     }
     let words = tokens[inner.clone()].iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).count();
-    if words == 0 || (!closed && words > LONGEST) {
+    if words == 0 || words > if closed { LONGEST_CLOSED } else { LONGEST } {
         return;
     }
     let stop = tokens[inner.clone()].last().is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma));

@@ -7,6 +7,10 @@ use super::tokens::{Kind, Token};
 use crate::language::lexicon::OPENER;
 use std::ops::Range;
 
+/// Tokens after which a unit is cut even where no stop ends it: no sentence is that
+/// long, and every rule may look over its whole unit.
+const LONGEST: usize = 500;
+
 /// Whether a sentence ends after the stop at `i`.
 fn ends(tokens: &[Token], i: usize, end: usize) -> bool {
     let Some(next) = tokens.get(i + 1).filter(|_| i + 1 < end) else { return true };
@@ -45,6 +49,7 @@ pub fn units(tokens: &[Token], at: Range<usize>, quotes: &[Quote]) -> Vec<Range<
     let mut from = at.start;
     let mut quotes = quotes.iter().peekable();
     let mut i = at.start;
+    let mut outer = 0;
     while i < at.end {
         if quotes.peek().is_some_and(|q| q.open < i) {
             quotes.next();
@@ -54,6 +59,7 @@ pub fn units(tokens: &[Token], at: Range<usize>, quotes: &[Quote]) -> Vec<Range<
             && let Some(q) = quotes.next()
         {
             i = q.end.max(i + 1);
+            outer += 1;
             // A quotation that ends with its own stop ends the unit, where a new
             // sentence can begin after it.
             let inner = q.end.saturating_sub(if q.closed { 2 } else { 1 });
@@ -70,7 +76,9 @@ pub fn units(tokens: &[Token], at: Range<usize>, quotes: &[Quote]) -> Vec<Range<
         }
         let stop = tokens[i].kind == Kind::Stop && ends(tokens, i, at.end);
         i += 1;
-        if stop || abbreviation_ends(tokens, i - 1, at.end) {
+        outer += 1;
+        if stop || outer > LONGEST || abbreviation_ends(tokens, i - 1, at.end) {
+            outer = 0;
             while i < at.end && matches!(tokens[i].kind, Kind::Close) {
                 i += 1;
             }

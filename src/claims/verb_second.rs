@@ -266,7 +266,7 @@ impl Unit<'_> {
 
     /// "X wird mit den Worten „…“ zitiert."
     fn cited(&self, i: usize) -> Option<Candidate> {
-        let q = self.quotes.iter().find(|q| self.at.contains(&q.open) && q.words >= 2)?;
+        let q = self.own().iter().find(|q| q.words >= 2)?;
         let verb = (self.at.start..i).rev().find(|k| self.outer(*k).is_some_and(|t| t.is(BE | HAVE)))?;
         if !self.tokens[verb].is(BE) {
             return None;
@@ -473,7 +473,7 @@ impl Unit<'_> {
         let at = self.trim(at);
         if bits & OBJECT == 0 {
             // Beside such a verb only words in quotation marks are content.
-            let q = self.quotes.iter().find(|q| at.contains(&q.open))?;
+            let q = self.own().iter().find(|q| at.contains(&q.open))?;
             return Some(q.open..q.end.min(self.at.end));
         }
         (self.words(at.clone()) >= 2).then_some(at)

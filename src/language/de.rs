@@ -153,7 +153,7 @@ en = t te en ten ; ge+t ; end ; en",
             ACCORDING,
             "laut nach_angaben_von nach_angaben nach_angaben nach_angaben nach_aussage_von nach_aussagen_von nach_aussage nach_aussage nach_aussage nach_aussagen nach_ansicht_von nach_ansicht nach_ansicht nach_ansicht \
              nach_meinung_von nach_meinung nach_meinung nach_meinung nach_einschätzung_von nach_einschätzung nach_einschätzung nach_einschätzung nach_auffassung_von nach_auffassung nach_auffassung nach_auffassung nach_informationen_von nach_informationen nach_informationen nach_informationen \
-             nach_darstellung_von nach_darstellung nach_darstellung nach_worten_von nach_den_worten_von nach_den_worten nach_den_worten nach_eigenen_angaben nach_eigener_aussage nach_überzeugung_von nach_überzeugung nach_überzeugung nach_berichten_von nach_berichten nach_berichten \
+             nach_darstellung_von nach_darstellung nach_darstellung nach_worten_von nach_den_worten_von nach_den_worten nach_den_worten nach_überzeugung_von nach_überzeugung nach_überzeugung nach_berichten_von nach_berichten nach_berichten \
              gemäß aus_sicht_von aus_sicht aus_sicht in_den_augen_von unter_berufung_auf mit_verweis_auf",
         ),
         (AFTER, "zufolge zu_folge nach"),

@@ -97,7 +97,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (CLITIC, "si gli le lo la li ne ci mi vi ce"),
         (
             ACCORDING,
-            "secondo a_detta_di a_detta_del a_detta_della a_parere_di ad_avviso_di stando_a stando_alle stando_agli stando_al a_giudizio_di nelle_parole_di per_",
+            "secondo a_detta_di a_detta_del a_detta_della a_parere_di ad_avviso_di stando_a stando_alle stando_agli stando_al a_giudizio_di nelle_parole_di ",
         ),
         (AS, "come secondo_quanto stando_a_quanto da_quanto"),
         (

@@ -21,7 +21,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
              waarschuwen=waarschuwt,waarschuwde,waarschuwen,waarschuwden;gewaarschuwd;; antwoorden=antwoordt,antwoordde,antwoorden,antwoordden;geantwoord;; reageren=reageert,reageerde,reageren,reageerden;gereageerd;; concluderen=concludeert,concludeerde,concluderen,concludeerden;geconcludeerd;; constateren=constateert,constateerde,constateren,constateerden;geconstateerd;; \
              onthullen=onthult,onthulde,onthullen,onthulden;onthuld;; erkennen=erkent,erkende,erkennen,erkenden;erkend;; ontkennen=ontkent,ontkende,ontkennen,ontkenden;ontkend;; klagen=klaagt,klaagde,klagen,klaagden;geklaagd;; eisen=eist,eiste,eisen,eisten;geëist;; vragen=vraagt,vroeg,vragen,vroegen;gevraagd;; roepen=roept,riep,roepen,riepen;geroepen;; \
              beloven=belooft,beloofde,beloven,beloofden;beloofd;; voorspellen=voorspelt,voorspelde,voorspellen,voorspelden;voorspeld;; opmerken=;opgemerkt;; oordelen=oordeelt,oordeelde,oordelen,oordeelden;geoordeeld;; betogen=betoogt,betoogde,betogen,betoogden;betoogd;; redeneren=redeneert,redeneerde;;; adviseren=adviseert,adviseerde,adviseren;geadviseerd;; benoemen=benoemt,benoemde;;; \
-             bekennen=bekent,bekende,bekenden;bekend;; verzekeren=verzekert,verzekerde,verzekeren,verzekerden;verzekerd;; herhalen=herhaalt,herhaalde,herhaalden;herhaald;; twitteren=twittert,twitterde;getwitterd;; verzuchten=verzucht,verzuchtte;;; nuanceren=nuanceert,nuanceerde;;; grappen=grapt,grapte;;; vervolgen=vervolgt,vervolgde,vervolgden;;; beschrijven=beschrijft,beschreef;beschreven;; bekritiseren=bekritiseert,bekritiseerde;bekritiseerd;; suggereren=suggereert,suggereerde;gesuggereerd;; uiten=uit,uitte;geuit;; \
+             bekennen=bekent,bekende,bekenden;bekend;; verzekeren=verzekert,verzekerde,verzekeren,verzekerden;verzekerd;; herhalen=herhaalt,herhaalde,herhaalden;herhaald;; twitteren=twittert,twitterde;getwitterd;; verzuchten=verzucht,verzuchtte;;; nuanceren=nuanceert,nuanceerde;;; grappen=grapt,grapte;;; vervolgen=vervolgt,vervolgde,vervolgden;;; beschrijven=beschrijft,beschreef;beschreven;; bekritiseren=bekritiseert,bekritiseerde;bekritiseerd;; suggereren=suggereert,suggereerde;gesuggereerd;; uiten=uitte,uitten;geuit;; \
              mee|delen=deelt,deelde,delen,deelden;gedeeld;; aan|kondigen=kondigt,kondigde,kondigen,kondigden;gekondigd;; aan|geven=geeft,gaf,geven,gaven;gegeven;; toe|voegen=voegt,voegde,voegen,voegden;gevoegd;; toe|geven=geeft,gaf,geven,gaven;gegeven;; uit|leggen=legt,legde,leggen,legden;gelegd;; op|merken=merkt,merkte,merken,merkten;gemerkt;; vast|stellen=stelt,stelde,stellen,stelden;gesteld;; toe|lichten=licht,lichtte,lichten,lichtten;gelicht;; \
              aan|voeren=voert,voerde,voeren,voerden;gevoerd;; bekend|maken=maakt,maakte,maken,maakten;gemaakt;; weten|laten=laat,liet,laten,lieten;;; aan|vullen=vult,vulde,vullen,vulden;gevuld;; uit|halen=haalt,haalde;gehaald;; terug|blikken=blikt,blikte;;; toe|zeggen=zegt,zegde;gezegd;; tegen|spreken=spreekt,sprak,spreken,spraken;gesproken;;",
         ),
@@ -60,11 +60,11 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         (NEGATION, "niet geen nooit nergens noch"),
         (
             ADVERB,
-            "ook echter maar dan later opnieuw al verder daarnaast bovendien intussen inmiddels vandaag gisteren er nog dus daarom daarbij hierover daarover eerder nu vervolgens tevens toen zelf wel eveneens onder_meer wederom ondertussen daarmee hiermee zo",
+            "begin eind half onlangs destijds aanvankelijk uiteindelijk naar_eigen_zeggen bijvoorbeeld vooral intussen vroeger nadien ook echter maar dan later opnieuw al verder daarnaast bovendien intussen inmiddels vandaag gisteren er nog dus daarom daarbij hierover daarover eerder nu vervolgens tevens toen zelf wel eveneens onder_meer wederom ondertussen daarmee hiermee zo",
         ),
         (
             TIME,
-            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen avond middag ochtend maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond",
+            "vorig vorige maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen avond middag ochtend maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond",
         ),
         (
             DETERMINER,
@@ -98,7 +98,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         (PLAIN, "stelt_voor staat_op vindt_plaats vond_plaats vinden_plaats vonden_plaats"),
         (SELF, "ik wij we jij u jullie je"),
         (CLITIC, "zich hem haar hen ons mij me"),
-        (ACCORDING, "volgens naar_eigen_zeggen naar_verluidt blijkens in_de_woorden_van naar_de_mening_van"),
+        (ACCORDING, "volgens naar_verluidt blijkens in_de_woorden_van naar_de_mening_van"),
         (AS, "zoals"),
         (SO, "aldus zo"),
         (
