@@ -109,8 +109,8 @@ pub static FORMS: &[Form] = &[
     row("fundação", Before, "PT BR", &["Fundação"]),
     row("associação", Before, "PT BR", &["Associação"]),
     // The Netherlands and Belgium
-    row("BV", After, "NL BE", &["BV", "B V", "Besloten Vennootschap"]),
-    row("NV", After, "NL BE", &["NV", "N V", "Naamloze Vennootschap"]),
+    row("BV", After, "NL BE", &["BV", "bv", "B V", "Besloten Vennootschap"]),
+    row("NV", After, "NL BE", &["NV", "nv", "N V", "Naamloze Vennootschap"]),
     row("VOF", After, "NL BE", &["VOF", "V O F", "vof"]),
     row("VZW", Either, "BE", &["VZW", "vzw"]),
     row("stichting", Before, "NL BE", &["Stichting"]),
@@ -640,7 +640,8 @@ pub fn find(line: &str) -> Vec<LegalName> {
                 let bare = end.trim_end_matches('.');
                 if end.ends_with('.')
                     && !bare.contains('.')
-                    && (bare.chars().count() >= 5 || bare.chars().skip(1).any(char::is_uppercase))
+                    && !form.short.ends_with('.')
+                    && !matches!(bare, "Ltd" | "Lda" | "Ltda" | "Coop" | "LTDA" | "LTD")
                 {
                     range.end -= end.len() - bare.len();
                 }
@@ -817,6 +818,7 @@ fn forward(line: &str, tokens: &[Token], i: usize, last: usize) -> Option<Range<
         if t.capital() {
             end = Some(t.end());
             if t.raw.ends_with('.') && word.chars().count() > 3 {
+                end = Some(t.end() - 1);
                 break;
             }
         } else if PARTICLES.contains(&word.as_str()) {

@@ -4,11 +4,22 @@
 const LINES: usize = 6_000;
 const BYTES: usize = 400 << 10;
 
+/// Most bytes of one line.
+const LINE: usize = 20_000;
+
+fn cut(line: &str) -> &str {
+    let mut end = line.len().min(LINE);
+    while !line.is_char_boundary(end) {
+        end -= 1;
+    }
+    &line[..end]
+}
+
 /// The lines of a page's text.
 pub fn of_text(text: &str) -> Vec<String> {
     let mut bytes = 0;
     text.lines()
-        .map(|l| l.trim().to_string())
+        .map(|l| cut(l.trim()).to_string())
         .filter(|l| !l.is_empty())
         .take(LINES)
         .take_while(|l| {
@@ -38,11 +49,11 @@ pub fn of_markdown(text: &str) -> Vec<String> {
     }
     let mut bytes = 0;
     for line in lines {
-        bytes += line.len();
+        bytes += line.len().min(LINE);
         if bytes > BYTES || out.len() >= LINES {
             break;
         }
-        let t = line.trim();
+        let t = cut(line.trim());
         // the underline of a heading, a rule of a table
         if !t.is_empty() && t.chars().all(|c| matches!(c, '=' | '-' | '*' | '|' | ':' | ' ' | '_')) {
             continue;
@@ -129,7 +140,7 @@ fn plain(line: &str) -> String {
         }
         rest = &rest[step..];
     }
-    out.trim().trim_end_matches('|').trim().to_string()
+    out.trim().trim_end_matches('|').split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// End of the words and end of the whole of the link with which `s` begins.

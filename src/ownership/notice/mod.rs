@@ -17,6 +17,8 @@ mod lines;
 mod links;
 mod numbers;
 pub(crate) mod people;
+#[cfg(test)]
+mod tests;
 mod text;
 pub(crate) mod words;
 
@@ -252,7 +254,7 @@ const IS: &[&str] = &[
 
 /// Reads how the label that ends before `rest` is used.
 pub(crate) fn label_use(rest: &str) -> Use<'_> {
-    let mut s = rest.trim_start();
+    let mut s = rest.trim_start_matches([' ', '\u{a0}', ')', ',']);
     // "(bei juristischen Personen)"
     if let Some(inner) = s.strip_prefix('(')
         && let Some(close) = inner.find(')')
@@ -267,7 +269,8 @@ pub(crate) fn label_use(rest: &str) -> Use<'_> {
         return Use::Over;
     }
     if s.starts_with([':', '=', '|', '–', '—', '•', '-']) {
-        return Use::Value(trimmed);
+        let marks = |c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '|' | '*' | '=' | '•');
+        return Use::Value(s.trim_start_matches(marks).trim());
     }
     let head_end = s.char_indices().nth(90).map_or(s.len(), |(i, _)| i);
     let head = &s[..head_end];
@@ -385,8 +388,28 @@ impl<'t> Reader<'t> {
         self.lines[i].text.clone_from(&line.text);
         self.lines[i].hits.clone_from(&line.hits);
         let text = line.text.as_str();
-        let hits: Vec<Hit> =
+        let mut hits: Vec<Hit> =
             line.hits.iter().copied().filter(|h| bounds(h.kind) && !mentioned(text, h)).collect();
+        // "Hosting: Server Plus Ltd": a word of the value that is a label elsewhere.
+        for k in (1..hits.len()).rev() {
+            let (before, h) = (hits[k - 1], hits[k]);
+            let follows = text.get(before.end..h.start).is_some_and(|t| t.trim() == ":");
+            let after = text[h.end..].strip_prefix(' ').is_some_and(|t| t.starts_with(char::is_uppercase));
+            let name = matches!(
+                h.kind,
+                Kind::Host
+                    | Kind::Publisher
+                    | Kind::Title
+                    | Kind::Contact
+                    | Kind::Foreign
+                    | Kind::Owners
+                    | Kind::End
+            );
+            if follows && after && name && matches!(before.kind, Kind::Host | Kind::Publisher | Kind::Owners)
+            {
+                hits.remove(k);
+            }
+        }
         self.placeholders += u32::from(is_placeholder_line(text));
 
         // A label over this line's value.
@@ -625,11 +648,15 @@ impl<'t> Reader<'t> {
                         None => {}
                     }
                 }
+                // The sheet says more than volume and page.
+                Kind::Sheet if self.zone == Zone::Own => {
+                    self.register.number = numbers::register_number(value).or(self.register.number.take());
+                }
                 Kind::Id(kind) if self.zone == Zone::Own => {
                     // "C.F. e P.IVA 0123": the first label shares the second one's value.
                     let shared = hits
                         .get(k + 1)
-                        .filter(|n| matches!(n.kind, Kind::Id(_)) && value.len() <= 6)
+                        .filter(|n| matches!(n.kind, Kind::Id(_) | Kind::Court) && value.len() <= 6)
                         .map(|n| &text[n.end..hits.get(k + 2).map_or(text.len(), |m| m.start)]);
                     let found =
                         numbers::id(kind, value).or_else(|| shared.and_then(|v| numbers::id(kind, v)));

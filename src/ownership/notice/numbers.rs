@@ -368,6 +368,7 @@ impl Register {
 
 /// A court's or registry's name as it is shown.
 fn clean_court(name: &str) -> String {
+    let name = name.rsplit(':').next().unwrap_or(name).trim();
     let folded = fold(name);
     for (start, shown) in [
         ("registered in england and wales", "England and Wales"),
@@ -548,7 +549,7 @@ pub fn amount(value: &str) -> Option<String> {
             break;
         }
     }
-    let number = v[..end].trim_end_matches(['.', ',', ' ']);
+    let number = v[digit..end].trim_end_matches(['.', ',', ' ']);
     let unit: String = v[end..]
         .chars()
         .take_while(|c| c.is_alphabetic() || matches!(c, '€' | '£' | '$' | '.'))
@@ -564,7 +565,11 @@ pub fn amount(value: &str) -> Option<String> {
     if !marked {
         return None;
     }
-    Some(if unit_is_money { format!("{number} {}", unit.trim_end_matches('.')) } else { number.to_string() })
+    Some(if unit_is_money {
+        format!("{number} {}", unit.trim_end_matches('.'))
+    } else {
+        format!("{} {number}", v[..digit].trim_matches([':', ' ', '(', '-']))
+    })
 }
 
 /// A legal form named in `value`.

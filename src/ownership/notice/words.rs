@@ -44,6 +44,8 @@ pub enum Kind {
     Court,
     /// A label of the number in a register.
     Register,
+    /// A label of the sheet in a register, where volume and page are given too.
+    Sheet,
     /// A label of a number of this kind.
     Id(&'static str),
     /// A label of the legal form.
@@ -106,6 +108,7 @@ fn kind(name: &str) -> Option<Kind> {
         "host_by" => Kind::HostBy,
         "court" => Kind::Court,
         "register" => Kind::Register,
+        "sheet" => Kind::Sheet,
         "form" => Kind::Form,
         "capital" => Kind::Capital,
         "owners" => Kind::Owners,
