@@ -74,20 +74,22 @@ impl Registry {
 
     /// Whether `above` is reached from `below` over current statements.
     fn stands_above(&self, above: EntityNo, below: EntityNo) -> bool {
+        above != below && self.reached(below).contains(&above)
+    }
+
+    /// `below` and everybody above it over current statements.
+    fn reached(&self, below: EntityNo) -> Vec<EntityNo> {
         let mut seen = vec![below];
         let mut at = 0;
         while let Some(&no) = seen.get(at) {
             at += 1;
             for e in self.edges_to(no).iter().filter(|e| is_current(e) && e.relation != FUNDS) {
-                if e.from == above {
-                    return true;
-                }
                 if !seen.contains(&e.from) && seen.len() < 64 {
                     seen.push(e.from);
                 }
             }
         }
-        false
+        seen
     }
 
     /// The statements about one subject, sorted into what leads and what speaks against it.
@@ -151,7 +153,13 @@ impl Registry {
                     let other = |e: &EdgeRow| {
                         is_current(e) && matches!(e.relation, OWNS | CONTROLS) && e.from != step.edge.from
                     };
-                    !steps.lead.iter().any(|s| other(s.edge)) && !steps.against.iter().any(|e| other(e))
+                    // Two sources that name two companies of one house do not disagree.
+                    let same_house = |e: &EdgeRow| {
+                        let house = self.reached(step.edge.from);
+                        self.reached(e.from).iter().any(|n| house.contains(n) && !self.is_state(*n))
+                    };
+                    !steps.lead.iter().any(|s| other(s.edge))
+                        && !steps.against.iter().any(|e| other(e) && !same_house(e))
                 }
                 (share, votes) => share >= Some(least) || votes >= Some(least),
             },
@@ -608,10 +616,10 @@ impl Registry {
 /// alone a state that controls: only a classification says so.
 fn hands(kind: Option<&str>) -> ControlKind {
     match kind {
-        Some("person") => ControlKind::Private,
+        Some("person" | "cooperative") => ControlKind::Private,
         Some("family") => ControlKind::Family,
         Some("trust" | "foundation") => ControlKind::Trust,
-        Some("nonprofit" | "cooperative") => ControlKind::Nonprofit,
+        Some("nonprofit") => ControlKind::Nonprofit,
         Some("listed_company") => ControlKind::ListedCompany,
         Some("employees") => ControlKind::Employee,
         Some("party") => ControlKind::Party,

@@ -270,7 +270,8 @@ impl Registry {
                 .iter()
                 .take_while(|r| asset.str(r.host) == rest)
                 .filter(|r| fits(r))
-                .max_by_key(|r| (asset.str(r.path).len(), !r.former));
+                .max_by_key(|r| (asset.str(r.path).len(), !r.former))
+                .or_else(|| self.only_sections(rows, rest));
             if let Some(row) = found {
                 return Some(At {
                     outlet: self.entry(row.outlet),
@@ -281,6 +282,14 @@ impl Registry {
             }
             rest = rest.split_once('.')?.1;
         }
+    }
+
+    /// A host that is listed by several sections only, all of one outlet, is that outlet's.
+    fn only_sections<'a>(&self, rows: &'a [HostRow], host: &str) -> Option<&'a HostRow> {
+        let mut same = rows.iter().take_while(|r| self.asset.str(r.host) == host);
+        let first = same.next()?;
+        let mut others = same.peekable();
+        (others.peek().is_some() && others.all(|r| r.outlet == first.outlet)).then_some(first)
     }
 
     /// The outlet that a person asks for by host, address, id or name. A mirror's host gives
@@ -445,7 +454,7 @@ mod tests {
         id = "le-heraut"
         name = "Le Héraut"
         country = "FR"
-        hosts = ["heraut.example"]
+        hosts = ["heraut.example", "state.example/en", "state.example/fr", "cbs.example/town"]
         [[organisation]]
         id = "org-example-news"
         name = "Example News Group Ltd"
@@ -476,6 +485,8 @@ mod tests {
             ("herald.example", "/sport/match", Some("herald-sport")),
             ("herald.example", "/sporting", Some("the-herald")),
             ("notherald.example", "/", None),
+            ("state.example", "/", Some("le-heraut")),
+            ("cbs.example", "/", None),
             ("example", "/", None),
             ("", "", None),
         ] {

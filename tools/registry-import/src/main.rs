@@ -155,7 +155,8 @@ fn sector(note: &str) -> Option<String> {
         .iter()
         .find_map(|s| note.find(s).map(|at| at + s.len()))?;
     let trade = note[at..].trim_start().strip_prefix('(').and_then(|r| r.split(')').next());
-    Some(trade.map_or("not media", str::trim).to_string())
+    let trade = trade.map(str::trim).filter(|t| !t.starts_with("text "));
+    Some(trade.unwrap_or("not media").to_string())
 }
 
 fn run(from: &Path, registry: &Path) -> Result<(), String> {
