@@ -119,14 +119,31 @@ export class Failure extends Error {
   }
 }
 
+/** Messages that open something: asked once, since an answer may be lost after the deed. */
+const ONCE = new Set(['options', 'panel', 'notice']);
+/** Milliseconds until a message is sent again. */
+const AGAIN = [100, 400, 1500];
+
 /**
- * Sends a message to the background and unwraps its answer.
+ * Sends a message to the background and unwraps its answer. A background that the browser
+ * stopped in the middle of its work loses the answer: the message is sent again, which
+ * starts it anew. An orphan, left behind by an update, has no `runtime.id` and gives up.
  * @param {typeof chrome} ext
  * @param {PageMessage|UiMessage} message
  * @returns {Promise<any>}
  */
 export async function ask(ext, message) {
-  const answer = await ext.runtime.sendMessage(message);
+  let answer;
+  for (let tries = 0; ; tries += 1) {
+    const last = tries >= AGAIN.length || ONCE.has(message.kind);
+    try {
+      answer = await ext.runtime.sendMessage(message);
+      if (answer || last) break;
+    } catch (e) {
+      if (last || !ext.runtime?.id) throw e;
+    }
+    await new Promise((ok) => setTimeout(ok, AGAIN[tries]));
+  }
   if (answer?.ok) return answer.value;
   throw new Failure(answer?.error?.code ?? 'no_answer', answer?.error?.message ?? 'the background did not answer');
 }

@@ -3,6 +3,7 @@
 // listener, for pages that change their address without loading.
 
 import { ext } from '../ext.js';
+import { ask } from '../protocol.js';
 
 (() => {
   const key = 'mastheadGate';
@@ -45,11 +46,7 @@ import { ext } from '../ext.js';
     if (at !== told) {
       told = at;
       // After an update of the extension this script is an orphan: it ends.
-      try {
-        ext.runtime.sendMessage({ kind: 'hello', news: found }).catch(stop);
-      } catch {
-        stop();
-      }
+      ask(ext, { kind: 'hello', news: found }).catch(stop);
     }
     return found;
   }

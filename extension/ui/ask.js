@@ -2,6 +2,7 @@
 // dressing the page in the reader's language and theme.
 
 import { ext } from '../ext.js';
+import { ask as send } from '../protocol.js';
 import { recover } from './settings.js';
 import { load } from './strings.js';
 import { ALL, dress } from './style.js';
@@ -14,11 +15,7 @@ export const EVERYWHERE = ['http://*/*', 'https://*/*'];
  * @param {import('../protocol.js').UiMessage} message
  * @returns {Promise<any>}
  */
-export async function ask(message) {
-  const answer = await ext.runtime.sendMessage(message);
-  if (answer?.ok) return answer.value;
-  throw Object.assign(new Error(answer?.error?.message ?? 'no answer'), { code: answer?.error?.code ?? 'failed' });
-}
+export const ask = (message) => send(ext, message);
 
 /**
  * The match patterns of a host and what is under it.
