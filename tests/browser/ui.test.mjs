@@ -60,6 +60,23 @@ for (const [name, launch] of BROWSERS) {
       assert.deepEqual([settings.mode, settings.welcomed], ['click', true]);
     });
 
+    test('one site is allowed from the popup, and is then labelled without a click', async () => {
+      await b.allow('http://127.0.0.1/*', 'https://127.0.0.1/*');
+      const page = await b.page(`${web.url}/fr.html`);
+      const tabId = await b.tabOf(page);
+      // The click on the icon tells the address of the one page in front.
+      await b.action(page);
+      const popup = await own('ui/popup.html', tabId);
+      await popup.waitForSelector('[data-action=grant]');
+      await popup.bringToFront();
+      await popup.click('[data-action=grant]');
+      await b.labelled(page);
+      const { settings } = await b.ask({ kind: 'settings' });
+      assert.equal(settings.sites['127.0.0.1']?.automatic, true);
+      await page.reload();
+      await b.labelled(page);
+    });
+
     test('the popup shows the outlet and its switches act on the page', async () => {
       await b.grant();
       const { page, tabId } = await open('/en.html');
