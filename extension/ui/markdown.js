@@ -31,7 +31,7 @@ export function markdown(report, t) {
   const sources = new Map((o?.sources ?? []).map((s) => [s.id, s]));
   const refs = (ids) => (ids ?? []).map((id) => sources.get(id)).filter(Boolean).map((s) => mdLink(s.url, w.sourceWords(s, t))).join(', ');
   for (const l of o?.chain ?? []) {
-    const rest = [w.stepDates(l, t), refs(l.sources)].filter(Boolean).join('; ');
+    const rest = [plain(w.stepNote(l)), w.stepDates(l, t), refs(l.sources)].filter(Boolean).join('; ');
     item(`${plain(w.stepSentence(l, t), 400)}${rest ? ` (${rest})` : ''}`);
   }
   for (const text of w.stateMediaWords(o, t)) item(`${plain(text)}`);

@@ -212,7 +212,7 @@ class Panel {
         this.refs(o.control.sources, sources, o.control.as_of)),
       state.length > 0 && h('div', null,
         h('ul', null, state.map((text) => h('li', null, text))),
-        h('p', { class: 'small soft' }, o.state_media.typology && [clean(o.state_media.typology, 200), ' '],
+        h('p', { class: 'small soft' }, o.state_media.typology && !/^state.controlled$/i.test(o.state_media.typology) && [h('span', { lang: 'en' }, clean(o.state_media.typology, 200)), ' '],
           this.refs(o.state_media.sources, sources, o.state_media.as_of))),
       (o.sanctions ?? []).map((x) => h('p', null, w.sanctionWords(x, t), h('br'),
         h('span', { class: 'small soft' }, clean(x.act, 240), ' ', this.refs(x.sources, sources)))),
@@ -220,7 +220,7 @@ class Panel {
       current.length > STEPS_AT_ONCE && h('details', null, h('summary', { 'data-focus': 'steps' }, t.n('more_steps', current.length - STEPS_AT_ONCE)),
         h('ol', { class: 'lines', start: STEPS_AT_ONCE + 1 }, current.slice(STEPS_AT_ONCE).map((l) => this.step(l, sources)))),
       o.conflicts?.length > 0 && h('details', null, h('summary', { 'data-focus': 'conflicts' }, t.n('conflicts', o.conflicts.length)),
-        h('ul', { class: 'lines small' }, o.conflicts.map((c) => h('li', null, foreign(c, 400))))),
+        h('ul', { class: 'lines small' }, o.conflicts.map((c) => h('li', { lang: 'en' }, foreign(c, 400))))),
       former.length > 0 && h('details', null, h('summary', { 'data-focus': 'former' }, t.t('earlier_owners')),
         h('ol', { class: 'lines' }, former.map((l) => this.step(l, sources)))),
       o.siblings?.length > 0 && h('details', null, h('summary', { 'data-focus': 'siblings' }, t.n('siblings', o.siblings.length)),
@@ -231,7 +231,8 @@ class Panel {
 
   step(l, sources) {
     const { t } = this;
-    return h('li', null, w.stepSentence(l, t), l.note && h('span', { class: 'soft' }, ` (${clean(l.note, 300)})`),
+    const note = w.stepNote(l);
+    return h('li', null, w.stepSentence(l, t), note && h('span', { class: 'soft', lang: 'en' }, ` (${note})`),
       h('div', { class: 'small soft' }, w.stepDates(l, t), ' ', this.refs(l.sources, sources)));
   }
 
@@ -301,7 +302,7 @@ class Panel {
   interests(report) {
     const { t } = this;
     return this.section('interests', (report.ownership?.own_interests ?? []).map((i) => h('div', null,
-      h('p', null, h('b', null, foreign(i.name, 120)), ': ', clean(i.relation, 300)),
+      h('p', null, h('b', null, foreign(i.name, 120)), ': ', h('span', { lang: 'en' }, clean(i.relation, 300))),
       h('p', { class: 'soft' }, t.t(i.disclosed ? 'interest_is_disclosed' : 'interest_not_disclosed'), ' ',
         i.anchor && this.actions.show && button(t.t('show_on_page'), () => this.actions.show?.(i.anchor), { class: 'bare' })))));
   }

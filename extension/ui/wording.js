@@ -46,8 +46,19 @@ export function stepLabel(link, t) {
   return out.length ? out.join(' · ') : t.t(`edge_${link.relation}`);
 }
 
-/** When a step holds, in words; says so where that is not known to be today. */
-export function stepDates(link, t) {
+/** Whole years from one ISO 8601 date to another. */
+function years(from, to) {
+  const [a, b] = [Date.parse(from ?? ''), Date.parse(to ?? '')];
+  return Number.isNaN(a) || Number.isNaN(b) ? 0 : Math.floor((b - a) / 31_557_600_000);
+}
+
+/** The registry's own note on a step; its age is told in the reader's language instead. */
+export function stepNote(link) {
+  return /^this statement is \d+ years? old/.test(link.note ?? '') ? '' : clean(link.note, 300);
+}
+
+/** When a step holds, in words; says so where that is not known to be today, and how old the statement is. */
+export function stepDates(link, t, now = new Date().toISOString()) {
   const out = [];
   if (link.status === 'former') out.push(t.t('status_former'));
   if (link.status === 'disputed') out.push(t.t('status_disputed'));
@@ -55,6 +66,8 @@ export function stepDates(link, t) {
   if (link.since) out.push(t.t('date_since', { date: t.date(link.since) }));
   if (link.until) out.push(t.t('date_until', { date: t.date(link.until) }));
   if (link.as_of) out.push(t.t('date_as_of', { date: t.date(link.as_of) }));
+  const age = link.status === 'former' ? 0 : years(link.as_of, now);
+  if (age >= 2) out.push(t.n('statement_age', age));
   return out.join(' · ');
 }
 
