@@ -107,7 +107,8 @@ export async function read(sender, message) {
     report.page.truncated ??= { limit: 'claims', at: MAX_CLAIMS };
   }
   const read = new Set(foreign.map((f) => originOf(f.url)));
-  const unread = [...new Set(message.foreign.map(originOf))].filter((o) => o && !read.has(o));
+  // Only where no banner was found does it matter which frames were not read.
+  const unread = report.consent?.present ? [] : [...new Set(message.foreign.map(originOf))].filter((o) => o && !read.has(o));
   await tabs.setReport(tabId, report);
   await tabs.set(tabId, {
     url: snapshot.url, host, status: 'labelled', problem: report.failed.length ? 'failed_part' : null,

@@ -11,9 +11,6 @@ import { boxOf } from './overlay/place.js';
 import { Overlay } from './overlay/overlay.js';
 import { articles, shadowOf, take } from './snapshot.js';
 
-/** Frames whose address says that they hold a consent banner. */
-const CONSENT_FRAME = /consent|cmp|privacy|cookie|gdpr|tcf|sp_message|sourcepoint|didomi|trustarc|usercentrics/i;
-
 class Labeller {
   constructor() {
     this.alive = true;
@@ -195,9 +192,8 @@ class Labeller {
 
   /** Articles that were put into the same document, each read by itself. */
   async readMore() {
-    const marked = (el) => this.overlay?.marks.marks.some((m) => el.contains(m.range.startContainer)) ?? true;
-    const first = this.overlay?.marks.marks[0]?.range.startContainer;
-    if (!first) return;
+    const marked = (el) => this.overlay?.marks.marks.some((m) => el.contains(m.segments[0]?.node ?? null)) ?? true;
+    if (!this.overlay?.marks.marks.length) return;
     for (const { element, path, snapshot } of articles(document, (el) => marked(el) || this.articles.has(el))) {
       this.articles.add(element);
       const report = await this.ask({ kind: 'more', snapshot, path });
@@ -247,7 +243,7 @@ class Labeller {
     const { found } = this;
     if (!found) {
       this.overlay?.setBanner(null);
-      const at = this.taken?.foreignElements.find((f) => CONSENT_FRAME.test(`${f.src} ${f.id} ${f.name} ${f.title} ${f.className}`) && drawn(f)) ?? null;
+      const at = this.taken?.foreignElements.find((f) => f.isConnected && drawn(f)) ?? null;
       const read = this.answer?.frames.some((f) => at && f.frameId !== null && new URL(f.url).origin === new URL(at.src).origin);
       if (at && !read) this.overlay?.setForeign(new URL(at.src).origin, at);
       else this.overlay?.setForeign(null, null);

@@ -35,6 +35,21 @@ export function shown(frame) {
   return box.width >= MIN_FRAME.width && box.height >= MIN_FRAME.height && frame.checkVisibility({ visibilityProperty: true });
 }
 
+/** Frames whose address or name says that they hold a consent banner. */
+const CONSENT_FRAME = /consent|cmp|privacy|cookie|gdpr|tcf|sp_message|sourcepoint|didomi|trustarc|usercentrics/i;
+
+/** Whether a frame of another origin could hold a banner: by its name, or as it lies over the page. */
+function mayHoldBanner(frame) {
+  if (CONSENT_FRAME.test(`${frame.src} ${frame.id} ${frame.name} ${frame.title} ${frame.className}`)) return true;
+  const box = frame.getBoundingClientRect();
+  const { width, height } = frame.ownerDocument.documentElement.getBoundingClientRect();
+  for (let at = frame, up = 0; at && up < 4; at = at.parentElement, up += 1) {
+    // An advertisement may be fixed as well; a banner is wide or in the middle.
+    if (frame.ownerDocument.defaultView.getComputedStyle(at).position === 'fixed') return box.width > width * 0.5 || (box.height > 240 && height > 0 && box.width > 280);
+  }
+  return false;
+}
+
 /**
  * @param {Document} document
  * @returns {{snapshot: {url: string, html: string}, frames: {url: string, html: string}[], elements: HTMLIFrameElement[], foreign: string[], foreignElements: HTMLIFrameElement[]}}
@@ -59,7 +74,7 @@ export function take(document) {
         frames.push({ url: inner.URL, html: html(inner) });
         elements.push(frame);
       }
-    } else if (/^https?:/.test(frame.src) && foreign.length < MAX_FRAMES) {
+    } else if (/^https?:/.test(frame.src) && foreign.length < MAX_FRAMES && mayHoldBanner(frame)) {
       foreign.push(frame.src);
       foreignElements.push(frame);
     }

@@ -66,7 +66,7 @@ for (const [name, launch] of BROWSERS) {
           sum.claims += report.claims.length;
           sum.lost += state.marks.lost.length;
           for (const l of state.marks.lost.slice(0, 2)) faults.push(`${id}: lost “${report.claims.find((c) => c.id === l)?.text.slice(0, 80)}”`);
-          const texts = new Set(report.claims.map((c) => bare(c.text)));
+          const texts = new Set(report.claims.flatMap((c) => (c.parts?.length ? c.parts.map((p) => bare(p.quote)) : [bare(c.text)])));
           const marks = Object.entries(await b.marks(page)).filter(([n]) => !n.includes('active')).flatMap(([, t]) => t);
           for (const m of marks) {
             if (texts.has(bare(m))) continue;

@@ -63,7 +63,7 @@ for (const [name, launch] of BROWSERS) {
       assert.ok(after.length > before);
       const { report } = await b.state(page);
       assert.ok(report.claims.length > got.report.claims.length);
-      const texts = new Set(report.claims.map((c) => bare(c.text)));
+      const texts = new Set(report.claims.flatMap((c) => (c.parts?.length ? c.parts.map((p) => bare(p.quote)) : [bare(c.text)])));
       assert.deepEqual(after.filter((t) => !texts.has(bare(t))), []);
     });
 

@@ -9,7 +9,8 @@ import { colour, luminance } from '../measure.js';
 import { Finder, bare, rangeOf, textOf } from './anchor.js';
 
 /** @typedef {import('./anchor.js').Segment} Segment */
-/** @typedef {{id: string, claim: import('../../../build/report').Claim, kind: string, tone: string, segments: Segment[], range: Range, words: string}} Mark */
+/** @typedef {{id: string, claim: import('../../../build/report').Claim, kind: string, tone: string, segments: Segment[], ranges: Range[], words: string}} Mark
+ *   `ranges`: more than one where source and cue stand between the words */
 
 const KINDS = ['quotation', 'attributed', 'no_source', 'uncertain'];
 const TONES = ['light', 'dark'];
@@ -68,16 +69,18 @@ export class Marks {
     this.lost = [];
     this.byNode = new Map();
     for (const claim of claims.slice(0, MAX_MARKS)) {
-      const segments = finder.find(claim.anchor, claim.text);
-      const first = segments?.[0]?.node.parentElement;
-      if (!segments || !first) {
+      const parts = claim.parts?.length ? claim.parts.map((a) => finder.find(a)) : [finder.find(claim.anchor, claim.text)];
+      const found = /** @type {Segment[][]} */ (parts.every((s) => s?.length) ? parts : []);
+      const segments = found.flat();
+      const first = segments[0]?.node.parentElement;
+      if (!first) {
         this.lost.push(claim.id);
         continue;
       }
       const kind = markOf(claim);
       if (density === 'off' || (density === 'unsourced' && kind !== 'no_source')) continue;
       if (!tones.has(first)) tones.set(first, toneOf(first));
-      const mark = { id: claim.id, claim, kind, tone: tones.get(first), segments, range: rangeOf(segments), words: bare(textOf(segments)) };
+      const mark = { id: claim.id, claim, kind, tone: tones.get(first), segments, ranges: found.map(rangeOf), words: bare(textOf(segments)) };
       this.marks.push(mark);
       for (const { node, start, end } of segments) {
         const here = this.byNode.get(node) ?? [];
@@ -85,7 +88,7 @@ export class Marks {
         this.byNode.set(node, here);
       }
     }
-    this.marks.sort((a, b) => a.range.compareBoundaryPoints(0, b.range));
+    this.marks.sort((a, b) => order(a.ranges[0], b.ranges[0]));
     this.paint();
   }
 
@@ -94,7 +97,7 @@ export class Marks {
     const { CSS, Highlight } = this.view;
     for (const kind of KINDS) {
       for (const tone of TONES) {
-        const ranges = this.marks.filter((m) => m.kind === kind && m.tone === tone).map((m) => m.range);
+        const ranges = this.marks.filter((m) => m.kind === kind && m.tone === tone).flatMap((m) => m.ranges);
         if (ranges.length) {
           const highlight = new Highlight(...ranges);
           highlight.priority = KINDS.indexOf(kind);
@@ -114,7 +117,7 @@ export class Marks {
       this.sheet = new this.view.CSSStyleSheet();
       /** @type {CSSStyleSheet} */ (this.sheet).replaceSync(css());
     }
-    const trees = new Set(this.marks.map((m) => /** @type {Document|ShadowRoot} */ (m.range.startContainer.getRootNode())));
+    const trees = new Set(this.marks.map((m) => /** @type {Document|ShadowRoot} */ (m.ranges[0]?.startContainer.getRootNode())));
     for (const tree of trees) {
       if (![...tree.adoptedStyleSheets].includes(/** @type {any} */ (this.sheet))) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, /** @type {any} */ (this.sheet)];
       this.dressed.add(tree);
@@ -136,7 +139,7 @@ export class Marks {
     if (!this.supported) return;
     const { CSS, Highlight } = this.view;
     for (const tone of TONES) CSS.highlights.delete(name('active', tone));
-    if (mark) CSS.highlights.set(name('active', mark.tone), new Highlight(mark.range));
+    if (mark) CSS.highlights.set(name('active', mark.tone), new Highlight(...mark.ranges));
   }
 
   /**
@@ -152,7 +155,7 @@ export class Marks {
     const near = here.filter((h) => spot.offset >= h.start && spot.offset <= h.end).sort((a, b) => a.mark.words.length - b.mark.words.length);
     for (const { mark } of near) {
       // The caret is the nearest one: the point itself must lie on the words.
-      for (const box of mark.range.getClientRects()) {
+      for (const box of mark.ranges.flatMap((r) => [...r.getClientRects()])) {
         if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 3) return { mark, box };
       }
     }
@@ -166,6 +169,15 @@ export class Marks {
       for (const kind of [...KINDS, 'active']) for (const tone of TONES) this.view.CSS.highlights.delete(name(kind, tone));
     }
     this.undress();
+  }
+}
+
+/** Document order; ranges of different trees stay as they are. */
+function order(a, b) {
+  try {
+    return a.compareBoundaryPoints(0, b);
+  } catch {
+    return 0;
   }
 }
 

@@ -18,12 +18,12 @@ import { claimLines, linkWords } from '../../ui/wording.js';
 export function note({ claim, t, index, total, go, jump, close }) {
   const said = claimLines(claim, t);
   const title = said.name
-    ? h('h2', null, h('bdi', null, said.name), ' ', h('span', { class: 'soft' }, `— ${said.kind}`))
-    : h('h2', null, said.kind);
+    ? h('h2', { id: 'note-name' }, h('bdi', null, said.name), ' ', h('span', { class: 'soft' }, `— ${said.kind}`))
+    : h('h2', { id: 'note-name' }, said.kind);
   const cites = said.citations.slice(0, 4).map((c) => h('li', null, link(c.url, clean(c.text || c.url, 80)), h('span', { class: 'soft' }, ` · ${linkWords(c, t)}`)));
-  const el = h('section', { class: 'mh note fresh', role: 'dialog', 'aria-label': t.t('note_region'), tabindex: '-1', lang: t.language },
+  const el = h('section', { class: 'mh note fresh', role: 'dialog', 'aria-labelledby': 'note-name', 'aria-describedby': 'note-more', 'aria-roledescription': t.t('note_region'), tabindex: '-1', lang: t.language },
     title,
-    h('p', { class: 'soft' }, said.details.filter(Boolean).join(' · ')),
+    h('p', { class: 'soft', id: 'note-more' }, said.details.filter(Boolean).join(' · ')),
     cites.length ? h('ul', { class: 'cites' }, cites) : null,
     jump ? button(t.t('note_jump'), jump, { class: 'bare' }) : null,
     h('div', { class: 'foot' },
@@ -36,13 +36,16 @@ export function note({ claim, t, index, total, go, jump, close }) {
   return el;
 }
 
-/** Where a note stands: under the line of the words, above it where there is no room. */
-export function placeNote(size, line, note) {
+/**
+ * Where a note stands: under the line of the words, above it where there is no room.
+ * `foot` is the end of the room, where the strip stands at the window's foot.
+ */
+export function placeNote(size, line, note, foot = size.height) {
   const gap = 7;
   const left = Math.max(8, Math.min(line.left, size.width - note.width - 8));
   const below = line.bottom + gap;
   const above = line.top - gap - note.height;
-  if (below + note.height <= size.height - 4) return { left, top: below };
+  if (below + note.height <= foot - 4) return { left, top: below };
   if (above >= 4) return { left, top: above };
   return { left, top: Math.max(4, Math.min(below, size.height - note.height - 4)) };
 }

@@ -257,13 +257,13 @@ export class Overlay {
   placeNote() {
     const { open } = this;
     if (!open) return;
-    const boxes = [...open.mark.range.getClientRects()].filter((b) => b.width > 1);
+    const boxes = open.mark.ranges.flatMap((r) => [...r.getClientRects()]).filter((b) => b.width > 1);
     const last = open.line;
     const line = (last && boxes.find((b) => Math.abs(b.top - last.top) < 2 && Math.abs(b.left - last.left) < 2)) ?? boxes[0];
     if (!line) return;
     open.line = line;
     const own = open.el.getBoundingClientRect();
-    const spot = placeNote(sizeOf(this.document), line, { width: own.width, height: own.height });
+    const spot = placeNote(sizeOf(this.document), line, { width: own.width, height: own.height }, this.stripAt?.edge === 'bottom' ? this.stripAt.box.top : undefined);
     open.el.style.left = `${Math.round(spot.left)}px`;
     open.el.style.top = `${Math.round(spot.top)}px`;
   }
@@ -288,7 +288,7 @@ export class Overlay {
     }
     let at = this.open ? marks.indexOf(this.open.mark) : -1;
     if (at < 0) {
-      const seen = marks.findIndex((m) => m.range.getBoundingClientRect().bottom > 0);
+      const seen = marks.findIndex((m) => (m.ranges[0]?.getBoundingClientRect().bottom ?? 0) > 0);
       at = seen < 0 ? marks.length - 1 : seen - (by > 0 ? 1 : 0);
     }
     const next = marks[(at + by + marks.length) % marks.length];
@@ -298,7 +298,7 @@ export class Overlay {
 
   /** @param {import('./marks.js').Mark} mark */
   goTo(mark) {
-    this.reveal(mark.range);
+    if (mark.ranges[0]) this.reveal(mark.ranges[0]);
     this.openNote(mark, null, { focus: true });
   }
 
