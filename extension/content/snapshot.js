@@ -102,12 +102,14 @@ function isArticle(el) {
 export function articles(document, known) {
   const found = [...document.getElementsByTagName('article')].slice(0, 200).filter(isArticle);
   if (found.length < 2) return [];
+  // What the page says of itself holds for each of its articles.
+  const head = [...(document.head?.querySelectorAll('meta[property], meta[name], script[type="application/ld+json"]') ?? [])].slice(0, 200).map((e) => e.outerHTML).join('').slice(0, 500_000);
   return found.filter((el) => !known(el)).slice(0, MAX_ARTICLES).map((element) => {
     const path = [];
     for (let at = element; at.parentElement; at = at.parentElement) path.unshift([...at.parentElement.children].indexOf(at));
     const lang = document.documentElement.lang.replace(/[^\w-]/g, '');
     const inner = element.getHTML({ shadowRoots: shadowRoots(element) });
-    return { element, path, snapshot: { url: document.location.href, html: `<!doctype html><html lang="${lang}"><head><meta property="og:type" content="article"></head><body><article>${inner}</article></body></html>` } };
+    return { element, path, snapshot: { url: document.location.href, html: `<!doctype html><html lang="${lang}"><head>${head}</head><body><article>${inner}</article></body></html>` } };
   });
 }
 

@@ -35,7 +35,8 @@ for (const [name, launch] of BROWSERS) {
     before(async () => {
       web = await serve();
       const para = (i) => `<p>The council of district ${i} met on Monday. “We have seen the plan,” said Mara Lind, its chair. The road costs ${i + 3} million crowns.</p>`;
-      web.put('/big.html', article.replace('</article>', `${Array.from({ length: 6500 }, (_, i) => para(i)).join('\n')}</article>`));
+      web.put('/big.html', article.replace('</article>', `${Array.from({ length: 300 }, (_, i) => para(i)).join('\n')}</article>`)
+        .replace('</aside>', `<ul>${Array.from({ length: 9000 }, (_, i) => `<li class="teaser teaser--small"><a href="/news/${i}"><span>Short news of the day, number ${i}</span></a></li>`).join('\n')}</ul></aside>`));
       web.put('/empty.html', '<!doctype html><title>Notes</title><p>Nothing here.</p>');
       b = await start(launch);
       await b.watchNetwork?.();
