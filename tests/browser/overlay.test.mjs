@@ -1,0 +1,123 @@
+// The overlay's own parts in a page, without extension and core: finding words again,
+// measuring, and places. Runs in both browsers.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+
+const LAUNCH = {
+  chromium: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox'] },
+  firefox: { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true },
+};
+const wanted = process.env.BROWSER ?? 'both';
+
+/** [what the case shows, body, words to find, where they are to be found or null] */
+const WORDS = [
+  ['across links and emphasis', '<p>He said <a href="#">the <em>old</em> bridge</a> would <b>fall</b>.</p>', 'the old bridge would fall', 'the old bridge would fall'],
+  ['over soft hyphens', '<p>The let\u00adter was pub\u00adlished.</p>', 'letter was published', 'let\u00adter was pub\u00adlished'],
+  ['over non-breaking spaces', '<p>It took ten\u00a0years to build.</p>', 'ten years', 'ten\u00a0years'],
+  ['beside emoji', '<p>🚢🚢 The ferry 🚢 sails at noon.</p>', 'The ferry 🚢 sails', 'The ferry 🚢 sails'],
+  ['with combining marks', '<p>The cafe\u0301 closed in May.</p>', 'cafe\u0301 closed', 'cafe\u0301 closed'],
+  ['over broken lines', '<p>The\n   work\n   costs 9 crowns.</p>', 'work costs 9', 'work\n   costs 9'],
+  ['over a script in the middle', '<p>The work <script type="x">var a = 1</script>costs 9 crowns.</p>', 'work costs 9', 'work costs 9'],
+  ['over two paragraphs', '<div><p>First line.</p><p>Second line.</p></div>', 'line. Second', 'line.Second'],
+];
+
+for (const name of Object.keys(LAUNCH)) {
+  if (wanted !== 'both' && wanted !== name) continue;
+  describe(`${name}: overlay`, () => {
+    let browser;
+    let page;
+    before(async () => {
+      const lab = await build({ entryPoints: ['tests/browser/lab.js'], bundle: true, format: 'iife', write: false, logLevel: 'error', define: { 'import.meta.url': '""' } });
+      browser = await puppeteer.launch({ ...LAUNCH[name], defaultViewport: { width: 1000, height: 700 } });
+      page = await browser.newPage();
+      await page.goto('data:text/html,<!doctype html><html lang="en"><title>lab</title><body></body></html>');
+      await page.evaluate(`${lab.outputFiles[0].text};0`);
+    });
+    after(() => browser?.close());
+
+    const fill = (html) => page.evaluate((h) => { document.body.innerHTML = h; }, html);
+    const find = (anchor, text) => page.evaluate((a, t) => {
+      const found = new globalThis.lab.Finder(document, () => null).find(a, t);
+      return found && found.map((s) => s.node.data.slice(s.start, s.end)).join('');
+    }, anchor, text);
+
+    test('words are found by their surroundings', async () => {
+      for (const [what, html, words, there] of WORDS) {
+        await fill(`<p>Before it stands this.</p>${html}<p>After it stands that.</p>`);
+        const prefix = await page.evaluate((w) => {
+          const text = document.body.innerText.replace(/\s+/g, ' ').replace(/\u00ad/g, '');
+          const at = text.indexOf(w.replace(/\s+/g, ' '));
+          return at < 0 ? ['', ''] : [text.slice(Math.max(0, at - 32), at), text.slice(at + w.length, at + w.length + 32)];
+        }, words);
+        // A path that leads nowhere: the quote alone has to do.
+        assert.equal(await find({ path: [1, 99], start: 0, end: 0, quote: words, prefix: prefix[0], suffix: prefix[1] }, words), there, what);
+      }
+    });
+
+    test('a path is believed only where exactly the words stand', async () => {
+      await fill('<p>The bridge costs nine crowns.</p>');
+      const anchor = { path: [1, 0], start: 4, end: 16, quote: 'bridge costs', prefix: 'The ', suffix: ' nine crowns.' };
+      assert.equal(await find(anchor), 'bridge costs');
+      assert.equal(await find({ ...anchor, start: 0, end: 12 }), 'bridge costs', 'a wrong offset is mended by the quote');
+      await fill('<p>The bridge cost nine crowns.</p>');
+      assert.equal(await find(anchor), null);
+    });
+
+    test('the same words twice are told apart by what stands around them, or not at all', async () => {
+      await fill('<p>Ann said it was late. Bob said it was late. Cy left.</p>');
+      const at = (prefix, suffix) => page.evaluate((p, s) => {
+        const found = new globalThis.lab.Finder(document, () => null).find({ path: [1, 9], start: 0, end: 0, quote: 'it was late', prefix: p, suffix: s });
+        return found?.[0]?.start ?? null;
+      }, prefix, suffix);
+      assert.equal(await at('Bob said ', '. Cy left.'), 31);
+      assert.equal(await at('Ann said ', '. Bob said'), 9);
+      assert.equal(await at('', ''), null);
+    });
+
+    test('buttons are measured as they are drawn', async () => {
+      await fill(`<div id="b" style="background:#fff;padding:10px;font:16px sans-serif">
+        <button id="yes" style="background:#0a5;color:#fff;border:0;width:160px;height:44px;font-weight:700">Accept</button>
+        <a id="no" href="#" style="color:#aaa;font-size:11px">Refuse</a>
+        <button id="hid" style="opacity:0">Hidden</button>
+        <button id="img" style="background:none;border:0"><svg width="20" height="20"><rect width="20" height="20"/></svg></button></div>`);
+      const [yes, no, hidden, image] = await page.evaluate(() => globalThis.lab.measure(['yes', 'no', 'hid', 'img'].map((i) => document.getElementById(i)), document.getElementById('b'), [1, 1, 1, 1]));
+      assert.deepEqual([yes.visible, yes.width, yes.height, yes.font_weight, yes.boxed, yes.element, yes.order, yes.clicks], [true, 160, 44, 700, true, 'button', 0, 1]);
+      assert.deepEqual([no.boxed, no.element, no.font_size], [false, 'link', 11]);
+      assert.ok(no.text_contrast > 2 && no.text_contrast < 2.6, `${no.text_contrast}`); // #aaa on white: 2.32
+      assert.ok(yes.fill_contrast > 2.5);
+      assert.equal(hidden.visible, false);
+      assert.equal(image.element, 'image');
+    });
+
+    test('a note beside a banner covers none of its controls, or is not there', async () => {
+      const place = (banner, controls, note, spare = []) => page.evaluate((...a) => globalThis.lab.place.placeBeside({ width: 1000, height: 700 }, ...a), banner, controls, note, spare);
+      const foot = { left: 0, top: 560, right: 1000, bottom: 700 };
+      const button = { left: 800, top: 600, right: 980, bottom: 660 };
+      assert.deepEqual(await place(foot, [button], { width: 400, height: 90 }), { left: 8, top: 462 });
+      const whole = { left: 0, top: 0, right: 1000, bottom: 700 };
+      const inside = await place(whole, [button], { width: 400, height: 90 });
+      assert.ok(inside.left + 400 <= 800 - 8 || inside.top + 90 <= 600 - 8);
+      assert.equal(await place(whole, [whole], { width: 400, height: 90 }), null);
+      assert.equal(await place(foot, [button], { width: 1200, height: 90 }), null);
+    });
+
+    test('an overlay that is taken away leaves nothing, and its words are no part of the page', async () => {
+      await fill('<article><h1>Bridge</h1><p>“It will fall,” said Ann Oak. The bridge costs nine crowns.</p></article>');
+      const seen = await page.evaluate(() => {
+        const { Overlay, claim, strings } = globalThis.lab;
+        const before = document.documentElement.outerHTML;
+        const claims = [claim('c1', 'It will fall,', 'quotation', 'attributed', { text: 'Ann Oak' })];
+        const report = { page: {}, outlet: { name: 'The Oak' }, ownership: null, consent: null, claims, credits: [], links: [], failed: [], sourcing: { claims: 1, attributed: 1 } };
+        const o = new Overlay({ document, report, strings: strings({}, 'en'), view: { layers: { outlet: true, consent: true, claims: true }, marks: 'all', strip: 'top', theme: 'auto' } });
+        const during = { marks: o.marks.marks.length, find: document.body.innerText.includes('The Oak'), hosts: document.querySelectorAll('masthead-overlay').length };
+        o.command('next-note');
+        const noteOpen = !!o.open;
+        o.destroy();
+        return { ...during, noteOpen, same: document.documentElement.outerHTML === before, highlights: CSS.highlights.size, sheets: document.adoptedStyleSheets.length };
+      });
+      assert.deepEqual(seen, { marks: 1, find: false, hosts: 1, noteOpen: true, same: true, highlights: 0, sheets: 0 });
+    });
+  });
+}
