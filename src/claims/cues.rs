@@ -122,9 +122,9 @@ impl Unit<'_> {
             }
             let t = &self.tokens[i];
             if t.kind == Kind::Word {
-                let candidate = if t.is(ACCORDING) && !self.clause_of_saying(i) {
-                    self.according(i)
-                } else if t.is(AFTER) && t.is(PREPOSITION) && self.view_ahead(i) {
+                let candidate = if t.is(ACCORDING) && !self.clause_of_saying(i)
+                    || t.is(AFTER) && t.is(PREPOSITION) && self.view_ahead(i)
+                {
                     self.according(i)
                 } else if t.is(AFTER) && i > self.at.start {
                     self.postposition(i)
@@ -140,10 +140,10 @@ impl Unit<'_> {
                 if let Some(c) = candidate {
                     found.push(c);
                 }
-            } else if t.kind == Kind::Colon {
-                if let Some(c) = self.colon(i, &found) {
-                    found.push(c);
-                }
+            } else if t.kind == Kind::Colon
+                && let Some(c) = self.colon(i, &found)
+            {
+                found.push(c);
             }
             i += 1;
         }
@@ -222,7 +222,7 @@ impl Unit<'_> {
             || first.is(DETERMINER) && !self.data().verb_second)
             && self.starts_np(from)
         {
-            let np = self.np_right(from, false)?;
+            let np = self.np_right(from)?;
             // The verb may have been taken for a part of the name.
             let verb = (np.start + 1..np.end + 1).find(|k| verb_like(*k) && past(*k))?;
             let told = self.tokens[verb].is(SAY | TELL);
@@ -236,7 +236,7 @@ impl Unit<'_> {
             if !(from..verb).all(|k| self.tokens[k].is(CLITIC | HAVE | ADVERB)) || !self.starts_np(start) {
                 return None;
             }
-            let np = self.np_right(start, false)?;
+            let np = self.np_right(start)?;
             if !self.animate(&np) || !(end_after(np.end) || reflexive) {
                 return None;
             }
@@ -266,7 +266,7 @@ impl Unit<'_> {
 
     /// "Pour X, directeur de …, la situation est": in the view of a named person.
     fn view_of(&self, i: usize) -> Option<Candidate> {
-        let source = self.np_right(i + 1, true)?;
+        let source = self.np_right(i + 1)?;
         let names = self.tokens[source.clone()]
             .iter()
             .filter(|t| t.capital && t.kind == Kind::Word && !t.is(TIME))
@@ -310,7 +310,7 @@ impl Unit<'_> {
         {
             return None;
         }
-        let mut source = self.np_right(from, true)?;
+        let mut source = self.np_right(from)?;
         // "secondo quanto riferito dalla polizia": over the participle to who did it.
         let first = &self.tokens[source.start];
         let first = if first.is(DETERMINER)
@@ -329,8 +329,8 @@ impl Unit<'_> {
             && !first.capital
             && !first.is(DETERMINER)
             && self.outer(source.start + 1).is_some_and(|t| t.is(PREPOSITION))
-            && let Some(by) = self
-                .np_right(source.start + 1 + usize::from(!self.tokens[source.start + 1].is(DETERMINER)), true)
+            && let Some(by) =
+                self.np_right(source.start + 1 + usize::from(!self.tokens[source.start + 1].is(DETERMINER)))
         {
             source = by;
         }
@@ -444,7 +444,7 @@ impl Unit<'_> {
         if !quote && self.tokens[before].kind != Kind::Comma {
             return None;
         }
-        let source = self.np_right(i + 1, true)?;
+        let source = self.np_right(i + 1)?;
         let next = self.outer(source.end);
         let closes = next.is_none_or(|t| !matches!(t.kind, Kind::Word) || t.is(PREPOSITION | ADVERB));
         let verbal = self.tokens[source.clone()].iter().any(|t| t.is(VERB | BE | HAVE | MODAL));
@@ -676,7 +676,7 @@ impl Unit<'_> {
             } else if p.is(BE) {
                 be = true;
             } else if p.is(MODAL) {
-            } else if p.is(CLITIC) && !(p.is(PRONOUN) && !p.is(DETERMINER)) {
+            } else if p.is(CLITIC) && (!p.is(PRONOUN) || p.is(DETERMINER)) {
                 reflexive |= p.is(REFLEXIVE);
             } else if p.is(ADVERB) && !p.is(SOME | PRONOUN) {
             } else if p.is(TO) && bits & INFINITIVE != 0 && !p.is(DETERMINER) {
@@ -716,7 +716,7 @@ impl Unit<'_> {
             end += 1;
             // "déclare-t-il avoir": only the pronoun of an inversion.
         } else if self.outer(end).is_some_and(|n| n.is(PRONOUN))
-            && self.outer(end + 1).is_some_and(|p| p.is(PARTICIPLE & !0) && p.is(CUE))
+            && self.outer(end + 1).is_some_and(|p| p.is(PARTICIPLE) && p.is(CUE))
         {
             return None;
         }
@@ -757,8 +757,8 @@ impl Unit<'_> {
                 let first = self.outer(end)?;
                 ((self.starts_np(end) || has_quote_left && self.adjective_np(end))
                     && !first.is(THAT | WHETHER)
-                    && !(first.is(PREPOSITION) && !first.is(DETERMINER)))
-                .then(|| self.np_right(end, false))
+                    && (!first.is(PREPOSITION) || first.is(DETERMINER)))
+                .then(|| self.np_right(end))
                 .flatten()
             });
             // "X, writing for the majority, said Y": what stands on the left is the subject.
@@ -838,7 +838,7 @@ impl Unit<'_> {
             && (start == self.at.start
                 || self.outer(start - 1).is_some_and(|t| t.kind == Kind::Comma)
                     && self.words(self.at.start..start) < 4)
-            && let Some(np) = self.np_right(end, false)
+            && let Some(np) = self.np_right(end)
         {
             let mut k = np.end;
             while self.outer(k).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Colon)) {
@@ -1216,9 +1216,9 @@ impl Unit<'_> {
             if !self.starts_np(end) {
                 return None;
             }
-            self.np_right(end, false)?
+            self.np_right(end)?
         } else {
-            let s = self.np_right(from, false)?;
+            let s = self.np_right(from)?;
             let mut s = s.start..s.end.min(cue.start);
             while s.end > s.start + 1 && self.tokens[s.end - 1].kind == Kind::Comma {
                 s.end -= 1;

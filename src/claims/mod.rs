@@ -9,6 +9,9 @@
 //! agency goes into the language's file in `crate::language`; a new order of source,
 //! cue and content goes into [`cues`].
 
+// A content of one stretch is a list of one range.
+#![allow(clippy::single_range_in_vec_init)]
+
 pub mod checkable;
 pub mod cues;
 pub mod phrases;
@@ -121,7 +124,6 @@ const REACH: usize = 8;
 /// The one who spoke last.
 struct Speaker {
     source: Source,
-    cue: Option<Range<usize>>,
     unit: usize,
     quoted: bool,
 }
@@ -281,7 +283,7 @@ impl Reader<'_> {
                 let stated = unit
                     .outer(at.start)
                     .filter(|t| t.is(SAY) && t.is(FINITE) && lexicon.data.bare_clause)
-                    .and_then(|_| unit.np_right(at.start + 1, false));
+                    .and_then(|_| unit.np_right(at.start + 1));
                 let source = stated
                     .or_else(|| verb.filter(|_| !lexicon.data.verb_second).and_then(|v| unit.np_left(v)))
                     .or_else(|| unit.subject_of_clause(colon))
@@ -292,7 +294,6 @@ impl Reader<'_> {
                     let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
                     self.speaker = Some(Speaker {
                         source: Source { range: bytes(tokens, &s), kind, resolved },
-                        cue: None,
                         unit: self.unit,
                         quoted: true,
                     });
@@ -394,12 +395,7 @@ impl Reader<'_> {
                     let best = s.resolved.clone().unwrap_or(s.range.clone());
                     self.mentions.spoke(best, s.kind, index);
                 }
-                self.speaker = Some(Speaker {
-                    source: s.clone(),
-                    cue: (!c.cue.is_empty()).then(|| bytes(tokens, &c.cue)),
-                    unit: self.unit,
-                    quoted: spoken,
-                });
+                self.speaker = Some(Speaker { source: s.clone(), unit: self.unit, quoted: spoken });
             }
             let parts = if c.parts.len() > 1 {
                 c.parts.iter().map(|p| self.content_bytes(tokens, quotes, p)).collect()
@@ -622,7 +618,7 @@ fn interrupted(text: &str, tokens: &[Token], q: &Quote, lexicon: &Lexicon) -> Op
         if !edge(start - 1) {
             continue;
         }
-        let Some(np) = unit.np_right(i + 1, false) else { continue };
+        let Some(np) = unit.np_right(i + 1) else { continue };
         let named = inner[np.start].is(PRONOUN | DETERMINER | ROLE | TITLE) || inner[np.start].capital;
         let dash = inner[start - 1].kind == Kind::Dash;
         if !named || !unit.animate(&np) || !edge(np.end) || (inner[np.end].kind == Kind::Dash) != dash {
@@ -697,7 +693,7 @@ fn bare_cue(text: &str, tokens: &[Token], quotes: &[Quote], lexicon: &Lexicon, a
     closes
         && verb > at.start
         && !(verb..at.end).any(|k| unit.outer(k).is_some_and(|t| t.is(THAT) || t.kind == Kind::Colon))
-        && !unit.quote(verb + 1).is_some()
+        && unit.quote(verb + 1).is_none()
         && unit.words(at.clone()) <= 25
 }
 

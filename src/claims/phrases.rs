@@ -74,8 +74,8 @@ impl Unit<'_> {
         })
     }
 
-    /// The noun phrase that begins at `from`. `long` takes more prepositions in.
-    pub fn np_right(&self, from: usize, long: bool) -> Option<Range<usize>> {
+    /// The noun phrase that begins at `from`.
+    pub fn np_right(&self, from: usize) -> Option<Range<usize>> {
         let data = self.lexicon.data;
         let mut k = from;
         let first = self.outer(k)?;
@@ -140,8 +140,7 @@ impl Unit<'_> {
                     let goes_on = t.is(OF)
                         && next.is_some_and(|n| {
                             matches!(n.kind, Kind::Word | Kind::Number | Kind::Mark)
-                                && !n.is(TIME | FINITE & 0)
-                                && !(n.is(TIME) && n.bits & !(TIME | ADVERB) == 0)
+                                && !n.is(TIME)
                         })
                         && (t.is(GENITIVE) || !self.adverbial(k))
                         // "a déclaré X à l'AFP": the hearer.
@@ -151,27 +150,21 @@ impl Unit<'_> {
                     if !goes_on {
                         break;
                     }
-                } else if data.verb_second && !t.capital && self.verbal(k) {
-                    break;
-                } else if data.capital_nouns
+                } else if data.verb_second && !t.capital && self.verbal(k)
+                    // "X das Beispiel": another phrase begins.
+                    || data.capital_nouns
                     && noun
                     && !t.capital
                     && (t.is(DETERMINER | POSSESSIVE) && !t.is(GENITIVE)
                         || t.bits == 0 && self.tokens[k - 1].capital && !next.is_some_and(|n| n.capital))
                     && !self.tokens[k - 1].is(PREPOSITION | COORDINATOR | DETERMINER)
-                {
-                    // "X das Beispiel": another phrase begins.
-                    break;
-                } else if !data.verb_second
+                    || !data.verb_second
                     && !t.capital
                     && noun
                     && t.is(BE | HAVE | MODAL | VERB | NEGATION | CLITIC)
                     && !t.is(DETERMINER | OF | POSSESSIVE | PREPOSITION)
-                {
-                    break;
-                } else if !t.capital && noun && t.is(ADVERB | PRONOUN) && !t.is(DETERMINER | OF) {
-                    break;
-                } else if !t.capital
+                    || !t.capital && noun && t.is(ADVERB | PRONOUN) && !t.is(DETERMINER | OF)
+                    || !t.capital
                     && noun
                     && t.is(FINITE | GERUND)
                     && t.is(CUE)
@@ -182,7 +175,6 @@ impl Unit<'_> {
             }
             noun |= !t.is(DETERMINER | POSSESSIVE | PREPOSITION | OF | COORDINATOR | ADVERB)
                 || t.capital && k > self.at.start;
-            if long && t.is(ADVERB) && !noun {}
             k += 1;
         }
         let mut end = k;
@@ -200,8 +192,7 @@ impl Unit<'_> {
 
     /// A preposition that begins an adverbial of time, place or medium, not a part of the noun.
     fn adverbial(&self, k: usize) -> bool {
-        let mut m = k + 1;
-        for _ in 0..4 {
+        for m in k + 1..k + 5 {
             let Some(t) = self.outer(m) else { return false };
             if t.is(TIME | DOCUMENT) && !t.is(ROLE | ORGANISATION) {
                 return true;
@@ -209,7 +200,6 @@ impl Unit<'_> {
             if t.capital && !t.is(TIME) || t.kind != Kind::Word {
                 return false;
             }
-            m += 1;
         }
         false
     }
@@ -623,7 +613,7 @@ impl Unit<'_> {
 
     /// A noun phrase cut where a verb may begin.
     fn simple_np(&self, from: usize) -> Option<Range<usize>> {
-        let at = self.np_right(from, false)?;
+        let at = self.np_right(from)?;
         let mut end = at.end;
         let mut noun = false;
         for k in at.clone() {
@@ -680,7 +670,7 @@ impl Unit<'_> {
                 while self.outer(from).is_some_and(|t| t.is(ADVERB | CLITIC) && !t.is(DETERMINER | PRONOUN)) {
                     from += 1;
                 }
-                return self.np_right(from, false);
+                return self.np_right(from);
             }
             return self.np_left(verb);
         }

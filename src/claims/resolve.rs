@@ -67,7 +67,7 @@ impl Mentions {
             let named = |t: &Token| !t.is(TITLE | ROLE);
             let first = (start..=last).find(|k| named(&tokens[*k])).unwrap_or(last);
             let words = last + 1 - first;
-            if words >= 2 && words <= 5 && self.full.len() < MOST {
+            if (2..=5).contains(&words) && self.full.len() < MOST {
                 let key = fold(&text[tokens[last].range()], &mut buffer).to_string();
                 let range = tokens[first].start..tokens[last].end;
                 self.full

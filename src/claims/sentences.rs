@@ -24,9 +24,7 @@ fn ends(tokens: &[Token], i: usize, end: usize) -> bool {
             && !tokens[i - 1].capital;
     }
     match next.kind {
-        Kind::Word => {
-            next.capital || next.bits & OPENER != 0 && tokens[i].end - tokens[i].start == 1 && false
-        }
+        Kind::Word => next.capital,
         Kind::Number | Kind::Mark | Kind::Open | Kind::Dash | Kind::Other | Kind::Stop => true,
         Kind::Close | Kind::Comma | Kind::Colon | Kind::Semicolon => false,
     }

@@ -90,7 +90,7 @@ impl Unit<'_> {
                 close += 1;
             }
             if opener.is(AS) {
-                let source = if from < i { self.inner_subject(from, i) } else { self.np_right(end, true) }?;
+                let source = if from < i { self.inner_subject(from, i) } else { self.np_right(end) }?;
                 let close = self.clause_close(close.max(source.end));
                 return self.beside(clause, close, source, i..end, weight);
             }
@@ -157,7 +157,7 @@ impl Unit<'_> {
                 guard += 1;
             }
             let limit = if verb < i { i } else { this.at.end };
-            let np = this.np_right(from, false)?;
+            let np = this.np_right(from)?;
             let np = np.start..np.end.min(limit);
             (!np.is_empty() && this.speaker(&np)).then_some(np)
         };
@@ -226,7 +226,7 @@ impl Unit<'_> {
         let content = self
             .content_after(closing, bits)
             .or_else(|| self.object_of(verb, i, end, closing, particle, bits, verb + 1));
-        let Some(content) = content else { return None };
+        let content = content?;
         if bits & (SAY | TELL | THINK) == 0 && !self.speaker(&source) && bits & SHOW == 0 {
             return None;
         }
@@ -245,7 +245,7 @@ impl Unit<'_> {
             from += 1;
         }
         let medium =
-            |k: usize| self.outer(k).filter(|t| t.is(PREPOSITION)).and_then(|_| self.np_right(k + 1, false));
+            |k: usize| self.outer(k).filter(|t| t.is(PREPOSITION)).and_then(|_| self.np_right(k + 1));
         let left = self.trim(self.at.start..if before { i - 1 } else { i });
         let tail = medium(from);
         let close = tail.as_ref().map_or(from, |m| m.end);
@@ -272,7 +272,7 @@ impl Unit<'_> {
             return None;
         }
         let source = self
-            .np_right(verb + 1, false)
+            .np_right(verb + 1)
             .filter(|s| s.end <= i && self.speaker(s))
             .or_else(|| self.np_left(verb))?;
         self.candidate(q.open..q.end.min(self.at.end), Some(source), verb..i + 1, 0.7)
@@ -331,7 +331,7 @@ impl Unit<'_> {
 
     /// The subject within a clause whose verb is at its end.
     fn inner_subject(&self, from: usize, verb: usize) -> Option<Range<usize>> {
-        let np = self.np_right(from, true)?;
+        let np = self.np_right(from)?;
         let np = np.start..np.end.min(verb);
         let np = np.start
             ..(np.start..np.end)
@@ -370,10 +370,10 @@ impl Unit<'_> {
                         && (t.is(VERB | BE | HAVE | MODAL) || t.is(CUE | SEPARATE) && t.is(FINITE | SEPARATE))
                 })
             })?;
-            let np = self.np_right(verb + 1, false)?;
+            let np = self.np_right(verb + 1)?;
             return (np.end < clause).then_some(np);
         }
-        let np = self.np_right(k, false)?;
+        let np = self.np_right(k)?;
         (np.end < clause && self.speaker(&np)).then_some(np)
     }
 

@@ -239,12 +239,15 @@ impl Hasher for Fnv {
 
 type Map<V> = HashMap<Box<str>, V, BuildHasherDefault<Fnv>>;
 
+/// The further words of a phrase, and its classes.
+pub type Phrase = (Box<[Box<str>]>, Bits);
+
 /// The words of one language, ready to be asked.
 pub struct Lexicon {
     /// The table that it was made from.
     pub data: &'static Data,
     words: Map<Bits>,
-    phrases: Map<Vec<(Box<[Box<str>]>, Bits)>>,
+    phrases: Map<Vec<Phrase>>,
     particles: Map<Vec<(Box<str>, Bits)>>,
     abbreviations: Map<bool>,
     clitics: Vec<&'static str>,
@@ -324,7 +327,7 @@ impl Lexicon {
         let (particle, entry) = entry.split_once('|').map_or((None, entry), |(p, e)| (Some(p), e));
         let (lemma, forms) = entry.split_once('=').map_or((entry, None), |(l, f)| (l, Some(f)));
         let (lemma, rest) = lemma.split_once('+').map_or((lemma, None), |(l, r)| (l, Some(r)));
-        let mut put = |this: &mut Self, form: &str, kind: Bits| {
+        let put = |this: &mut Self, form: &str, kind: Bits| {
             if form.is_empty() {
                 return;
             }
@@ -372,7 +375,7 @@ impl Lexicon {
     }
 
     /// The phrases that begin with a word: their further words and their classes, longest first.
-    pub fn phrases(&self, word: &str) -> &[(Box<[Box<str>]>, Bits)] {
+    pub fn phrases(&self, word: &str) -> &[Phrase] {
         self.phrases.get(word).map_or(&[], Vec::as_slice)
     }
 
