@@ -54,7 +54,7 @@ function years(from, to) {
 
 /** The registry's own note on a step; its age is told in the reader's language instead. */
 export function stepNote(link) {
-  return /^this statement is \d+ years? old/.test(link.note ?? '') ? '' : clean(link.note, 300);
+  return clean((link.note ?? '').replace(/(^|; )this statement is \d+ years? old( and was not confirmed since)?$/, ''), 300);
 }
 
 /** When a step holds, in words; says so where that is not known to be today, and how old the statement is. */

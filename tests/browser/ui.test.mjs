@@ -81,6 +81,8 @@ for (const [name, launch] of BROWSERS) {
       await b.grant();
       const { page, tabId } = await open('/en.html');
       const popup = await own('ui/popup.html', tabId);
+      const paint = await popup.evaluate(() => performance.getEntriesByType('paint')[0]?.startTime ?? performance.now());
+      console.log(`${name}: popup painted after ${Math.round(paint)} ms`);
       const words = await until('the card', async () => {
         const all = await text(popup);
         return all.includes('Harbour Courier') && all;
@@ -181,6 +183,23 @@ for (const [name, launch] of BROWSERS) {
       });
       await page.waitForFunction(() => /refused/.test(document.querySelector('.status')?.textContent ?? ''));
       assert.deepEqual(await b.ask({ kind: 'registry' }), before);
+    });
+
+    test('a registry file is used after its check, and the packaged one comes back', async () => {
+      const page = await own('ui/options.html');
+      const bytes = readFileSync(`dist/${name}/registry.bin`).toString('base64');
+      await page.evaluate((base64) => {
+        const input = /** @type {any} */ (document.querySelector('#registry-file'));
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], 'registry.bin'));
+        input.files = data.files;
+        input.dispatchEvent(new Event('change'));
+      }, bytes);
+      await page.waitForFunction(() => /from your file/.test(document.querySelector('#registry p')?.textContent ?? ''));
+      assert.equal((await b.ask({ kind: 'registry' })).own, true);
+      await page.evaluate(() => [...document.querySelectorAll('#registry button')].find((el) => /packaged/.test(el.textContent ?? ''))?.click());
+      await page.waitForFunction(() => /as packaged/.test(document.querySelector('#registry p')?.textContent ?? ''));
+      assert.equal((await b.ask({ kind: 'registry' })).own, false);
     });
 
     test('language and theme of the reader hold on every page', async () => {

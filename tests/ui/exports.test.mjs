@@ -112,6 +112,8 @@ test('an_owner_that_no_source_states_is_not_established', () => {
 test('a_former_step_is_never_told_as_todays', () => {
   assert.ok(!w.chainSentence(report().ownership, t).includes('Quayside'));
   assert.ok(w.stepDates(report().ownership.chain[3], t).startsWith('no longer so'));
+  assert.equal(w.stepNote({ note: 'signed, not closed; this statement is 10 years old and was not confirmed since' }), 'signed, not closed');
+  assert.equal(w.stepNote({ note: 'this statement is 2 years old' }), '');
   assert.equal(w.stepDates({ status: 'unknown', as_of: '2016' }, t, '2026-11-25'), 'not known whether it still holds · as of 2016 · 10 years old');
 });
 
