@@ -45,7 +45,7 @@ export function standIn(given) {
     },
     tabs: { query: async () => [tab], get: async () => tab, create: async (o) => { asked.push(o.url); }, onActivated: listeners, onUpdated: listeners },
     windows: { getCurrent: async () => ({ id: 1 }) },
-    permissions: { contains: async () => given.access ?? false, request: async (o) => { asked.push(o); return given.grants ?? false; }, remove: async () => true, onAdded: listeners, onRemoved: listeners },
+    permissions: { contains: async () => given.access ?? false, getAll: async () => ({ origins: given.access ? ['http://*/*', 'https://*/*'] : [] }), request: async (o) => { asked.push(o); return given.grants ?? false; }, remove: async () => true, onAdded: listeners, onRemoved: listeners },
     commands: { getAll: async () => [['toggle-site', 'Alt+Shift+M'], ['next-note', 'Alt+Shift+J'], ['previous-note', 'Alt+Shift+K'], ['open-panel', '']].map(([name, shortcut]) => ({ name, shortcut, description: name })) },
   };
   globalThis.browser = api;

@@ -28,6 +28,21 @@ export function originsOf(host) {
 }
 
 /**
+ * Whether one of the match patterns that the reader gave access to covers a host over https.
+ * @param {string[]} origins
+ * @param {string} host
+ */
+export function covers(origins, host) {
+  return origins.some((pattern) => {
+    if (pattern === '<all_urls>') return true;
+    const [, scheme, wanted] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+    if (!scheme || scheme === 'http') return false;
+    if (wanted === '*') return true;
+    return wanted?.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
+  });
+}
+
+/**
  * Settings and strings, and the page dressed in them.
  * @param {string} title key of the page's title
  */

@@ -4,7 +4,7 @@
 // what the reader clicks goes to the background as messages.
 
 import { ext } from '../ext.js';
-import { ask, open, openPage, openSidePanel, originsOf } from './ask.js';
+import { ask, covers, open, openPage, openSidePanel, originsOf } from './ask.js';
 import { button, clean, foreign, h } from './dom.js';
 import { LAYERS, defaults, forHost, recover, siteKey, withSite } from './settings.js';
 import { sheet } from './style.js';
@@ -53,12 +53,12 @@ function hostOf(of = tab) {
 
 async function read(of = tab) {
   const keys = [`tab:${of?.id ?? -1}`, `report:${of?.id ?? -1}`];
-  const [stored, kept] = await Promise.all([ext.storage.session.get(keys), ext.storage.local.get('settings')]);
+  const [stored, kept, { origins = [] }] = await Promise.all([ext.storage.session.get(keys), ext.storage.local.get('settings'), ext.permissions.getAll()]);
   state = stored[keys[0]] ?? null;
   report = stored[keys[1]] ?? null;
   if (kept.settings) settings = recover(kept.settings).settings;
   const host = hostOf(of);
-  access = host ? await ext.permissions.contains({ origins: [originsOf(host)[1]] }).catch(() => false) : false;
+  access = !!host && covers(origins, host);
 }
 
 function card() {
