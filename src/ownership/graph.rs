@@ -133,8 +133,16 @@ impl Registry {
             }
             steps.lead.extend(lead);
         }
-        // Who owns the publisher's owner need not be said twice: an owner that the
-        // publisher's own chain reaches stays, as it was stated of the outlet itself.
+        // Who is said today to control a subject need not be shown as an owner of old as well.
+        let today: Vec<(EntityNo, bool)> = steps
+            .lead
+            .iter()
+            .filter(|s| is_current(s.edge))
+            .map(|s| (s.edge.from, s.edge.relation == FUNDS))
+            .collect();
+        steps
+            .lead
+            .retain(|s| is_current(s.edge) || !today.contains(&(s.edge.from, s.edge.relation == FUNDS)));
         steps
     }
 

@@ -79,6 +79,18 @@ fn clean(name: &str) -> String {
     out + rest
 }
 
+/// An outlet's name without the kind that a table puts before it.
+fn outlet_name(cell: &str) -> String {
+    const KINDS: &[&str] =
+        &["Print media", "News agency", "News portals", "News portal", "Television", "Radio", "Online"];
+    let name = clean(cell);
+    let bare = match name.split_once(": ") {
+        Some((kind, rest)) if KINDS.contains(&kind) => rest,
+        _ => &name,
+    };
+    bare.replace(" dailies - ", " ")
+}
+
 /// The date in a cell: ISO 8601 as far as known, and whether it is only a latest possible date.
 fn date(cell: &str) -> (String, bool) {
     let start = cell.find(|c: char| c.is_ascii_digit()).unwrap_or(cell.len());
@@ -191,7 +203,7 @@ fn run(from: &Path, registry: &Path) -> Result<(), String> {
             id.clone(),
             Entity {
                 id,
-                name: clean(get(&row, "name")),
+                name: outlet_name(get(&row, "name")),
                 aliases: list(get(&row, "aliases")),
                 country: get(&row, "country").to_string(),
                 languages: get(&row, "languages")
