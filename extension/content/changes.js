@@ -4,6 +4,8 @@
 /** Milliseconds of quiet before a look, and the most that is waited for quiet. */
 const QUIET = 400;
 const LONGEST = 1500;
+/** The quiet grows with each look that found nothing, up to this; a click brings it back. */
+const SLOWEST = 5000;
 /** Whole readings that changes may cause: so many at once, and one more each `REFILL` ms. */
 const READINGS = 5;
 const REFILL = 20_000;
@@ -12,16 +14,24 @@ const MORE_WORDS = 600;
 /** Added nodes looked at for a banner, per look. */
 const MAX_ADDED = 60;
 
+/** What a banner often is. */
+const LIKELY = 'dialog, iframe, [role=dialog], [role=alertdialog], [aria-modal], [class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i]';
+
+const pinned = (el) => ['fixed', 'sticky'].includes(getComputedStyle(el).position);
+
 export class Changes {
   /**
    * @param {Document} document
-   * @param {{moved: () => void, words: () => void, more: () => void, gone: () => void, settled: () => void}} on
+   * @param {{moved: () => void, words: () => boolean|void, more: () => void, gone: () => void, settled: () => void}} on
    */
   constructor(document, on) {
     this.document = document;
     this.on = on;
     this.timer = 0;
     this.first = 0;
+    this.quiet = QUIET;
+    /** Whether nodes came or went, and not only words changed. */
+    this.nodes = false;
     this.tokens = READINGS;
     this.refilled = Date.now();
     /** @type {Set<Element>} */
@@ -56,6 +66,7 @@ export class Changes {
 
   reset() {
     this.tokens = READINGS;
+    this.quiet = QUIET;
   }
 
   /** Length of the page's paragraphs: what an article adds when it is put in. */
@@ -70,6 +81,7 @@ export class Changes {
   }
 
   mutated(records) {
+    this.nodes ||= records.some((r) => r.type === 'childList');
     for (const r of records.length > 1000 ? records.slice(-200) : records) {
       for (const node of r.addedNodes) {
         if (node.nodeType === 1 && this.added.size < MAX_ADDED && /** @type {Element} */ (node).localName !== 'masthead-overlay') this.added.add(/** @type {Element} */ (node));
@@ -79,43 +91,56 @@ export class Changes {
   }
 
   clicked() {
+    this.quiet = QUIET;
+    this.nodes = true;
     if (this.started) this.later();
   }
 
   later() {
     const now = Date.now();
     if (!this.timer) this.first = now;
-    else if (now - this.first > LONGEST) return;
+    else if (now - this.first > Math.max(LONGEST, this.quiet)) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = 0;
       requestIdleCallback(() => this.look(), { timeout: 500 });
-    }, QUIET);
+    }, this.quiet);
   }
 
   look() {
     if (!this.started) return;
     this.on.moved();
-    this.on.words();
+    const mended = this.on.words();
+    if (!this.nodes) {
+      this.slower(mended);
+      return;
+    }
+    this.nodes = false;
     const added = [...this.added];
     this.added.clear();
     const more = Math.abs(this.words() - this.text) > MORE_WORDS;
-    if (more || added.some((el) => this.banner(el))) this.spend();
+    const banner = added.some((el) => this.banner(el));
+    if (more || banner) this.spend();
     else this.on.settled();
+    this.slower(mended || more || banner);
+  }
+
+  /** A page that is never still is looked at more and more seldom. */
+  slower(found) {
+    this.quiet = found ? QUIET : Math.min(SLOWEST, this.quiet * 1.5);
   }
 
   /** Whether an added element could be or hold a banner. */
   banner(el) {
     if (!el.isConnected || this.seen.has(el)) return false;
     this.seen.add(el);
-    const at = [el, ...[...el.querySelectorAll('dialog, iframe, [role=dialog], [role=alertdialog], [aria-modal], [class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i]')].slice(0, 10)];
-    return at.some((e) => {
-      const box = e.getBoundingClientRect();
-      if (e.localName === 'iframe') return box.width > 200 && box.height > 60;
-      if (e.localName.includes('-')) return true;
-      if (box.width < 120 || box.height < 30) return e === el && e.childElementCount > 0 && getComputedStyle(e).position === 'fixed';
-      const { position } = getComputedStyle(e);
-      return position === 'fixed' || position === 'sticky' || e.matches('dialog, [role=dialog], [role=alertdialog], [aria-modal], [class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i]');
+    return [el, ...[...el.querySelectorAll(LIKELY)].slice(0, 10)].some((e) => {
+      const { width, height } = e.getBoundingClientRect();
+      const big = width >= 120 && height >= 30;
+      if (e.localName === 'iframe') return width > 200 && height > 60;
+      if (big && (e.matches(LIKELY) || e.localName.includes('-') || pinned(e))) return true;
+      // An empty box may hold what is fixed to the window.
+      return e === el && !big && (pinned(e) || [...e.querySelectorAll('*')].slice(0, 40).some((c) => pinned(c) && c.getBoundingClientRect().width >= 120));
     });
   }
 

@@ -33,7 +33,7 @@ class Labeller {
       words: () => {
         // Left behind by an update or a removal of the extension: nobody tells a page so.
         if (!ext.runtime?.id) this.end();
-        else this.overlay?.repair();
+        return this.overlay?.repair() ?? false;
       },
       more: () => this.run(),
       gone: () => this.end(),
