@@ -15,6 +15,11 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 export async function serve() {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    if (path.startsWith('/overlay/')) {
+      response.writeHead(200, { 'content-type': TYPES['.html'] });
+      response.end(overlayPage(path.split('/')[2] ?? 'en'));
+      return;
+    }
     const file = path.startsWith('/www/') ? join(root, 'dist', path) : join(root, 'extension', path);
     try {
       const body = readFileSync(file.endsWith('/') ? `${file}index.html` : file);
@@ -74,3 +79,33 @@ export const SURFACES = [
   { name: 'options', path: 'ui/options.html', given: (language) => ({ settings: { ...base, language, sites } }) },
   { name: 'about', path: 'ui/about.html', given: (language) => ({ settings: { ...base, language, sites: {} } }) },
 ];
+
+/**
+ * A sample article with the overlay on it, its shadow root open so that axe-core sees it:
+ * strip, consent note, marks, a note and the panel, after `globalThis.show(theme)`.
+ * @param {string} language
+ */
+function overlayPage(language) {
+  const html = readFileSync(join(root, 'www/samples', `${language.replace(/[^a-z]/g, '')}.html`), 'utf8');
+  const words = [...html.matchAll(/<p>([^<]{40,})<\/p>/g)].slice(0, 4).map((m) => m[1] ?? '');
+  const given = report();
+  given.claims = given.claims.slice(0, words.length).map((c, i) => {
+    const text = (words[i] ?? '').replaceAll('&nbsp;', '\u00a0').split(/[.؟]/)[0] ?? '';
+    return { ...c, text, anchor: { path: [], start: 0, end: text.length, quote: text, prefix: '', suffix: '' } };
+  });
+  return html.replace('</body>', `<script type="module">
+    import { Overlay } from '/content/overlay/overlay.js';
+    import { load } from '/ui/strings.js';
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
+    const report = ${JSON.stringify(given).replaceAll('<', '\\u003c')};
+    const strings = await load('${language === 'ar' ? 'en' : language}');
+    globalThis.show = (theme) => {
+      const view = { layers: { outlet: true, consent: true, claims: true }, marks: 'all', strip: 'top', theme };
+      globalThis.overlay = new Overlay({ document, report, strings, view, actions: { site() {}, options() {} } });
+      const element = document.querySelector('#consent-banner');
+      globalThis.overlay.setBanner({ element, choices: [...element.querySelectorAll('button')] });
+    };
+    document.documentElement.dataset.ready = 'yes';
+  </script></body>`);
+}

@@ -68,6 +68,26 @@ for (const [name, paths] of Object.entries(PATHS)) {
       }
     });
 
+    test('axe_finds_nothing_of_ours_on_a_page_with_the_overlay', { timeout: 120_000 }, async () => {
+      for (const [language, theme] of [['en', 'light'], ['de', 'dark'], ['ar', 'light']]) {
+        const { page, errors } = await open({ path: `overlay/${language}` }, { width: 1200 });
+        await page.evaluate(AXE);
+        const run = (step) => page.evaluate(async (name, look) => {
+          const { overlay } = /** @type {any} */ (globalThis);
+          if (name === 'strip') /** @type {any} */ (globalThis).show(look);
+          else overlay.command(name);
+          await new Promise((done) => { setTimeout(done, 400); });
+          const { violations } = await /** @type {any} */ (globalThis).axe.run(document.querySelector('masthead-overlay'));
+          return violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target} ${n.failureSummary}`).slice(0, 2).join(' | ')}`);
+        }, step, theme);
+        for (const step of ['strip', 'next-note', 'open-panel']) assert.deepEqual(await run(step), [], `${language} ${theme} ${step}`);
+        const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((n, h) => n + h.size, 0));
+        assert.ok(marks >= 2, `${language}: ${marks} marks`);
+        assert.deepEqual(errors, []);
+        await page.close();
+      }
+    });
+
     test('nothing_is_wider_than_a_narrow_window_in_any_language', { timeout: 240_000 }, async () => {
       // 360 px, and 640 px at 200 % zoom.
       for (const width of [360, 320]) {
