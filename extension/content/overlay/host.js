@@ -22,13 +22,20 @@ export class Host {
     this.scheme = 'light dark';
     const view = /** @type {any} */ (document.defaultView);
     this.element = document.createElement('masthead-overlay');
-    for (const [key, value] of Object.entries(STYLE)) this.element.style.setProperty(key, value, 'important');
+    this.dress();
     this.root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(`${css}\n@media print { :host, :host * { display: none !important; } }`);
     this.root.adoptedStyleSheets = [sheet];
     this.observer = new view.MutationObserver(() => this.check());
     this.attach();
+  }
+
+  dress() {
+    const { style } = this.element;
+    for (const [key, value] of Object.entries(STYLE)) style.setProperty(key, value, 'important');
+    // Without force, so that a reader's own spacing of text (WCAG 1.4.12) comes through.
+    for (const key of ['letter-spacing', 'word-spacing', 'line-height']) style.setProperty(key, 'normal');
   }
 
   attach() {
@@ -46,7 +53,7 @@ export class Host {
       element.hidden = false;
       element.inert = false;
       if (this.spent()) return;
-      for (const [key, value] of Object.entries(STYLE)) element.style.setProperty(key, value, 'important');
+      this.dress();
       element.style.setProperty('color-scheme', this.scheme, 'important');
       return;
     }
