@@ -40,8 +40,8 @@ export function protectedBoxes(document, size) {
 /** Points of a box to look at: a grid that no button falls through. */
 function points(box) {
   const out = [];
-  const rows = [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2];
-  const step = Math.max(16, (box.right - box.left) / 40);
+  const rows = [box.top + 3, box.bottom - 3];
+  const step = Math.max(20, (box.right - box.left) / 32);
   for (let x = box.left + 3; x < box.right; x += step) for (const y of rows) out.push([x, y]);
   return out;
 }
