@@ -92,3 +92,44 @@ pub fn score(text: &str, tokens: &[Token]) -> f32 {
     }
     1.0 / (1.0 + (-z).exp())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claims::tokens::tokenise;
+
+    fn weigh(lang: &str, text: &str) -> f32 {
+        let mut tokens = Vec::new();
+        tokenise(text, 0..text.len(), crate::language::lexicon::of(lang), &mut tokens);
+        score(text, &tokens)
+    }
+
+    #[test]
+    fn figures_dates_and_events_can_be_checked() {
+        for (lang, text) in [
+            ("en", "The council spent 40 million dollars on roads in 2019."),
+            ("fr", "La ville a vendu 300 logements en mars 2015."),
+            ("de", "Die Stadt hat 2019 rund 300 Wohnungen verkauft."),
+            ("es", "El paro subió un 3 % en marzo de 2019."),
+            ("it", "La città ha venduto 300 alloggi nel 2015."),
+            ("nl", "De gemeente verkocht in 2019 ruim 300 huizen."),
+            ("pt", "A cidade vendeu 300 casas em março de 2015."),
+            ("pl", "Miasto sprzedało 300 mieszkań w marcu 2015 roku."),
+        ] {
+            assert!(weigh(lang, text) >= 0.5, "{text} {}", weigh(lang, text));
+        }
+    }
+
+    #[test]
+    fn opinions_questions_and_appeals_cannot() {
+        for (lang, text) in [
+            ("en", "I think we should really love this wonderful idea."),
+            ("en", "How many roads did they build in 2019?"),
+            ("fr", "C’est vraiment dommage, il faut que nous restions unis."),
+            ("de", "Leider ist das vielleicht eine schlechte Idee."),
+            ("es", "Creo que deberíamos estar muy felices."),
+        ] {
+            assert!(weigh(lang, text) < 0.5, "{text} {}", weigh(lang, text));
+        }
+    }
+}

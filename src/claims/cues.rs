@@ -222,7 +222,14 @@ impl Unit<'_> {
             || first.is(DETERMINER) && !self.data().verb_second)
             && self.starts_np(from)
         {
-            let np = self.np_right(from)?;
+            let mut np = self.np_right(from)?;
+            // "another friend, Mariam Emara told CNN": the name without its second comma.
+            if self.outer(np.end).is_some_and(|t| t.kind == Kind::Comma) {
+                let name = (np.end + 1..np.end + 6).find(|k| self.outer(*k).is_none_or(|t| !t.capital));
+                if let Some(k) = name.filter(|k| *k > np.end + 1 && verb_like(*k)) {
+                    np.end = k;
+                }
+            }
             // The verb may have been taken for a part of the name.
             let verb = (np.start + 1..np.end + 1).find(|k| verb_like(*k) && past(*k))?;
             let told = self.tokens[verb].is(SAY | TELL);
@@ -922,7 +929,16 @@ impl Unit<'_> {
                     || self.tokens[s.start - 1].kind == Kind::Comma
             };
             let right_strong = right_strong && !waits;
-            if (quoted || bits & (SAY | THINK | TELL) != 0 && adverbial)
+            // Words in quotation marks in front of a clause that goes on are no speech:
+            // "To chants of “Go!,” the senator said his campaign was strong".
+            let spoken = {
+                let left = self.at.start..s.start;
+                let own = self.own().iter().filter(|q| q.open < s.start).map(|q| q.words).sum::<usize>();
+                own * 2 >= self.words(left)
+            };
+            if !adverbial && quoted && !spoken {
+                // The content is on the right.
+            } else if (quoted || bits & (SAY | THINK | TELL) != 0 && adverbial)
                 && !right_strong
                 && (adverbial || quoted && bits & (SAY | TELL | MANNER) != 0)
             {
@@ -1220,6 +1236,15 @@ impl Unit<'_> {
         } else {
             let s = self.np_right(from)?;
             let mut s = s.start..s.end.min(cue.start);
+            // The subject reaches to its verb; else another clause has come between.
+            if (s.end..cue.start).any(|k| {
+                self.outer(k).is_none_or(|t| {
+                    t.kind == Kind::Word
+                        && !t.is(ADVERB | TIME | CLITIC | HAVE | MODAL | NEGATION | BE | PREPOSITION)
+                })
+            }) {
+                return None;
+            }
             while s.end > s.start + 1 && self.tokens[s.end - 1].kind == Kind::Comma {
                 s.end -= 1;
             }

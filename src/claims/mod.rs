@@ -139,6 +139,7 @@ pub fn analyse(text: &str, blocks: &[Block], lang: Option<&str>) -> Analysis {
         mentions: resolve::Mentions::default(),
         speaker: None,
         subject: None,
+        post: None,
         unit: 0,
     };
     let mut tokens = Vec::new();
@@ -164,6 +165,8 @@ struct Reader<'a> {
     speaker: Option<Speaker>,
     /// The person that the last unit is about, and its number.
     subject: Option<(Source, usize)>,
+    /// The block before, and its first claim: it may turn out to be a signed post.
+    post: Option<(Range<usize>, usize)>,
     unit: usize,
 }
 
@@ -191,6 +194,14 @@ impl Reader<'_> {
             self.mentions.read(self.text, tokens);
         }
         let first_claim = self.out.claims.len();
+        // "— Ann Lee (@annlee) 3 May 2020": the block before is her post.
+        if let Some((dash, name)) = signature(self.text, tokens)
+            && dash == 0
+            && let Some((before, claims)) = self.post.take()
+        {
+            self.quoted_block(before, claims, Some(name));
+            return;
+        }
         let mut units = sentences::units(tokens, all.clone(), &quotes);
         if let Some(lexicon) = self.lexicon {
             join_cues(self.text, tokens, &quotes, lexicon, &mut units);
@@ -203,10 +214,60 @@ impl Reader<'_> {
                 return;
             }
         }
-        if block.kind != BlockKind::Heading && self.lexicon.is_some() {
+        if block.kind == BlockKind::Quote {
+            let signed = signature(self.text, tokens).filter(|(dash, _)| *dash > 0);
+            let end = signed.as_ref().map_or(tokens.len(), |(dash, _)| *dash);
+            let own = &self.out.claims[first_claim..];
+            if !own.iter().any(|c| c.state == AttributionState::Attributed && !c.carried_over) {
+                let range = bytes(tokens, &(0..end));
+                let source = signed.map(|(_, name)| name);
+                self.quoted_block(range, first_claim, source);
+                return;
+            }
+        } else if block.kind != BlockKind::Heading && self.lexicon.is_some() {
             self.statements(tokens, &sentences, &covered);
         }
+        self.post = Some((bytes(tokens, &all), first_claim));
         self.out.claims[first_claim..].sort_by_key(|c| (c.content.start, c.content.end));
+    }
+
+    /// A block that someone else wrote: a quotation block, or a post with its signature.
+    /// The claims from `first` on that name no source give way to it.
+    fn quoted_block(&mut self, range: Range<usize>, first: usize, name: Option<Range<usize>>) {
+        if range.is_empty() {
+            return;
+        }
+        let carried = name.is_none();
+        let source = match name {
+            Some(range) => Some(Source { range, kind: SourceKind::Person, resolved: None }),
+            // "X wrote:" in front of the block.
+            None => self
+                .speaker
+                .as_ref()
+                .filter(|s| self.unit - s.unit <= CARRY && s.quoted)
+                .map(|s| s.source.clone()),
+        };
+        let mut at = 0;
+        self.out.claims.retain(|c| {
+            let keep = at < first
+                || c.state == AttributionState::Attributed && !c.carried_over
+                || c.content.end <= range.start
+                || c.content.start >= range.end;
+            at += 1;
+            keep
+        });
+        self.out.claims.push(Found {
+            kind: ClaimKind::Quotation,
+            content: range.clone(),
+            parts: vec![range.clone()],
+            sentence: range.clone(),
+            quotes: vec![range],
+            checkable_score: 0.0,
+            state: if source.is_some() { AttributionState::Attributed } else { AttributionState::Uncertain },
+            carried_over: carried && source.is_some(),
+            source,
+            cue: None,
+        });
     }
 
     fn unit_of(
@@ -588,6 +649,18 @@ fn hearsay(unit: &Unit) -> Option<Candidate> {
     })
 }
 
+/// The signature of a post: a dash, a name, and an address that begins with "@" in
+/// brackets. Returns the dash and the bytes of the name.
+fn signature(text: &str, tokens: &[Token]) -> Option<(usize, Range<usize>)> {
+    let at = (1..tokens.len())
+        .rev()
+        .take(40)
+        .find(|k| tokens[*k - 1].kind == Kind::Open && text[tokens[*k].range()].starts_with('@'))?;
+    let dash = (0..at).rev().take(12).find(|k| tokens[*k].kind == Kind::Dash)?;
+    let name = dash + 1..at - 1;
+    (!name.is_empty()).then(|| (dash, bytes(tokens, &name)))
+}
+
 /// "« A – spiega X – B »": source and cue stand within the quotation, between dashes
 /// or commas.
 fn interrupted(text: &str, tokens: &[Token], q: &Quote, lexicon: &Lexicon) -> Option<Candidate> {
@@ -661,6 +734,11 @@ fn join_cues(
 
 fn bare_cue(text: &str, tokens: &[Token], quotes: &[Quote], lexicon: &Lexicon, at: Range<usize>) -> bool {
     let unit = Unit { text, tokens, at: at.clone(), quotes, lexicon, title_case: false, heading: false };
+    // "He answered" begins a sentence of its own: a pronoun that went on would be small.
+    if tokens[at.start].is(PRONOUN | SELF) && tokens[at.start].capital && unit.own().iter().any(|q| q.speech)
+    {
+        return false;
+    }
     // After a question an unknown verb will do, where the unit is short: "X pressed."
     let asked = at.start >= 2
         && tokens[..at.start]
@@ -912,6 +990,25 @@ mod tests {
     #[test]
     fn a_word_in_quotation_marks_is_no_speech() {
         assert!(read("en", "The “smart” bridge opened.").iter().all(|c| c.kind == ClaimKind::Statement));
+    }
+
+    #[test]
+    fn a_signed_post_rests_on_who_signed_it() {
+        let text =
+            "The bridge opened in 2019 and cost 30 million.\n— Ann Lee (@annlee) May 3, 2020\nIt rained.";
+        let claims = read("en", text);
+        assert_eq!(claims[0].kind, ClaimKind::Quotation);
+        assert_eq!(claims[0].source.as_ref().map(|s| &text[s.range.clone()]), Some("Ann Lee"));
+        assert!(claims.iter().all(|c| c.kind != ClaimKind::Statement), "{claims:?}");
+    }
+
+    #[test]
+    fn a_quotation_block_is_no_statement_of_the_outlet() {
+        let text = "The bridge opened in 2019 and cost 30 million.";
+        let block = Block { range: 0..text.len(), kind: BlockKind::Quote };
+        let claims = analyse(text, &[block], Some("en")).claims;
+        assert_eq!(claims.len(), 1);
+        assert_eq!((claims[0].kind, claims[0].state), (ClaimKind::Quotation, AttributionState::Uncertain));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! every style, also reversed („ “, » «), nested, and left open at a paragraph's end.
 
 use super::tokens::{Kind, Token};
+use crate::language::lexicon::{CUE, HAVE};
 use std::ops::Range;
 
 /// Words that a quotation may have and still be a word in quotation marks only.
@@ -261,12 +262,61 @@ fn push(tokens: &[Token], found: &mut Vec<Quote>, open: usize, end: usize, close
         return;
     }
     let stop = tokens[inner.clone()].last().is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma));
+    // "« Jamais plus », a-t-il dit": short, but speech by its place.
+    let before = open.checked_sub(1).map(|b| tokens[b].kind);
+    let after_colon = before == Some(Kind::Colon);
+    let opens_sentence = matches!(before, None | Some(Kind::Stop | Kind::Dash));
+    let before_cue = closed
+        && tokens.get(end).is_some_and(|t| {
+            matches!(t.kind, Kind::Comma | Kind::Dash)
+                || t.kind == Kind::Word && !t.capital && t.bits & (CUE | HAVE) != 0
+        });
     found.push(Quote {
         open,
         end,
         range: tokens[inner.start].start..tokens[inner.end - 1].end,
         words,
         closed,
-        speech: words > SCARE || stop,
+        speech: words > SCARE || stop || words >= 2 && (after_colon || (opens_sentence && before_cue)),
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claims::tokens::tokenise;
+
+    #[test]
+    fn every_style_of_marks_is_paired() {
+        for (text, inside) in [
+            ("He said “we will go now” today.", "we will go now"),
+            ("He said \"we will go now\" today.", "we will go now"),
+            ("Il dit « nous partons tout de suite » ici.", "nous partons tout de suite"),
+            ("Er sagte „wir gehen jetzt los“ und ging.", "wir gehen jetzt los"),
+            ("Er sagte »wir gehen jetzt los« und ging.", "wir gehen jetzt los"),
+            ("Er sagte „wir gehen jetzt los” und ging.", "wir gehen jetzt los"),
+            ("He said ‘we’ll go now’ today.", "we’ll go now"),
+            ("He said 'we'll go now' today.", "we'll go now"),
+            ("Dice ''noi andiamo via adesso'' oggi.", "noi andiamo via adesso"),
+            ("“He said ‘go’ to us all,” she wrote.", "He said ‘go’ to us all,"),
+            ("He said: “we will go and not come back", "we will go and not come back"),
+        ] {
+            let mut tokens = Vec::new();
+            tokenise(text, 0..text.len(), None, &mut tokens);
+            let found = find(text, &tokens, 0..tokens.len());
+            assert_eq!(found.len(), 1, "{text} {found:?}");
+            assert_eq!(&text[found[0].range.clone()], inside);
+        }
+    }
+
+    #[test]
+    fn an_apostrophe_opens_nothing() {
+        for text in
+            ["The workers' union met in the '90s.", "L’eau n’est pas froide.", "Rock 'n' roll isn't dead."]
+        {
+            let mut tokens = Vec::new();
+            tokenise(text, 0..text.len(), None, &mut tokens);
+            assert!(find(text, &tokens, 0..tokens.len()).iter().all(|q| !q.speech), "{text}");
+        }
+    }
 }

@@ -126,3 +126,32 @@ pub fn sentences(tokens: &[Token], at: Range<usize>) -> Vec<Range<usize>> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claims::tokens::tokenise;
+    use crate::language::lexicon;
+
+    #[test]
+    fn an_abbreviation_does_not_end_a_sentence() {
+        for (lang, text, count) in [
+            ("en", "Mr. Lee met Dr. Ray in the U.S. on Monday. They left.", 2),
+            ("en", "It cost $3.5 million, e.g. for roads. Nobody paid.", 2),
+            ("fr", "M. Roux a vu Mme Blanc, av. J.-C. Le pont tient.", 2),
+            ("de", "Am 16. April kam Dr. Weber z.B. nach Brivel. Er blieb.", 2),
+            ("es", "El Sr. Ruiz llegó a las 9 a.m. a Brivel. Se fue.", 2),
+            ("it", "Il sig. Neri ha visto l’avv. Bianchi. È partito.", 2),
+            ("nl", "Dhr. De Vries kwam o.a. langs bij mevr. Jansen. Hij bleef.", 2),
+            ("pt", "O Sr. Reis viu a Dra. Melo. Foi embora.", 2),
+            ("pl", "Prof. Nowak był tu 16. kwietnia ok. południa. Wyjechał.", 2),
+            ("en", "“Why? Nobody knows,” she said. He left!", 2),
+        ] {
+            let mut tokens = Vec::new();
+            tokenise(text, 0..text.len(), lexicon::of(lang), &mut tokens);
+            let quotes = crate::claims::quotes::find(text, &tokens, 0..tokens.len());
+            let found = units(&tokens, 0..tokens.len(), &quotes);
+            assert_eq!(found.len(), count, "{text}");
+        }
+    }
+}

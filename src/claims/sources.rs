@@ -94,3 +94,34 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
     }
     SourceKind::Role
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claims::tokens::tokenise;
+
+    #[test]
+    fn a_source_has_the_kind_that_its_words_give_it() {
+        use SourceKind::*;
+        for (lang, text, expected) in [
+            ("en", "the mayor of Brivel, Ann Lee", Person),
+            ("en", "a spokesman", Role),
+            ("en", "the ministry", Organisation),
+            ("en", "a report by the court", Document),
+            ("en", "Reuters", Agency),
+            ("en", "a source close to the talks", Anonymous),
+            ("en", "several experts", Collective),
+            ("fr", "un communiqué de la mairie", Document),
+            ("fr", "l’AFP", Agency),
+            ("de", "Medienberichten", Document),
+            ("de", "Regierungskreise", Anonymous),
+            ("de", "die Polizeisprecherin", Role),
+            ("es", "fuentes cercanas al caso", Anonymous),
+            ("pl", "rzecznik policji", Role),
+        ] {
+            let mut tokens = Vec::new();
+            tokenise(text, 0..text.len(), crate::language::lexicon::of(lang), &mut tokens);
+            assert_eq!(kind(&tokens, lang == "de"), expected, "{text}");
+        }
+    }
+}

@@ -106,7 +106,7 @@ e = e es ed ; ed ; ing ; e
         (POSSESSIVE, "his her their its our my your 's"),
         (
             PREPOSITION,
-            "in on at by from with to for after before during since until through over under about against \
+            "than in on at by from with to for after before during since until through over under about against \
              without within among between into despite amid near as via upon toward towards outside inside following per across behind beyond like unlike regarding",
         ),
         (GENITIVE, "of"),

@@ -399,3 +399,47 @@ impl Lexicon {
         self.clitics.iter().copied().find(|c| word.len() > c.len() && word.ends_with(c))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verb_is_known_in_its_forms() {
+        for (lang, form, kind) in [
+            ("en", "announced", FINITE),
+            ("en", "denying", GERUND),
+            ("fr", "annonça", FINITE),
+            ("fr", "répété", PARTICIPLE),
+            ("de", "kritisierte", FINITE),
+            ("de", "mitgeteilt", PARTICIPLE),
+            ("es", "aseguraron", FINITE),
+            ("it", "spiegato", PARTICIPLE),
+            ("nl", "meegedeeld", PARTICIPLE),
+            ("pt", "afirmaram", FINITE),
+            ("pl", "podkreśliła", FINITE),
+        ] {
+            let bits = of(lang).map_or(0, |l| l.word(form));
+            assert!(bits & kind != 0 && bits & CUE != 0, "{lang} {form}");
+        }
+    }
+
+    #[test]
+    fn a_separable_verb_waits_for_its_particle() {
+        let german = of("de").expect("German is there");
+        assert!(german.particles("teilte").iter().any(|(p, bits)| &**p == "mit" && bits & SAY != 0));
+    }
+
+    #[test]
+    fn every_language_has_what_the_rules_need() {
+        for data in ALL {
+            let has = |class: Bits| data.words.iter().any(|(c, list)| c & class != 0 && !list.is_empty());
+            for class in
+                [ACCORDING, PRONOUN, ROLE, GROUP, ORGANISATION, DOCUMENT, ANONYMOUS, AGENCY, THAT, TIME]
+            {
+                assert!(has(class), "{} {class}", data.tag);
+            }
+            assert!(data.verbs.iter().any(|(c, _)| c & SAY != 0), "{}", data.tag);
+        }
+    }
+}
