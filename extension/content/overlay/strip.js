@@ -24,7 +24,7 @@ export function strip({ report, t, claims, open, hide }) {
   const [first, ...rest] = said.words;
   if (first) parts.push(h('span', { class: 'word' }, first.text));
   if (said.publisher) {
-    parts.push(soft(t.t(said.publisherSaid ? 'strip_publisher_said' : 'strip_published_by')), h('bdi', null, said.publisher));
+    parts.push(soft(t.t(said.publisherSaid ? 'strip_publisher_said' : 'strip_published_by')), h('bdi', { class: 'cut' }, said.publisher));
   }
   const known = report.ownership?.basis === 'registry';
   if (said.owners.length) parts.push(soft(t.t('strip_owned_by')), h('bdi', { class: 'cut' }, t.list(said.owners.slice(0, 3))));
