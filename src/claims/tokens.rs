@@ -226,7 +226,8 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
             let mut ahead = chars.clone();
             ahead.next();
             let next = ahead.peek().map_or('\n', |(_, m)| *m);
-            let word = &block[at..end];
+            // Without what leans on it: "l’avv."
+            let word = block[at..end].rsplit(['\'', '’']).next().unwrap_or("");
             let letters = word.chars().count();
             let owned = if next == '.' {
                 None
