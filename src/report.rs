@@ -663,6 +663,14 @@ shape! {
     pub struct Tcf {
         /// Id of the platform.
         pub cmp_id: u32,
+        /// Version of the platform.
+        pub cmp_version: u32,
+        /// ISO 639-1, upper case: the language in which consent was asked for.
+        pub language: Option<String>,
+        /// Version of the framework's policies.
+        pub policy_version: u32,
+        /// Whether it holds for this site alone.
+        pub service_specific: bool,
         /// ISO 8601 date.
         pub created: Option<String>,
         /// ISO 8601 date.

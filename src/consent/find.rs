@@ -201,7 +201,7 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
         .filter(|b| b.layer == 1 && matches!(b.meaning, Meaning::Choice(_)))
         .map(|b| b.label.len())
         .sum();
-    if length < labels + 16 {
+    if length < labels + 8 {
         return None;
     }
     if length > LONG && !marked {

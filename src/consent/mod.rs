@@ -214,3 +214,275 @@ fn consent(page: &Page, survey: &Survey, frame: Option<u32>) -> Option<(i32, Con
     findings::read(&scope, &banner, &mut consent);
     Some((banner.weight, consent))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Document, Limits};
+    use crate::report::Grade;
+
+    fn labelled(html: &str) -> Option<Consent> {
+        let limits = Limits::default();
+        let doc = Document::parse(html, &limits);
+        find(&Page::read(&doc, Some("https://news.example/a"), &limits), &[], None)
+    }
+
+    fn banner(html: &str) -> Consent {
+        let found = labelled(html).filter(|c| c.present);
+        found.unwrap_or_else(|| panic!("no banner in {html}"))
+    }
+
+    /// Kinds and layers, in order.
+    fn kinds(c: &Consent) -> Vec<(ChoiceKind, u8)> {
+        c.choices.iter().map(|c| (c.kind, c.layer)).collect()
+    }
+
+    const ARTICLE: &str = "<main><article><h1>Bridge opens</h1><p>The bridge over the river opened on Monday after four years of work, the city said.</p><p>It carries two lanes of traffic.</p></article></main>";
+
+    #[test]
+    fn banners_of_several_languages_are_found_with_their_choices() {
+        use ChoiceKind::*;
+        let cases: &[(&str, &str, &[ChoiceKind])] = &[
+            (
+                "Wir und unsere Partner verwenden Cookies.",
+                "Alle akzeptieren|Nur notwendige Cookies|Einstellungen",
+                &[Accept, Reject, Settings],
+            ),
+            (
+                "We use cookies to improve your experience.",
+                "Accept all|Continue without accepting|Manage preferences",
+                &[Accept, Reject, Settings],
+            ),
+            (
+                "Nous utilisons des cookies pour mesurer l’audience.",
+                "Tout accepter|Continuer sans accepter|Paramétrer",
+                &[Accept, Reject, Settings],
+            ),
+            (
+                "Utilizamos cookies propias y de terceros.",
+                "Aceptar|Rechazar todo|Configurar",
+                &[Accept, Reject, Settings],
+            ),
+            (
+                "Utilizziamo cookie tecnici e di terze parti.",
+                "Accetta tutti|Rifiuta|Personalizza",
+                &[Accept, Reject, Settings],
+            ),
+            (
+                "Wij gebruiken cookies op deze website.",
+                "Alles accepteren|Weigeren|Instellingen",
+                &[Accept, Reject, Settings],
+            ),
+            (
+                "Utilizamos cookies neste site.",
+                "Aceitar todos|Rejeitar|Gerir preferências",
+                &[Accept, Reject, Settings],
+            ),
+            (
+                "Ta strona używa plików cookie.",
+                "Akceptuję wszystkie|Odrzuć|Ustawienia",
+                &[Accept, Reject, Settings],
+            ),
+            (
+                "Vi använder kakor på webbplatsen.",
+                "Godkänn alla|Endast nödvändiga|Inställningar",
+                &[Accept, Reject, Settings],
+            ),
+            ("Vi bruger cookies på siden.", "Accepter alle|Afvis|Tilpas", &[Accept, Reject, Settings]),
+            (
+                "Vi bruker informasjonskapsler.",
+                "Godta alle|Avvis alle|Innstillinger",
+                &[Accept, Reject, Settings],
+            ),
+        ];
+        for (text, labels, expected) in cases {
+            let buttons: String = labels.split('|').map(|l| format!("<button>{l}</button>")).collect();
+            let html = format!("<body>{ARTICLE}<div class='cmp' role=dialog><p>{text}</p>{buttons}</div>");
+            let found: Vec<ChoiceKind> = banner(&html).choices.iter().map(|c| c.kind).collect();
+            assert_eq!(&found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn paying_is_never_called_refusing() {
+        let html = format!(
+            "<body>{ARTICLE}<div role=dialog><p>Wir nutzen Cookies für personalisierte Werbung. Oder lesen Sie ohne Werbung und Tracking für 4,99 € pro Monat.</p><button>Akzeptieren und weiter</button><button>Ablehnen und abonnieren</button></div>"
+        );
+        let c = banner(&html);
+        assert_eq!(kinds(&c), [(ChoiceKind::Accept, 1), (ChoiceKind::Pay, 1)]);
+        let price = c.price.clone().unwrap_or_default();
+        assert_eq!(
+            (price.amount.as_str(), price.currency.as_deref(), price.period.as_deref()),
+            ("4.99", Some("EUR"), Some("month"))
+        );
+        assert!(c.findings.iter().any(|f| f.code == "pay_or_accept"));
+        assert!(c.refusal.costs.iter().any(|t| t.kind == "money"));
+    }
+
+    #[test]
+    fn a_close_cross_is_not_a_refusal_unless_it_says_so() {
+        let with = |label: &str| {
+            let html = format!(
+                "<body>{ARTICLE}<div role=dialog class=cookie-banner><button class=close>{label}</button><p>We use cookies and share data with partners.</p><button>Accept</button></div>"
+            );
+            banner(&html).choices[0].kind
+        };
+        assert_eq!(with("×"), ChoiceKind::Close);
+        assert_eq!(with("Continue without accepting"), ChoiceKind::Reject);
+    }
+
+    #[test]
+    fn going_on_as_agreement_is_named_and_ok_only_takes_note() {
+        let html = format!(
+            "<body>{ARTICLE}<div class='cookie-bar'>This site uses cookies. By continuing to use this site you agree to their use. <a href='/privacy'>Privacy policy</a> <a href='#' class=btn>OK</a></div>"
+        );
+        let c = banner(&html);
+        assert_eq!(kinds(&c), [(ChoiceKind::Acknowledge, 1)]);
+        assert!(c.findings.iter().any(|f| f.code == "implied_consent"));
+        assert_eq!(c.policy_url.as_deref(), Some("https://news.example/privacy"));
+    }
+
+    #[test]
+    fn what_a_style_rule_hides_is_the_second_layer() {
+        let html = format!(
+            "<style>.more{{display:none}}</style><body>{ARTICLE}<div class='cookies-box'><div class=more><label>Werbung <input type=checkbox checked></label><button>Auswahl speichern</button></div><p>Diese Seite verwendet Cookies.</p><button>Alle akzeptieren</button><button>Einstellungen</button></div>"
+        );
+        let c = banner(&html);
+        assert_eq!(kinds(&c), [(ChoiceKind::Save, 2), (ChoiceKind::Accept, 1), (ChoiceKind::Settings, 1)]);
+        assert_eq!(c.preticked, 1);
+        let codes: Vec<&str> = c.findings.iter().map(|f| f.code.as_str()).collect();
+        assert!(codes.contains(&"preticked") && codes.contains(&"no_reject_on_first_layer"), "{codes:?}");
+    }
+
+    #[test]
+    fn what_refusing_costs_and_what_is_set_even_so_are_quoted() {
+        let html = format!(
+            "<body>{ARTICLE}<div role=dialog><p>With your consent, Example Media Ltd and its 412 partners use cookies for personalised advertising.</p><p>If you reject, comments will not be available. If you refuse, only strictly necessary cookies are used.</p><button>Accept</button><button>Reject all</button></div>"
+        );
+        let c = banner(&html);
+        let costs: Vec<&str> = c.refusal.costs.iter().map(|t| t.kind.as_str()).collect();
+        assert_eq!(costs, ["comments"]);
+        assert_eq!(c.refusal.costs[0].quote, "If you reject, comments will not be available.");
+        assert!(c.refusal.still_set.iter().any(|t| t.kind == "technical"));
+        assert_eq!(c.partners.as_ref().map(|p| p.count), Some(412));
+        assert_eq!(c.controller.as_ref().map(|q| q.name.as_str()), Some("Example Media Ltd"));
+        assert_eq!(c.purposes[0].kind, "personalised_advertising");
+    }
+
+    #[test]
+    fn other_boxes_are_no_banner() {
+        let cases = [
+            (
+                "newsletter",
+                "<div class=modal role=dialog><p>Sign up for our newsletter. By signing up you agree to our privacy policy.</p><input type=email><button>Subscribe</button><button class=close>×</button></div>",
+            ),
+            (
+                "age gate",
+                "<div class=overlay role=dialog><p>Are you over 18? You must confirm your age to enter.</p><button>Yes</button><button>No</button></div>",
+            ),
+            (
+                "paywall",
+                "<div class=modal><p>You have read all free articles. Subscribe for $4 a month to go on reading.</p><button>Subscribe now</button></div>",
+            ),
+            (
+                "app banner",
+                "<div class=banner><p>Read faster in our app.</p><button>Open the app</button><button>Not now</button></div>",
+            ),
+            (
+                "recipe",
+                "<article><h2>Chocolate cookies</h2><p>These cookies are soft. We use cookies from Friday's batch.</p><button>Save recipe</button></article>",
+            ),
+            (
+                "article",
+                "<article><p>Many sites use cookies. By clicking accept you agree to tracking, the regulator said, and users could rarely reject all cookies.</p><a href='/tag/privacy'>More about privacy</a></article>",
+            ),
+            (
+                "footer",
+                "<footer><a href='/privacy'>Privacy policy</a> <a href='#' class=cookie-settings>Cookie settings</a> <a href='/terms'>Terms</a></footer>",
+            ),
+            (
+                "embedded film",
+                "<div class=embed-consent><p>Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.</p><button>Video laden</button></div>",
+            ),
+        ];
+        for (what, html) in cases {
+            let c = labelled(&format!("<body>{ARTICLE}{html}"));
+            assert!(c.as_ref().is_none_or(|c| !c.present), "{what}: {:?}", c.map(|c| kinds(&c)));
+        }
+    }
+
+    #[test]
+    fn a_banner_in_a_shadow_root_and_in_a_frame_is_anchored_there() {
+        let inner = "<div id=box role=dialog><p>We use cookies.</p><button>Accept</button><button>Reject</button></div>";
+        let shadow =
+            format!("<body>{ARTICLE}<x-cmp><template shadowrootmode=closed>{inner}</template></x-cmp>");
+        let c = banner(&shadow);
+        assert!(c.choices[0].anchor.as_ref().is_some_and(|a| a.path.contains(&-1)));
+
+        let limits = Limits::default();
+        let docs = [Document::parse("<p>ad", &limits), Document::parse(inner, &limits)];
+        let frames: Vec<Page> = docs.iter().map(|d| Page::read(d, None, &limits)).collect();
+        let host = Document::parse(ARTICLE, &limits);
+        let found = find(&Page::read(&host, None, &limits), &frames, None).unwrap_or_default();
+        assert!(found.present);
+        let of = |a: &Option<crate::report::Anchor>| a.as_ref().and_then(|a| a.frame);
+        assert!(found.choices.iter().all(|c| of(&c.anchor) == Some(1)));
+        assert_eq!(of(&found.anchor), Some(1));
+    }
+
+    #[test]
+    fn a_platforms_hidden_settings_alone_are_no_banner() {
+        let html = format!(
+            "<body>{ARTICLE}<div id=onetrust-consent-sdk><div id=onetrust-pc-sdk class=ot-hide><h2>Privacy Preference Center</h2><p>We use cookies.</p><button>Allow All</button><button>Confirm My Choices</button></div></div>"
+        );
+        let c = labelled(&html).unwrap_or_default();
+        assert!(!c.present);
+        assert_eq!(c.platform.map(|p| p.id).as_deref(), Some("onetrust"));
+    }
+
+    #[test]
+    fn before_measuring_nothing_is_graded() {
+        let c = banner(&format!(
+            "<body>{ARTICLE}<div role=dialog><p>We use cookies.</p><button>Accept</button><a href='#'>Reject</a></div>"
+        ));
+        assert!(c.choices.iter().all(|c| c.prominence.is_none()));
+        let graded = grade(&c, &[]);
+        assert!(
+            graded
+                .choices
+                .iter()
+                .all(|c| c.prominence.as_ref().is_some_and(|p| p.grade == Grade::NotMeasurable))
+        );
+    }
+
+    #[test]
+    fn a_hostile_banner_costs_a_bounded_time_and_gives_bounded_lists() {
+        let many = format!(
+            "<body><div role=dialog class=cookie>We use cookies. {}</div>",
+            (0..10_000).map(|i| format!("<button>Accept {i}</button>")).collect::<String>()
+        );
+        let long = format!(
+            "<body><div role=dialog class=cookie>We use cookies. {}<button>Accept</button></div>",
+            "cookies you agree ".repeat(280_000)
+        );
+        let deep =
+            format!("<body>{}We use cookies <button>Accept</button>", "<div class=cookie>".repeat(2_000));
+        let wide = format!("<body>{}", "<div class='cookie modal'><p>We use cookies, by continuing you agree.<button>Accept</button></div>".repeat(3_000));
+        for html in [many, long, deep, wide] {
+            let limits = Limits::default();
+            let doc = Document::parse(&html, &limits);
+            let page = Page::read(&doc, None, &limits);
+            let start = std::time::Instant::now();
+            let c = find(&page, &[], None).unwrap_or_default();
+            assert!(start.elapsed().as_secs_f32() < 4.0, "{:?} for {:.60}", start.elapsed(), html);
+            assert!(c.choices.len() <= choices::MOST_CHOICES);
+            assert!(c.choices.iter().all(|c| c.label.chars().count() <= 200));
+            let quotes = c.purposes.iter().chain(&c.data).map(|t| &t.quote);
+            assert!(
+                quotes
+                    .chain(c.findings.iter().filter_map(|f| f.quote.as_ref()))
+                    .all(|q| q.chars().count() <= 300)
+            );
+        }
+    }
+}

@@ -4,7 +4,7 @@
 use super::platform::{Trace, platforms};
 use super::words::words;
 use crate::page::{Ix, Page};
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use std::sync::OnceLock;
 
 /// What an input asks for.
@@ -89,6 +89,7 @@ fn topic_words() -> Option<&'static AhoCorasick> {
 /// fixed list is not.
 fn automaton<'a>(parts: impl Iterator<Item = &'a str>) -> Option<AhoCorasick> {
     AhoCorasickBuilder::new()
+        .kind(Some(AhoCorasickKind::DFA))
         .ascii_case_insensitive(true)
         .match_kind(MatchKind::LeftmostFirst)
         .build(parts)

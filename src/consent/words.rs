@@ -68,6 +68,8 @@ const CUE_SECTIONS: &[&str] = &[
     "loss",
     // nothing but
     "only",
+    // what cannot be turned off
+    "always",
     // access is refused
     "wall",
     // no advertising, no tracking: what is paid for
@@ -581,4 +583,89 @@ pub fn fold(word: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::consent::codes;
+
+    fn section(label: &str) -> String {
+        words().label(&tokens(label)).map_or(String::new(), |(s, _)| words().name(s).to_string())
+    }
+
+    #[test]
+    fn labels_are_told_apart() {
+        let cases = [
+            (
+                "accept",
+                "Accept all|Yes, I agree|Alle akzeptieren|Tout accepter|J’accepte|Aceptar y continuar|Accetta e chiudi|Alles toestaan|Aceitar|Zgadzam się|Godkänn alla kakor|Tillad alle|Godta alle",
+            ),
+            (
+                "reject",
+                "Reject all|Only necessary|Use necessary cookies only|Continue without accepting|I do not agree|No, thanks|Ablehnen|Nur technisch notwendige|Weiter ohne Zustimmung|Alle ablehnen|Tout refuser|Continuer sans accepter →|Je refuse|Rechazar todas|Solo necesarias|Rifiuta tutti|Continua senza accettare|Alleen noodzakelijke cookies|Alles weigeren|Rejeitar todos|Apenas necessários|Odrzuć wszystkie|Tylko niezbędne|Avvisa alla|Endast nödvändiga|Afvis alle|Kun nødvendige|Avvis alle",
+            ),
+            (
+                "settings",
+                "Manage preferences|Cookie settings|More options|Customise|Einstellungen|Cookie-Einstellungen anpassen|Paramétrer vos choix|Personnaliser|Gérer les cookies|Configurar|Personalizza|Instellingen aanpassen|Gerir opções|Ustawienia zaawansowane|Anpassa|Tilpas|Innstillinger",
+            ),
+            (
+                "save",
+                "Save settings|Confirm my choices|Accept selected|Auswahl speichern|Auswahl akzeptieren|Enregistrer mes choix|Guardar preferencias|Salva|Opslaan|Zapisz",
+            ),
+            (
+                "pay",
+                "Subscribe and reject|Ablehnen und abonnieren|Refuser et s’abonner|Rechazar y suscribirse|Rifiuta e abbonati|Weigeren en abonneren",
+            ),
+            ("acknowledge", "OK|Got it!|Verstanden|J’ai compris|Entendido|Ho capito|Begrepen|Rozumiem"),
+            ("close", "×|Close|Schließen|Fermer|Cerrar|Chiudi|Sluiten|Fechar|Zamknij"),
+            ("opt_out", "Do not sell or share my personal information|Your Privacy Choices"),
+            (
+                "more",
+                "Learn more|Mehr erfahren|En savoir plus|Más información|Maggiori informazioni|Meer informatie",
+            ),
+            ("none", "Change your browser settings|Einwilligung widerrufen|YouTube-Inhalte akzeptieren"),
+            ("", "Bridge opens on Monday|Sports|Weather in Berlin"),
+        ];
+        for (expected, labels) in cases {
+            for label in labels.split('|') {
+                assert_eq!(section(label), expected, "{label}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_of_the_words_files_is_a_code() {
+        for name in &words().sections {
+            let Some((group, code)) = name.split_once('.') else {
+                let known = BUTTON_SECTIONS.contains(&name.as_str()) || CUE_SECTIONS.contains(&name.as_str());
+                assert!(known, "[{name}]");
+                continue;
+            };
+            let list = match group {
+                "purpose" => codes::PURPOSES,
+                "data" => codes::DATA,
+                "cost" => codes::COSTS,
+                "still" => codes::STILL_SET,
+                "period" => &["day", "week", "month", "year"],
+                _ => &[],
+            };
+            assert!(list.contains(&code), "[{name}]");
+        }
+    }
+
+    #[test]
+    fn every_pattern_is_folded_and_can_be_found() {
+        for (language, text) in FILES {
+            for line in text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with(['#', '['])) {
+                let topic = words().topics.contains(&line);
+                assert!(topic || fold(line) == line, "{language}: {line}");
+            }
+        }
+        // What stands under no word can only be a label's.
+        for &id in &words().loose_labels {
+            let p = &words().patterns[id as usize];
+            assert!(p.section < BUTTON_SECTIONS.len(), "{} {:?}", words().language(p.language), p.words);
+        }
+    }
 }
