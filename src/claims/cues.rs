@@ -662,6 +662,14 @@ impl Unit<'_> {
         if self.data().verb_second {
             return self.verb_second(i, bits, end, particle, found);
         }
+        // "analysts’ estimates": the possessive of a plural.
+        if i >= 2
+            && self.outer(i - 1).is_some_and(|b| b.kind == Kind::Mark && !b.spaced)
+            && self.text[self.tokens[i - 1].range()].starts_with(['\'', '’'])
+            && self.data().bare_clause
+        {
+            return None;
+        }
 
         // The verb group to the left.
         let mut start = i;
@@ -697,6 +705,17 @@ impl Unit<'_> {
                 break;
             }
             start -= 1;
+        }
+        // "its highly anticipated upgrade": an adjective.
+        if start < i
+            && !have
+            && self.data().bare_clause
+            && start > self.at.start
+            && self
+                .outer(start - 1)
+                .is_some_and(|t| t.is(DETERMINER | POSSESSIVE) && !t.is(PRONOUN | RELATIVE))
+        {
+            return None;
         }
         let finite = bits & FINITE != 0 && !to || have && bits & PARTICIPLE != 0;
         if to || (be && !reflexive && bits & GERUND == 0) {
@@ -895,6 +914,10 @@ impl Unit<'_> {
             if bits & (SAY | SHOW | TELL) == 0 {
                 return None;
             }
+            let content = self.content_right(end, bits, false)?;
+            if !self.tokens[content.start].is(THAT | WHETHER) && self.tokens[content.start].quote == 0 {
+                return None;
+            }
             self.np_left(start)
         } else {
             source
@@ -964,8 +987,10 @@ impl Unit<'_> {
             content = self.object(end);
             weight = 0.4;
             let document = |s: &Range<usize>| self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT));
+            let thing = |s: &Range<usize>| s.len() == 1 && self.tokens[s.start].is(THING);
             let fits = source
                 .as_ref()
+                .filter(|s| !thing(s))
                 .is_some_and(|s| bits & OBJECT != 0 && self.animate(s) || bits & SHOW != 0 && document(s));
             if !fits {
                 return None;
@@ -1014,6 +1039,13 @@ impl Unit<'_> {
         };
         let Some(last) = tokens.last() else { return false };
         if tokens.first().is_some_and(|t| t.kind == Kind::Mark) && last.kind == Kind::Mark {
+            return false;
+        }
+        // "Is your company listed …?"
+        if tokens
+            .first()
+            .is_some_and(|t| t.is(BE | MODAL | HAVE) && !t.is(DETERMINER | PREPOSITION | PRONOUN | TITLE))
+        {
             return false;
         }
         if tokens.len() == 1 && !known(last) && self.data().bare_clause && !self.data().verb_second {
@@ -1359,6 +1391,9 @@ impl Unit<'_> {
             }
             if bare && self.data().bare_clause && adverbial {
                 if t.is(TO | OF | PREPOSITION) && !t.is(THAT | DETERMINER | SOME | SUBORDINATOR) {
+                    return None;
+                }
+                if t.is(SUBORDINATOR | AS) && !t.is(DETERMINER | SOME | WHETHER | ADVERB) {
                     return None;
                 }
                 return self.clause(k).filter(|c| self.words(c.clone()) >= 3);

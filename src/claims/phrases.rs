@@ -558,6 +558,36 @@ impl Unit<'_> {
             }
             from += 1;
         }
+        // "investors sharpen their knives in case the giant": the last phrase that an
+        // article opens without a preposition.
+        if self.lexicon.data.articles && !self.lexicon.data.capital_nouns {
+            for k in from + 1..end {
+                let (p, t) = (&self.tokens[k - 1], &self.tokens[k]);
+                let opens = t.is(DETERMINER | POSSESSIVE)
+                    && !t.capital
+                    && !t.is(THAT | PREPOSITION | RELATIVE | SOME | PRONOUN)
+                    && t.spaced
+                    && !self.tokens.get(k + 1).is_some_and(|n| n.is(TIME));
+                let fresh = p.kind == Kind::Word
+                    && !p.capital
+                    && !p.is(PREPOSITION
+                        | OF
+                        | COORDINATOR
+                        | SOME
+                        | DETERMINER
+                        | TO
+                        | POSSESSIVE
+                        | AS
+                        | SUBORDINATOR
+                        | RELATIVE
+                        | ROLE
+                        | GROUP
+                        | TITLE);
+                if opens && fresh && k + 1 < end && !self.relative_before(k) {
+                    from = k;
+                }
+            }
+        }
         // "In Kyiv the minister said", "Laut X": to the last noun phrase with a start of its own.
         let first = self.tokens.get(from)?;
         if first.is(PREPOSITION) && !first.is(DETERMINER | POSSESSIVE | SOME) {

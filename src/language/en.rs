@@ -26,8 +26,8 @@ e = e es ed ; ed ; ing ; e
              acknowledge confirm conclude comment complain caution charge clarify answer joke quip boast \
              lament opine recount retort counter speculate confess counsel deny elaborate estimate repeat \
              go+on_to_say=go,goes,went,gone;;going; make+clear=make,makes,made;made;making;make \
-             make+it_clear=make,makes,made;made;making;make post underline underscore hint signal vow pledge promise \
-             swear=swear,swears,swore;sworn;swearing;swear ask question wonder muse agree chant shout echo \
+             make+it_clear=make,makes,made;made;making;make underline underscore hint signal vow pledge promise \
+             swear=swear,swears,swore;sworn;swearing;swear ask question wonder muse chant shout echo \
              describe sum+up fire+back opine stipulate rule tease advise argue+back weigh+in",
         ),
         (SAY | TELL, "tell=tell,tells,told;told;telling;tell remind assure inform notify reassure"),
@@ -73,7 +73,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             MANNER,
-            "shoot+back=shoot,shoots,shot;;; fume groan grouse gush grant marvel fret intone bemoan enthuse caution venture surmise confide concur chuckle deadpan crow bellow thunder growl grumble mutter moan plead huff continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite sing=sing,sings,sang;;; scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
+            "post shoot+back=shoot,shoots,shot;;; fume groan grouse gush grant marvel fret intone bemoan enthuse caution venture surmise confide concur chuckle deadpan crow bellow thunder growl grumble mutter moan plead huff continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite sing=sing,sings,sang;;; scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
         ),
     ],
     words: &[
@@ -103,7 +103,7 @@ e = e es ed ; ed ; ing ; e
             SOME,
             "some many several few most others critics all half none one two three four five six seven eight nine ten dozens hundreds thousands millions both another anyone everyone somebody someone nobody",
         ),
-        (POSSESSIVE, "his her their its our my your 's"),
+        (POSSESSIVE, "own his her their its our my your 's"),
         (
             PREPOSITION,
             "than in on at by from with to for after before during since until through over under about against \
