@@ -1,6 +1,8 @@
 // The Wasm core for a web page: loaded once from beside the page, with its registry.
 
 import init, * as wasm from '../build/pkg/masthead.js';
+import { h } from '../extension/ui/dom.js';
+import { AVAILABLE } from '../extension/ui/strings.js';
 
 const MAX_FAILED = 4;
 
@@ -34,4 +36,18 @@ function label(snapshot, bytes) {
 export function look() {
   const given = new URLSearchParams(location.search);
   return { language: given.get('lang') ?? 'auto', theme: given.get('theme') ?? 'auto' };
+}
+
+/**
+ * A choice of the page's language; the address keeps it.
+ * @param {import('../extension/ui/strings.js').Strings} t
+ */
+export function languageChoice(t) {
+  const change = (e) => {
+    const given = new URLSearchParams(location.search);
+    given.set('lang', e.target.value);
+    location.search = given.toString();
+  };
+  return h('select', { 'aria-label': t.t('set_language'), on: { change } }, AVAILABLE.map((code) => h('option', { value: code, selected: code === t.language, lang: code },
+    new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code)));
 }

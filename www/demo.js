@@ -12,7 +12,7 @@ import { renderPanel } from '../extension/ui/panel.js';
 import { LAYERS } from '../extension/ui/settings.js';
 import { load } from '../extension/ui/strings.js';
 import { ALL, dress } from '../extension/ui/style.js';
-import { look, start } from './core.js';
+import { languageChoice, look, start } from './core.js';
 import { SAMPLES } from './samples.js';
 
 const MAX_FILE = 10 << 20;
@@ -141,7 +141,7 @@ h('div', { class: 'row' }, h('label', { for: 'address' }, t.t('demo_address')), 
 
 document.body.replaceChildren(h('main', null,
   h('div', { class: 'top' },
-    h('div', { class: 'row apart' }, h('span', { class: 'brand' }, t.t('product')), h('a', { href: `explorer.html${location.search}` }, t.t('demo_explorer'))),
+    h('div', { class: 'row apart' }, h('span', { class: 'brand' }, t.t('product')), h('span', { class: 'row' }, h('a', { href: `explorer.html${location.search}` }, t.t('demo_explorer')), languageChoice(t))),
     h('h1', null, t.t('demo_heading')),
     h('p', null, t.t('demo_lead')),
     h('div', { class: 'row', role: 'group', 'aria-label': t.t('demo_samples') }, h('span', { class: 'soft' }, t.t('demo_samples')),
@@ -151,4 +151,4 @@ document.body.replaceChildren(h('main', null,
   h('div', { class: 'both' }, frame, side)));
 
 const wanted = /sample=(\w+)/.exec(location.hash)?.[1];
-sample(SAMPLES.find((s) => s.id === wanted) ?? SAMPLES[0]);
+sample(SAMPLES.find((s) => s.id === wanted) ?? SAMPLES.find((s) => s.language === t.language) ?? SAMPLES[0]);

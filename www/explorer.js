@@ -6,7 +6,7 @@ import { renderOwnership } from '../extension/ui/panel.js';
 import { load } from '../extension/ui/strings.js';
 import { ALL, dress } from '../extension/ui/style.js';
 import * as w from '../extension/ui/wording.js';
-import { look, start } from './core.js';
+import { languageChoice, look, start } from './core.js';
 
 const AT_ONCE = 60;
 const STYLE = `
@@ -30,7 +30,7 @@ const out = h('div', { id: 'out', style: { display: 'grid', gap: '14px' } });
 const width = () => Math.min(820, Math.max(300, document.documentElement.clientWidth - 40));
 
 document.body.replaceChildren(h('main', null,
-  h('div', { class: 'row apart' }, h('span', { class: 'brand' }, t.t('product')), h('a', { href: `index.html${location.search}` }, t.t('demo_back'))),
+  h('div', { class: 'row apart' }, h('span', { class: 'brand' }, t.t('product')), h('span', { class: 'row' }, h('a', { href: `index.html${location.search}` }, t.t('demo_back')), languageChoice(t))),
   h('h1', null, t.t('explorer_heading')),
   stats,
   h('form', { class: 'search', role: 'search', on: { submit: (e) => { e.preventDefault(); go(`q=${encodeURIComponent(input.value.trim())}`); } } },

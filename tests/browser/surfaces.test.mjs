@@ -4,6 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { SURFACES, serve, standIn } from '../surfaces.mjs';
@@ -184,16 +185,26 @@ for (const [name, paths] of Object.entries(PATHS)) {
       await page.close();
     });
 
-    test('the_demo_reads_pasted_html_and_runs_nothing_of_it', async () => {
+    test('the_demo_reads_pasted_html_and_runs_and_loads_nothing_of_it', async () => {
+      const hits = [];
+      const other = createServer((q, r) => { hits.push(q.url); r.end(); });
+      await new Promise((done) => { other.listen(0, '127.0.0.1', () => done(undefined)); });
+      const away = `http://127.0.0.1:${/** @type {any} */ (other.address()).port}`;
       const { page } = await open({ path: 'www/index.html' });
       await page.evaluate(() => { for (const d of document.querySelectorAll('details')) d.open = true; });
-      const html = '<title>A</title><script>parent.document.title="owned"</script><img src=x onerror="parent.document.title=\'owned\'"><article><h1>Bridge opens</h1><p>The bridge opened on Monday, said the mayor, Ada Quill. It cost 4 million crowns and took three years to build.</p></article>';
+      const html = `<title>A</title><script>parent.document.title="owned"</script><meta http-equiv=refresh content="0;url=${away}/refresh">
+        <link rel=stylesheet href="${away}/a.css"><img src="${away}/x.png" onerror="parent.document.title='owned'"><iframe src="${away}/frame"></iframe>
+        <video src="${away}/v.mp4" autoplay></video><object data="${away}/o"></object><style>@import "${away}/b.css"; body { background: url(${away}/bg) }</style>
+        <article><h1>Bridge opens</h1><p>The bridge opened on Monday, said the mayor, Ada Quill. It cost 4 million crowns and took three years to build.</p></article>`;
       await page.$eval('textarea[spellcheck=false]', (el, text) => { /** @type {any} */ (el).value = text; }, html);
       await page.evaluate(() => { delete document.documentElement.dataset.ready; });
       await page.click('.drop button.main');
       await page.waitForSelector('[data-ready]');
+      await new Promise((done) => { setTimeout(done, 500); });
       assert.notEqual(await page.title(), 'owned');
+      assert.deepEqual(hits, []);
       await page.close();
+      other.close();
     });
 
     test('the_explorer_finds_outlets_and_owners_in_under_a_second', async () => {
