@@ -19,6 +19,8 @@ import { OVERLAY } from './style.js';
 /** Milliseconds that the pointer rests on a mark before its note opens, and leaves before it closes. */
 const OPEN_AFTER = 140;
 const CLOSE_AFTER = 260;
+/** How often words that were not found are looked for again as the page changes. */
+const MAX_TRIES = 5;
 
 /**
  * @typedef {object} Look
@@ -64,6 +66,8 @@ export class Overlay {
     this.foreignOrigin = null;
     this.marks = new Marks(document, shadowOf);
     this.open = null;
+    /** How often lost words were looked for again. */
+    this.tries = 0;
     this.stop = new AbortController();
     this.host = new Host(document, OVERLAY, () => {
       this.gone = true;
@@ -501,6 +505,7 @@ export class Overlay {
 
   /** @param {any} report a new one for this document */
   update(report) {
+    this.tries = 0;
     this.report = report;
     this.render();
   }
@@ -521,9 +526,13 @@ export class Overlay {
 
   /** Puts the marks back on their words where the page re-rendered them. @returns {boolean} whether it had to */
   repair() {
-    if (!this.view.layers.claims || this.marks.intact()) return false;
+    if (!this.view.layers.claims) return false;
+    const intact = this.marks.intact();
+    const lost = this.marks.lost.length;
+    // Words that were not there may have come since; they are looked for a few times.
+    if (intact && (!lost || (this.tries += 1) > MAX_TRIES)) return false;
     this.drawMarks();
-    return true;
+    return !intact || this.marks.lost.length < lost;
   }
 
   /** By the keyboard: next-note, previous-note, open-panel. */
