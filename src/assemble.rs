@@ -102,6 +102,7 @@ fn enter(part: &'static str) {
 }
 
 /// The part at work on this thread, for the message of a build that cannot unwind.
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))] // native builds unwind
 pub fn current_part() -> &'static str {
     CURRENT.get()
 }
