@@ -308,9 +308,8 @@ impl Registry {
             let link = self.link(&step);
             match out.iter_mut().find(|(to, l)| *to == e.to && l.relation == link.relation) {
                 Some((_, old)) => {
-                    if (link.status == Status::Current) > (old.status == Status::Current)
-                        || link.status == old.status && link.as_of > old.as_of
-                    {
+                    let holds = |l: &ChainLink| l.status == Status::Current;
+                    if holds(&link) && !holds(old) || link.status == old.status && link.as_of > old.as_of {
                         *old = link;
                     }
                 }

@@ -74,7 +74,7 @@ pub fn count(facts: &Facts, registry: &Registry) -> Stats {
 
 impl std::fmt::Display for Stats {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let percent = |part: u32, whole: u32| if whole == 0 { 0 } else { part * 100 / whole };
+        let percent = |part: u32, whole: u32| (part * 100).checked_div(whole).unwrap_or(0);
         writeln!(
             f,
             "{} outlets, {} organisations, {} statements, {} sources, {} hosts of campaigns",
