@@ -662,6 +662,20 @@ impl Unit<'_> {
         if self.data().verb_second {
             return self.verb_second(i, bits, end, particle, found);
         }
+        // "a report argued", "the question was": a noun before its verb.
+        if self.outer(end).is_some_and(|n| {
+            n.is(BE) && !n.is(POSSESSIVE | DETERMINER | PREPOSITION)
+                || n.is(CUE)
+                    && n.is(FINITE)
+                    && n.is(SAY)
+                    && !n.is(DOCUMENT | GROUP | ROLE | INFINITIVE | ADVERB)
+                    && self.data().bare_clause
+        }) && !self.quote(end).is_some()
+            && bits & FINITE != 0
+            && !self.follows_content(i)
+        {
+            return None;
+        }
         // "analysts’ estimates": the possessive of a plural.
         if i >= 2
             && self.outer(i - 1).is_some_and(|b| b.kind == Kind::Mark && !b.spaced)
@@ -1545,6 +1559,12 @@ impl Unit<'_> {
             self.speech_starts(from)?;
         }
         if first.is_some_and(|b| b & (THAT | COORDINATOR | SUBORDINATOR | TIME) != 0 && b & DETERMINER == 0) {
+            return None;
+        }
+        // "protests from the community": the noun.
+        if self.data().bare_clause
+            && first.is_some_and(|b| b & (PREPOSITION | AS) != 0 && b & (DETERMINER | SOME) == 0)
+        {
             return None;
         }
         let content = self.clause(from)?;

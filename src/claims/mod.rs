@@ -190,8 +190,8 @@ impl Reader<'_> {
         let tokens = &*tokens;
         let sentences = sentences::sentences(tokens, all.clone());
         self.out.sentences += sentences.len() as u32;
-        if self.lexicon.is_some() {
-            self.mentions.read(self.text, tokens);
+        if let Some(lexicon) = self.lexicon {
+            self.mentions.read(self.text, tokens, lexicon.data.capital_nouns);
         }
         let first_claim = self.out.claims.len();
         // "— Ann Lee (@annlee) 3 May 2020": the block before is her post.
@@ -452,7 +452,13 @@ impl Reader<'_> {
             if let Some(s) = &source {
                 let pronoun =
                     c.source.as_ref().is_some_and(|s| s.len() == 1 && tokens[s.start].is(PRONOUN | SELF));
-                if !c.carried && (!pronoun || s.resolved.is_some()) {
+                // A role that no word says is one is no person ("the real question").
+                let unsure = s.kind == SourceKind::Role
+                    && !c
+                        .source
+                        .as_ref()
+                        .is_some_and(|s| tokens[s.clone()].iter().any(|t| t.is(ROLE | TITLE)));
+                if !c.carried && !unsure && (!pronoun || s.resolved.is_some()) {
                     let best = s.resolved.clone().unwrap_or(s.range.clone());
                     self.mentions.spoke(best, s.kind, index);
                 }

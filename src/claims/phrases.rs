@@ -79,7 +79,7 @@ impl Unit<'_> {
         let data = self.lexicon.data;
         let mut k = from;
         let first = self.outer(k)?;
-        if first.is(PRONOUN | SELF) && !first.is(DETERMINER) {
+        if first.is(PRONOUN | SELF) && !first.is(DETERMINER | POSSESSIVE) {
             return Some(k..k + 1);
         }
         let mut noun = false;
@@ -488,6 +488,19 @@ impl Unit<'_> {
                 k -= 2;
                 continue;
             }
+            // "those who oppose it argue": over the relative without commas.
+            if t.is(RELATIVE)
+                && !t.is(DETERMINER | PREPOSITION | THAT)
+                && k < end
+                && end - k < 16
+                && k >= 2
+                && self
+                    .outer(k - 2)
+                    .is_some_and(|p| p.kind == Kind::Word && !p.is(PREPOSITION | CUE | VERB | COORDINATOR))
+            {
+                k -= 1;
+                continue;
+            }
             if t.is(SUBORDINATOR | THAT | WHETHER) && !t.is(DETERMINER | PREPOSITION | OF | POSSESSIVE | TO) {
                 break;
             }
@@ -548,7 +561,7 @@ impl Unit<'_> {
     fn np_trim(&self, mut from: usize, end: usize) -> Option<usize> {
         while from < end {
             let t = &self.tokens[from];
-            let cut = t.kind == Kind::Comma
+            let cut = matches!(t.kind, Kind::Comma | Kind::Open)
                 || t.is(COORDINATOR | SUBORDINATOR | ADVERB | TIME | NEGATION)
                     && !t.is(DETERMINER | SOME | ROLE | TITLE | PRONOUN | POSSESSIVE)
                 || (t.kind == Kind::Mark

@@ -27,7 +27,7 @@ fn name_word(t: &Token) -> bool {
 
 impl Mentions {
     /// Takes in the names of a block.
-    pub fn read(&mut self, text: &str, tokens: &[Token]) {
+    pub fn read(&mut self, text: &str, tokens: &[Token], capital_nouns: bool) {
         let mut i = 0;
         let mut buffer = String::new();
         while i < tokens.len() {
@@ -38,7 +38,9 @@ impl Mentions {
                     | COORDINATOR
                     | PRONOUN
                     | SUBORDINATOR
-                    | ADVERB)
+                    | ADVERB
+                    | AS
+                    | ACCORDING)
             {
                 i += 1;
                 continue;
@@ -51,7 +53,8 @@ impl Mentions {
                 if name_word(t) && !t.is(DETERMINER | PRONOUN) {
                     last = i;
                     i += 1;
-                } else if t.kind == Kind::Word
+                } else if !capital_nouns
+                    && t.kind == Kind::Word
                     && t.is(OF)
                     && t.end - t.start <= 4
                     && tokens.get(i + 1).is_some_and(name_word)

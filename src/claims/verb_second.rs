@@ -112,6 +112,17 @@ impl Unit<'_> {
             return self.candidate(content, Some(source), i..end, weight - 0.1);
         }
 
+        // "war kritisiert worden": the passive names no one.
+        if bits & PARTICIPLE != 0
+            && (self.outer(end).is_some_and(|t| t.is(BE))
+                || self.tokens[clause..i]
+                    .iter()
+                    .any(|t| t.is(BE) && !t.capital && !t.is(POSSESSIVE | DETERMINER | REPORTED))
+                    && !self.tokens[clause..i].iter().any(|t| t.is(HAVE)))
+            && particle.is_none()
+        {
+            return None;
+        }
         // The perfect: "X hat … angekündigt".
         let mut verb = i;
         let mut closing = end;
@@ -134,7 +145,13 @@ impl Unit<'_> {
         }
         let first = &self.tokens[clause];
         let empty = clause == verb;
-        let left_content = empty && self.follows_left(verb) && !joined;
+        // "Ein „Riesenrennen“ urteilte X": words in quotation marks in front of the verb.
+        let fronted_quote = !empty
+            && bits & SAY != 0
+            && verb == i
+            && self.tokens[clause..verb].iter().any(|t| t.kind == Kind::Mark)
+            && self.tokens[verb - 1].kind == Kind::Mark;
+        let left_content = (empty && self.follows_left(verb) || fronted_quote) && !joined;
 
         // The subject on the right.
         let right_subject = |this: &Self| -> Option<Range<usize>> {
@@ -171,7 +188,8 @@ impl Unit<'_> {
             return self.candidate(content, Some(source), i..end, weight - 0.1);
         }
         if left_content && bits & (SAY | THINK | TELL | MANNER | SHOW) != 0 {
-            let quoted = self.quote(verb - 1).is_some()
+            let quoted = fronted_quote
+                || self.quote(verb - 1).is_some()
                 || self.tokens[verb - 1].kind == Kind::Comma && verb >= 2 && self.quote(verb - 2).is_some();
             // "Elon Musk, Gründer der Firma, sagte": the insertion belongs to the subject.
             let insertion = !quoted
@@ -258,7 +276,7 @@ impl Unit<'_> {
             return self.candidate(left, Some(tail), cue, 0.8);
         }
         if let Some(right) = right {
-            return self.candidate(right, Some(tail.or(lead)?), cue, 0.8);
+            return self.candidate(right, Some(lead.or(tail)?), cue, 0.8);
         }
         (self.words(left.clone()) >= 3).then_some(())?;
         self.candidate(left, Some(tail?), cue, 0.8)
@@ -473,7 +491,7 @@ impl Unit<'_> {
         let at = self.trim(at);
         if bits & OBJECT == 0 {
             // Beside such a verb only words in quotation marks are content.
-            let q = self.own().iter().find(|q| at.contains(&q.open))?;
+            let q = self.own().iter().find(|q| at.contains(&q.open) && q.words >= 2)?;
             return Some(q.open..q.end.min(self.at.end));
         }
         (self.words(at.clone()) >= 2).then_some(at)

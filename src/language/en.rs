@@ -22,7 +22,7 @@ e = e es ed ; ed ; ing ; e
             "say=say,says,said;said;saying;say add admit=admit,admits,admitted;admitted;admitting;admit \
              announce argue assert affirm allege claim concede contend declare disclose emphasize emphasise explain \
              insist maintain mention note observe point+out predict proclaim recall reiterate remark report \
-             respond reply reveal state stress suggest testify tweet warn write=write,writes,wrote;written;writing;write \
+             respond reply reveal state=stated;stated;stating;state stress suggest testify tweet warn write=write,writes,wrote;written;writing;write \
              acknowledge confirm conclude comment complain caution charge clarify answer joke quip boast \
              lament opine recount retort counter speculate confess counsel deny elaborate estimate repeat \
              go+on_to_say=go,goes,went,gone;;going; make+clear=make,makes,made;made;making;make \
@@ -126,7 +126,7 @@ e = e es ed ; ed ; ing ; e
         (CONDITION, "if"),
         (
             PLAIN,
-            "show_up shows_up showed_up feel_like feels_like felt_like read_more read_the say_goodbye said_goodbye note_to tells_the_story added_to adds_to added_up adds_up hope_of state_of report_to reports_to reported_to post_office claim_to_fame",
+            "called_out calls_out call_out figured_out figure_out figures_out found_out find_out finds_out turned_out pointed_at show_up shows_up showed_up feel_like feels_like felt_like read_more read_the say_goodbye said_goodbye note_to tells_the_story added_to adds_to added_up adds_up hope_of state_of report_to reports_to reported_to post_office claim_to_fame",
         ),
         (SELF, "i we you"),
         (CLITIC, "himself herself themselves itself myself"),
@@ -151,7 +151,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             GROUP,
-            "officials experts analysts economists researchers scientists critics supporters opponents lawyers attorneys \
+            "advocates proponents backers detractors sceptics skeptics campaigners organisers meteorologists forecasters pilots veterans nurses miners landlords tenants drivers officials experts analysts economists researchers scientists critics supporters opponents lawyers attorneys \
              prosecutors investigators authorities police residents witnesses voters activists campaigners lawmakers legislators \
              democrats republicans conservatives liberals leaders members reporters journalists observers historians doctors \
              people americans protesters demonstrators workers employees teachers students parents families relatives \
