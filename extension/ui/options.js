@@ -190,11 +190,14 @@ function base64(bytes) {
   return btoa(out);
 }
 
+/** The commands of the manifest and their words, as the manifest's follow the browser's language and not the reader's choice. */
+const COMMANDS = { 'toggle-site': 'command_toggle', 'next-note': 'command_next', 'previous-note': 'command_previous', 'open-panel': 'command_panel' };
+
 function keys() {
   const list = h('dl', { class: 'pairs' });
   ext.commands?.getAll().then((all) => {
-    list.replaceChildren(...all.filter((c) => c.name && !c.name.startsWith('_')).flatMap((c) => [
-      h('dt', null, c.shortcut ? h('kbd', null, c.shortcut) : t.t('key_none')), h('dd', null, clean(c.description, 120))]));
+    list.replaceChildren(...all.filter((c) => Object.hasOwn(COMMANDS, c.name ?? '')).flatMap((c) => [
+      h('dt', null, c.shortcut ? h('kbd', null, c.shortcut) : t.t('key_none')), h('dd', null, t.t(COMMANDS[c.name ?? ''] ?? ''))]));
   });
   const { openShortcutSettings } = /** @type {any} */ (ext.commands ?? {});
   return section('keys', list, h('p', { class: 'soft' }, t.t('keys_more')),
