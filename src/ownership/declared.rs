@@ -204,7 +204,13 @@ impl Reader<'_, '_> {
         let page = self.page;
         let text = page.text.as_str();
         let foot = feet(page);
-        let in_foot = |r: &Range<usize>| foot.iter().any(|f| f.start <= r.start && r.end <= f.end);
+        // What stands in the article, in a picture or in a comment is no foot, unless a
+        // footer holds it.
+        let in_foot = |s: &Self, r: &Range<usize>| {
+            let inside = |f: &&(Range<usize>, bool)| f.0.start <= r.start && r.end <= f.0.end;
+            let mut holding = foot.iter().filter(inside).peekable();
+            holding.peek().is_some() && (holding.any(|f| f.1) || !in_article(article, r) && !s.aside(r))
+        };
         let mut lines: Vec<(Range<usize>, bool)> = Vec::new();
         let mut last = usize::MAX;
         for mark in words().marks(text) {
@@ -213,7 +219,7 @@ impl Reader<'_, '_> {
                 continue;
             }
             last = line.start;
-            let foot = in_foot(&line);
+            let foot = in_foot(self, &line);
             if !foot && (in_article(article, &line) || self.aside(&mark)) {
                 continue;
             }
@@ -223,13 +229,15 @@ impl Reader<'_, '_> {
             }
         }
         let mut bytes = 0;
-        for f in &foot {
+        for (f, _) in &foot {
             let mut at = f.start;
             while at < f.end && lines.len() < 2 * LINES && bytes < 24_000 {
                 let line = line_at(text, at);
                 at = line.end + 1;
                 bytes += line.len();
-                lines.push((line, true));
+                if in_foot(self, &line) {
+                    lines.push((line, true));
+                }
             }
         }
         lines.sort_by_key(|l| (l.0.start, !l.1));
@@ -244,12 +252,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a place belongs to a picture, a comment or another article.
+    /// Whether a place belongs to a picture, a comment or an article.
     fn aside(&self, at: &Range<usize>) -> bool {
         let Some(ix) = self.page.element_at(at) else { return false };
         self.page.ancestors(ix).take(40).any(|i| {
             let e = &self.page.elements[i];
-            matches!(e.tag, Tag::Figure | Tag::Figcaption)
+            matches!(e.tag, Tag::Figure | Tag::Figcaption | Tag::Article)
                 || crate::page::hints::of(e) & (crate::page::hints::CAPTION | crate::page::hints::COMMENT)
                     != 0
         })
@@ -538,10 +546,10 @@ fn each(value: Option<&Value>) -> &[Value] {
     }
 }
 
-/// Parts of the text that are the page's foot.
-fn feet(page: &Page) -> Vec<Range<usize>> {
+/// Parts of the text that are the page's foot, and whether the page calls them so.
+fn feet(page: &Page) -> Vec<(Range<usize>, bool)> {
     let text = page.text.as_str();
-    let mut out: Vec<Range<usize>> = Vec::new();
+    let mut out: Vec<(Range<usize>, bool)> = Vec::new();
     let late = text.len() / 2;
     for e in &page.elements {
         let foot = e.tag == Tag::Footer
@@ -549,8 +557,8 @@ fn feet(page: &Page) -> Vec<Range<usize>> {
                 && e.block
                 && (!e.class.is_empty() || !e.id.is_empty())
                 && (named_foot(e.class) || named_foot(e.id));
-        if foot && out.last().is_none_or(|l| e.text.start >= l.end) && e.text.len() < 40_000 {
-            out.push(e.text.clone());
+        if foot && out.last().is_none_or(|l| e.text.start >= l.0.end) && e.text.len() < 40_000 {
+            out.push((e.text.clone(), true));
             if out.len() >= 24 {
                 break;
             }
@@ -560,8 +568,8 @@ fn feet(page: &Page) -> Vec<Range<usize>> {
     while !text.is_char_boundary(from) {
         from += 1;
     }
-    if out.last().is_none_or(|l| l.end <= from) {
-        out.push(from..text.len());
+    if out.last().is_none_or(|l| l.0.end <= from) {
+        out.push((from..text.len(), false));
     }
     out
 }
@@ -605,4 +613,183 @@ fn around(text: &str, name: &str) -> String {
     let at = text.find(name).unwrap_or(0);
     let from = text[..at].char_indices().rev().nth(100).map_or(0, |(i, _)| i);
     text[from..].chars().take(300).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Document, Limits};
+
+    /// The statements of a page as "role name (where)", best first.
+    fn declared(html: &str) -> Vec<String> {
+        let limits = Limits::default();
+        let doc = Document::parse(html, &limits);
+        let page = Page::read(&doc, Some("https://www.nordblick.example/a"), &limits);
+        let meta = Metadata::read(&page);
+        let article = Article::find(&page, &meta);
+        let list = read(&page, &meta, &article, &["Nordblick"], None);
+        for d in &list {
+            assert!(d.quote.chars().count() <= 300 && !d.name.is_empty(), "{d:?}");
+        }
+        let role = |r: DeclaredRole| format!("{r:?}").to_lowercase();
+        list.iter().map(|d| format!("{} {} ({})", role(d.role), d.name, d.place)).collect()
+    }
+
+    /// A page with an article and this foot.
+    fn page(foot: &str) -> String {
+        let p = "<p>The council met on Monday and voted for the new bridge over the river after a long debate, its speaker said, and the work will begin in the spring of next year.</p>";
+        format!(
+            "<title>A bridge - Nordblick</title><article><h1>A bridge</h1>{}</article>{foot}",
+            p.repeat(5)
+        )
+    }
+
+    #[test]
+    fn a_page_names_its_publisher_in_many_ways() {
+        for (foot, expected) in [
+            (
+                "<footer>© 2024 Nordblick Verlag GmbH. Alle Rechte vorbehalten.</footer>",
+                "legalentity Nordblick Verlag GmbH (copyright)",
+            ),
+            (
+                "<footer>Nordblick Verlag GmbH © 1999-2024</footer>",
+                "legalentity Nordblick Verlag GmbH (copyright)",
+            ),
+            (
+                "<footer>© 2024 Nordblick, a division of Fjord Media Inc. All rights reserved.</footer>",
+                "legalentity Fjord Media Inc. (copyright)",
+            ),
+            (
+                "<footer>© 2024 a Fjord Media plc subsidiary</footer>",
+                "legalentity Fjord Media plc (copyright)",
+            ),
+            ("<footer>© Copyright Fjord Media 2024</footer>", "publisher Fjord Media (copyright)"),
+            (
+                "<footer>Nordblick est édité par la société Fjord Presse SAS</footer>",
+                "legalentity Fjord Presse SAS (imprint)",
+            ),
+            (
+                "<footer>Wydawcą portalu jest Fiord Media Sp. z o.o.</footer>",
+                "legalentity Fiord Media Sp. z o.o. (imprint)",
+            ),
+            (
+                "<footer><p>Fjord Editoriale S.p.A.</p><p>P.IVA 01234567890</p></footer>",
+                "legalentity Fjord Editoriale S.p.A. (footer)",
+            ),
+            (
+                "<footer>Fjord Uitgevers B.V. | Kade 1 | 1000 AA Amsterdam</footer>",
+                "legalentity Fjord Uitgevers B.V. (footer)",
+            ),
+            (
+                "<footer>Copyright © 2020 Editora Fiorde Ltda - Nordblick é uma marca</footer>",
+                "legalentity Editora Fiorde Ltda (copyright)",
+            ),
+            (
+                "<footer>© Fiordo Noticias, S.L. Todos los derechos reservados. Desarrollado por Pixel S.A.</footer>",
+                "legalentity Fiordo Noticias, S.L. (copyright)",
+            ),
+            (
+                "<div class=nl><p>By signing up you consent to receive the above newsletter from Fjord Media Inc.</p></div><footer>© Nordblick</footer>",
+                "legalentity Fjord Media Inc. (consent_text)",
+            ),
+            (
+                "<script type='application/ld+json'>{\"@type\":\"NewsMediaOrganization\",\"name\":\"Nordblick\",\"legalName\":\"Nordblick Verlag GmbH\"}</script>",
+                "legalentity Nordblick Verlag GmbH (json_ld)",
+            ),
+        ] {
+            assert_eq!(declared(&page(foot)).first().map(String::as_str), Some(expected), "{foot}");
+        }
+    }
+
+    #[test]
+    fn who_built_hosts_or_illustrates_a_page_is_not_its_publisher() {
+        for foot in [
+            "<footer>Website by Pixelhof GmbH</footer>",
+            "<footer>Powered by PressWorks Inc.</footer>",
+            "<footer>Community platform by Forumo® © 2010-2024 Forumo Ltd.</footer>",
+            "<figure><img src=a.jpg><figcaption>© Bildhaus Agentur GmbH</figcaption></figure>",
+            "<footer>Designed and developed by Studio Krul B.V.</footer>",
+            "<footer>Realizzato da Web Sarda S.r.l.</footer>",
+            "<footer>Copyright policy | Terms of use | Contact us</footer>",
+            "<footer>Roku is a registered trademark of Roku Devices, Inc.</footer>",
+            "<footer><a href=/>GOOD GOVERNANCE AS USUAL</a> <a href=/>As good as it gets</a></footer>",
+        ] {
+            let got = declared(&page(foot));
+            let named = got.iter().any(|d| d.starts_with("legal") || d.starts_with("publisher"));
+            assert!(!named, "{foot} gave {got:?}");
+        }
+    }
+
+    #[test]
+    fn what_the_article_says_of_others_is_no_statement_of_the_page() {
+        let html = page("").replacen(
+            "voted for",
+            "heard that the paper Hafenpost is published by Hafen Medien GmbH, © 2024 Hafen Medien GmbH, and voted for",
+            1,
+        );
+        assert_eq!(declared(&html), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_parent_a_director_and_a_host_are_read_where_the_foot_names_them() {
+        let got = declared(&page(
+            "<footer><p>© 2024 Nordblick Verlag GmbH, a subsidiary of Fjord Holding AG</p>\
+             <p>Chefredakteurin: Karin Voss</p><p>This site is hosted by Serverberg GmbH</p></footer>",
+        ));
+        for expected in [
+            "legalentity Nordblick Verlag GmbH (copyright)",
+            "parent Fjord Holding AG (copyright)",
+            "director Karin Voss (footer)",
+            "host Serverberg GmbH (footer)",
+        ] {
+            assert!(got.iter().any(|g| g == expected), "{expected} not in {got:?}");
+        }
+    }
+
+    #[test]
+    fn the_outlet_s_own_name_is_given_only_where_no_entity_is_named() {
+        assert_eq!(declared(&page("<footer>© 2024 Nordblick</footer>")), ["publisher Nordblick (copyright)"]);
+        let got = declared(&page(
+            "<footer><p>© 2024 Nordblick</p><p>Fjord Presse SAS, 1 quai Nord, 29200 Brest</p></footer>",
+        ));
+        assert_eq!(got, ["legalentity Fjord Presse SAS (footer)"]);
+    }
+
+    #[test]
+    fn hostile_feet_are_read_without_harm() {
+        let parts = [
+            "©",
+            "ⓒ",
+            "2024",
+            "-",
+            "a ",
+            "company",
+            "GmbH",
+            "é",
+            "by",
+            "published by",
+            "Ltd.",
+            "«",
+            "\"",
+            "'s",
+            "株式会社",
+            "ООО",
+            "|",
+            " ",
+            "\n",
+            ".",
+            "İ",
+        ];
+        let mut seed = 3u64;
+        for _ in 0..400 {
+            let mut foot = String::from("<footer>");
+            for _ in 0..30 {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                foot.push_str(parts[(seed >> 33) as usize % parts.len()]);
+            }
+            assert!(declared(&foot).len() <= MOST);
+        }
+        let long = format!("<footer>{}</footer>", "© 2024 Fjord Presse SAS ".repeat(20_000));
+        assert!(declared(&long).len() <= MOST);
+    }
 }

@@ -191,7 +191,7 @@ pub struct LegalName {
 
 /// Lower-case words that belong to a name when they stand between its other words.
 static PARTICLES: &[&str] = &[
-    "&", "+", "a", "al", "and", "at", "by", "d", "da", "das", "de", "degli", "dei", "del", "dell", "della",
+    "&", "+", "a", "al", "and", "at", "d", "da", "das", "de", "degli", "dei", "del", "dell", "della",
     "delle", "den", "der", "des", "di", "die", "do", "dos", "du", "e", "ed", "el", "em", "en", "et", "for",
     "für", "fur", "i", "im", "in", "l", "la", "las", "le", "les", "los", "mit", "na", "nad", "o", "och",
     "of", "og", "on", "op", "per", "pod", "pour", "the", "und", "van", "voor", "von", "w", "we", "y", "z",

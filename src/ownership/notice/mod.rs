@@ -146,6 +146,8 @@ struct Reader<'t> {
     titled: bool,
     /// The page calls itself a privacy policy.
     privacy: bool,
+    /// The page calls itself terms of use.
+    terms: bool,
     /// A label or sentence announced the publisher.
     announced: bool,
     /// Values that are a template's.
@@ -180,7 +182,14 @@ pub(crate) fn mentioned(text: &str, h: &Hit) -> bool {
                 && (!small || after.starts_with(':') || text[..h.start].trim().is_empty()))
                 && !after.starts_with(':')
         }
-        Kind::Title | Kind::End | Kind::Foreign | Kind::Privacy | Kind::Host | Kind::Form | Kind::Header => {
+        Kind::Title
+        | Kind::End
+        | Kind::Terms
+        | Kind::Foreign
+        | Kind::Privacy
+        | Kind::Host
+        | Kind::Form
+        | Kind::Header => {
             !(hard_start(text, h.start) && !small || marked || text[..h.start].trim().is_empty())
         }
         _ => false,
@@ -351,6 +360,7 @@ impl<'t> Reader<'t> {
             form: None,
             titled: false,
             privacy: false,
+            terms: false,
             announced: false,
             placeholders: 0,
             facts: 0,
@@ -364,6 +374,7 @@ impl<'t> Reader<'t> {
             let hits = words().hits(title, None);
             self.titled |= hits.iter().any(|h| h.kind == Kind::Title);
             self.privacy |= hits.iter().any(|h| h.kind == Kind::Privacy);
+            self.terms |= hits.iter().any(|h| h.kind == Kind::Terms);
         }
         for i in 0..self.lines.len() {
             self.line(i);
@@ -453,6 +464,7 @@ impl<'t> Reader<'t> {
             self.line_start_name(i, text);
         }
         let mut inline_foreign = false;
+        self.terms |= i < 4 && hits.first().is_some_and(|h| h.kind == Kind::Terms && h.start < 4);
         for (k, h) in hits.iter().enumerate() {
             let next = hits.get(k + 1).map_or(text.len(), |n| n.start);
             let value = &text[h.end..next];
@@ -742,7 +754,9 @@ impl<'t> Reader<'t> {
                     self.zone = Zone::Foreign;
                     self.pending = None;
                 }
-                Kind::End if self.alone(i, h) || start && k == 0 && text.chars().count() <= 60 => {
+                Kind::End | Kind::Terms
+                    if self.alone(i, h) || start && k == 0 && text.chars().count() <= 60 =>
+                {
                     if self.prose_after(i) {
                         self.zone = Zone::End;
                         self.pending = None;
@@ -1108,7 +1122,9 @@ impl<'t> Reader<'t> {
         if self.placeholders > 0 && self.template() {
             return Notice::default();
         }
-        if self.privacy && !self.titled {
+        // A policy names its controller, terms their party: neither is a statement of who
+        // publishes, unless the page says so with a company's numbers.
+        if !self.titled && (self.privacy || self.terms && self.out.ids.is_empty()) {
             return Notice::default();
         }
         let length: usize = self.lines.iter().map(|l| l.text.len()).sum();
@@ -1121,7 +1137,7 @@ impl<'t> Reader<'t> {
         let mut best = match best {
             Some(c) if c.score >= 50 || c.form.is_some() && length < 4_000 => Some(c),
             Some(c) if self.titled || self.facts >= 2 => Some(c),
-            _ if self.titled || self.facts >= 3 => self.site_name(),
+            _ if self.titled && self.facts > 0 || self.facts >= 3 => self.site_name(),
             _ => None,
         };
         if best.as_ref().is_some_and(|c| c.score < 80) && !self.titled && self.facts == 0 && length > 6_000 {

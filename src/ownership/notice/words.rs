@@ -66,6 +66,8 @@ pub enum Kind {
     Controller,
     /// A heading of a privacy policy.
     Privacy,
+    /// A heading of terms of use.
+    Terms,
     /// What stands where a name should, in a template.
     Template,
     /// A mark of copyright.
@@ -118,6 +120,7 @@ fn kind(name: &str) -> Option<Kind> {
         "contact" => Kind::Contact,
         "controller" => Kind::Controller,
         "privacy" => Kind::Privacy,
+        "terms" => Kind::Terms,
         "template" => Kind::Template,
         "copyright" => Kind::Copyright,
         "rights" => Kind::Rights,
