@@ -564,6 +564,29 @@ impl Unit<'_> {
         if !q.speech || q.words < 4 {
             return None;
         }
+        // "Además insistió en ello: «…»": the subject is left out.
+        if self.data().drops_subject {
+            let verb = (self.at.start..i).find(|k| {
+                self.outer(*k).is_some_and(|t| {
+                    t.is(SAY | OBJECT) && t.is(FINITE) && !t.capital && !t.is(ROLE | DOCUMENT | DETERMINER)
+                })
+            });
+            if let Some(v) = verb
+                && self.np_left(v).is_none()
+                && !(self.at.start..v).any(|k| {
+                    self.outer(k).is_some_and(|t| t.is(DETERMINER | PRONOUN) && !t.is(CLITIC | PREPOSITION))
+                })
+            {
+                return Some(Candidate {
+                    parts: vec![content.clone()],
+                    content,
+                    source: None,
+                    cue: v..v + 1,
+                    carried: true,
+                    weight: 0.6,
+                });
+            }
+        }
         let source = self.subject_of_clause(i)?;
         if !self.animate(&source) && !self.tokens[source.clone()].iter().any(|t| t.is(DOCUMENT | PRONOUN)) {
             return None;
@@ -645,6 +668,14 @@ impl Unit<'_> {
             }
         }
         if bits & CUE == 0 || bits & FORM == 0 {
+            return None;
+        }
+        // "a la espera de": an article behind a preposition, not a pronoun.
+        if i >= 2
+            && self.outer(i - 1).is_some_and(|b| b.is(DETERMINER) && b.is(CLITIC))
+            && self.outer(i - 2).is_some_and(|b| b.is(PREPOSITION) && !b.is(DETERMINER))
+            && bits & INFINITIVE == 0
+        {
             return None;
         }
         // Noun readings: after an article, a possessive, a preposition.
@@ -837,7 +868,9 @@ impl Unit<'_> {
         let inserted = self.outer(end).is_some_and(|n| n.kind == Kind::Comma)
             && start > self.at.start
             && self.tokens[start - 1].kind == Kind::Comma
-            && self.words(self.at.start..start) >= 2;
+            && self.words(self.at.start..start) >= 2
+            // "X, que lo conoce, escribió,": the subject stands in front.
+            && !self.np_left(start).is_some_and(|s| self.words(self.at.start..s.start) <= 2);
         if self.data().drops_subject
             && (has_quote_left || inserted)
             && finite
@@ -922,6 +955,7 @@ impl Unit<'_> {
         }
         // A participle behind a noun speaks for that noun: "un discours jugeant que".
         let source = if gerund
+            && !self.data().drops_subject
             && before.is_some_and(|b| {
                 b.kind == Kind::Word && !b.is(COORDINATOR | PREPOSITION | ADVERB | SUBORDINATOR | AS)
             }) {
@@ -1275,6 +1309,13 @@ impl Unit<'_> {
                 && !self.tokens[k].capital
         };
         let source = if (from..i).all(light) {
+            let mut end = end;
+            while self.time_phrase(end) {
+                end += if self.tokens[end].is(TIME) { 1 } else { 2 };
+            }
+            while self.outer(end).is_some_and(|t| t.is(TIME)) {
+                end += 1;
+            }
             if !self.starts_np(end) {
                 return None;
             }

@@ -367,15 +367,21 @@ impl Unit<'_> {
         let mut cut = k;
         while cut > self.at.start + 1
             && inner.is_none()
-            && self.outer(cut - 1).is_some_and(|t| t.is(TIME) && !t.is(ROLE | GROUP | ORGANISATION | OUTLET))
+            && self.outer(cut - 1).is_some_and(|t| {
+                t.is(TIME | ADVERB)
+                    && !t.capital | t.is(TIME)
+                    && !t.is(ROLE | GROUP | ORGANISATION | OUTLET | SOME | PRONOUN | DETERMINER)
+            })
         {
             cut -= 1;
         }
-        if cut < k
-            && self.outer(cut - 1).is_some_and(|t| t.is(PREPOSITION) || t.is(DETERMINER))
-            && cut > self.at.start + 1
-        {
-            cut -= 1;
+        if cut < k && self.outer(cut - 1).is_some_and(|t| t.is(PREPOSITION | DETERMINER)) {
+            // "on Thursday", "ce jeudi"; but "ce dernier" is the source itself.
+            if cut > self.at.start + 1 {
+                cut -= 1;
+            } else {
+                cut = k;
+            }
         }
         let k = if self.words(self.boundary_before(cut)..cut) > 0 { cut } else { k };
         let from = self.np_core(k)?;

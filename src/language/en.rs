@@ -73,7 +73,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             MANNER,
-            "post shoot+back=shoot,shoots,shot;;; fume groan grouse gush grant marvel fret intone bemoan enthuse caution venture surmise confide concur chuckle deadpan crow bellow thunder growl grumble mutter moan plead huff continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite sing=sing,sings,sang;;; scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
+            "post shoot+back=shoot,shoots,shot;;; fume groan grouse gush grant marvel fret intone bemoan enthuse caution venture surmise confide concur chuckle deadpan crow bellow thunder growl grumble mutter moan plead huff continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
         ),
     ],
     words: &[

@@ -52,7 +52,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (
             MANNER,
-            "titular calificar llamar=llama,llaman,llamó;llamado;; denominar tachar=tacha,tachan,tachó;tachado;; sonreír=sonríe,sonrió;;; concluir proseguir=prosigue,prosiguió;;; continuar cantar gritar corear bromear espetar soltar=suelta,soltó;;; rezar=reza,rezaba;;; leer=lee,leía;;; rematar arrancar citar definir=define,definen,definió;definido;; describir=describe,describió;descrito;; hablar+de acusar",
+            "titular calificar llamar=llama,llaman,llamó;llamado;; denominar tachar=tacha,tachan,tachó;tachado;; sonreír=sonríe,sonrió;;; concluir proseguir=prosigue,prosiguió;;; continuar gritar corear bromear espetar soltar=suelta,soltó;;; rezar=reza,rezaba;;; leer=lee,leía;;; rematar arrancar citar definir=define,definen,definió;definido;; describir=describe,describió;descrito;; hablar+de acusar",
         ),
     ],
     words: &[
@@ -85,7 +85,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (GENITIVE, "de del"),
         (OF, "de del para por"),
-        (TO, "a de"),
+        (TO, "al a de"),
         (COORDINATOR, "y e o u pero ni sino mas"),
         (
             SUBORDINATOR,

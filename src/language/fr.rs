@@ -75,7 +75,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
              engager annoncer regretter exiger",
         ),
         (MANNER, "taxer=taxe,taxent,taxait,taxa;taxé;; traiter=traite,traitait,traita;traité;; sourire=sourit,sourient;;; souffler soupirer lancer amuser agacer emporter conclure=conclut,conclurent;conclu;; débuter commencer titrer appeler qualifier baptiser surnommer lire=lit-on,lisait-on,lit;;; \
-             citer juger ajouter rire=rit;;; crier hurler chanter scander énerver entonner réciter traiter adresser adresser+à intituler décrire critiquer accuser"),
+             citer juger ajouter rire=rit;;; crier hurler scander énerver traiter adresser adresser+à intituler décrire critiquer accuser"),
     ],
     words: &[
         (INFINITIVE, "avoir être"),

@@ -42,7 +42,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
         (
             MANNER,
-            "sorridere=sorride,sorrise;;; titolare concludere=conclude,concluse;;; definire=definisce,definiscono,definì;definito;; chiamare cantare urlare leggere=legge,leggeva;letto;; chiosare tagliare+corto esultare citare descrivere=descrive,descrisse;descritto;; parlare+di bollare scherzare sospirare",
+            "sorridere=sorride,sorrise;;; titolare concludere=conclude,concluse;;; definire=definisce,definiscono,definì;definito;; chiamare urlare leggere=legge,leggeva;letto;; chiosare tagliare+corto esultare citare descrivere=descrive,descrisse;descritto;; parlare+di bollare scherzare sospirare",
         ),
     ],
     words: &[
@@ -57,7 +57,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (NEGATION, "non mai nemmeno neanche né nessuno"),
         (
             ADVERB,
-            "anche poi inoltre infine ancora già oggi ieri invece però quindi così sempre recentemente successivamente intanto pubblicamente chiaramente più_volte subito",
+            "infatti dunque comunque inoltre anche poi inoltre infine ancora già oggi ieri invece però quindi così sempre recentemente successivamente intanto pubblicamente chiaramente più_volte subito",
         ),
         (
             TIME,
@@ -78,7 +78,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
         (GENITIVE, "di d' del dello della dei degli delle dell'"),
         (OF, "di d' del dello della dei degli delle dell' per al alla da dal dalla"),
-        (TO, "a di"),
+        (TO, "al alla a di"),
         (COORDINATOR, "e ed o ma oppure né però"),
         (
             SUBORDINATOR,

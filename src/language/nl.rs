@@ -45,7 +45,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         ),
         (
             MANNER,
-            "lachen=lacht,lachte;;; noemen=noemt,noemde,noemen,noemden;genoemd;; spreken=spreekt,sprak,spraken;;; luiden=luidt,luidde;;; klinken=klinkt,klonk;;; zingen=zingt,zong;;; lezen=leest,las;;; besluiten=besluit,besloot;;; beginnen=begint,begon;;; citeren=citeert,citeerde;geciteerd;; scanderen=scandeert,scandeerden;;; omschrijven=omschrijft,omschreef;omschreven;; roemen=roemt,roemde;;; staan=staat,stond;;;",
+            "lachen=lacht,lachte;;; noemen=noemt,noemde,noemen,noemden;genoemd;; spreken=spreekt,sprak,spraken;;; luiden=luidt,luidde;;; klinken=klinkt,klonk;;;  lezen=leest,las;;; besluiten=besluit,besloot;;; beginnen=begint,begon;;; citeren=citeert,citeerde;geciteerd;; scanderen=scandeert,scandeerden;;; omschrijven=omschrijft,omschreef;omschreven;; roemen=roemt,roemde;;; staan=staat,stond;;;",
         ),
     ],
     words: &[

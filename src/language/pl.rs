@@ -42,7 +42,7 @@ ać = a ają ał ała ali ały ; any ano ; ając ; ać",
         ),
         (
             MANNER,
-            "nazwać=nazwał,nazwała,nazwali;;; nazywać określić=określił,określiła;;; określać uśmiechać śmiać śpiewać=śpiewa,śpiewali;;; krzyczeć=krzyczy,krzyczeli;;; skandować czytać=czytamy,czyta;;; zakończyć zacząć=zaczął,zaczęła;;; cytować wołać ironizować",
+            "nazwać=nazwał,nazwała,nazwali;;; nazywać określić=określił,określiła;;; określać uśmiechać śmiać  krzyczeć=krzyczy,krzyczeli;;; skandować czytać=czytamy,czyta;;; zakończyć zacząć=zaczął,zaczęła;;; cytować wołać ironizować",
         ),
     ],
     words: &[

@@ -46,7 +46,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
         (
             MANNER,
-            "sorrir=sorri,sorriu;;; continuar prosseguir=prossegue,prosseguiu;;; chamar=chama,chamam,chamou;chamado;; cantar gritar titular classificar qualificar definir=define,definem,definiu;definido;; finalizar encerrar brincar descrever=descreve,descreveu;descrito;; ler=lê,lia;;; falar+em apelidar atacar acusar",
+            "sorrir=sorri,sorriu;;; continuar prosseguir=prossegue,prosseguiu;;; chamar=chama,chamam,chamou;chamado;; gritar titular classificar qualificar definir=define,definem,definiu;definido;; finalizar encerrar brincar descrever=descreve,descreveu;descrito;; ler=lê,lia;;; falar+em apelidar atacar acusar",
         ),
     ],
     words: &[
@@ -79,7 +79,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
         (GENITIVE, "de do da dos das"),
         (OF, "de do da dos das para por pelo pela à ao deste desta"),
-        (TO, "a de para"),
+        (TO, "ao à a de para"),
         (COORDINATOR, "e ou mas nem porém contudo"),
         (
             SUBORDINATOR,
