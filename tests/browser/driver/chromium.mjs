@@ -1,13 +1,13 @@
-// Drives headless Chromium over CDP. `hosts` are names that lead to this machine.
+// Drives headless Chromium over CDP.
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-export async function launch({ dir = 'dist/chromium', headless = true, hosts = [] } = {}) {
+export async function launch({ dir = 'dist/chromium', headless = true } = {}) {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless, pipe: true, enableExtensions: true, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update',
       // Pages of tests reach nothing but the test's own server.
-      `--host-resolver-rules=${hosts.map((h) => `MAP ${h} 127.0.0.1, `).join('')}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`],
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
     defaultViewport: { width: 1200, height: 800 },
   });
   const id = await browser.installExtension(resolve(dir));

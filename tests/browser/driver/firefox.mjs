@@ -3,14 +3,14 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-export async function launch({ dir = 'dist/firefox', headless = true, hosts = [] } = {}) {
+export async function launch({ dir = 'dist/firefox', headless = true } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless, args: ['--remote-allow-system-access'], defaultViewport: { width: 1200, height: 800 },
     extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false, 'ui.prefersReducedMotion': 1,
       // Pages of tests reach nothing but the test's own server.
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9,
-      'network.proxy.no_proxies_on': ['127.0.0.1', 'localhost', ...hosts].join(', '), 'network.dns.localDomains': hosts.join(',') },
+      'network.proxy.no_proxies_on': '127.0.0.1, localhost' },
   });
   const id = await browser.installExtension(resolve(dir));
   const bidi = async (method, params) => (await browser.connection.send(method, params)).result;

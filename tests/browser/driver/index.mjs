@@ -24,8 +24,8 @@ export async function until(what, f, ms = 12_000) {
 }
 
 /** A browser with the extension, and one of its own pages to talk to the background from. */
-export async function start(launch, options = {}) {
-  const b = await launch(options);
+export async function start(launch) {
+  const b = await launch();
   let own = await b.open('ui/options.html');
   const ask = async (message) => {
     const answer = await own.evaluate((m) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(m), message);
