@@ -212,7 +212,8 @@ export function choiceWords(choice, t) {
   const out = [t.t(`choice_${choice.kind}`)];
   if (choice.layer === 2) out.push(t.t('choice_layer_2'));
   const p = choice.prominence;
-  if (p && p.grade !== 'not_measurable') out.push(t.t(`grade_${p.grade}`));
+  // Agreeing is what the others are measured against.
+  if (p && p.grade !== 'not_measurable' && choice.kind !== 'accept') out.push(t.t(`grade_${p.grade}`));
   return out;
 }
 
