@@ -26,7 +26,7 @@ for (const [name, launch] of BROWSERS) {
       web?.close();
     });
 
-    const claim = (report, words) => report.claims.find((c) => c.text.includes(words));
+    const claim = (report, words) => report.claims.find((c) => c.text.replace(/\s+/g, ' ').includes(words)) ?? assert.fail(`no claim with “${words}” among ${report.claims.map((c) => c.text).join(' | ')}`);
 
     for (const known of [false, true]) {
       test(known ? 'at its own address' : 'at an address that says nothing', async () => {
