@@ -131,7 +131,10 @@ struct Speaker {
 /// Reads the claims of `blocks` of `text`, in the language `lang` (BCP 47 primary
 /// tag); a language that is not known gives quotations only.
 pub fn analyse(text: &str, blocks: &[Block], lang: Option<&str>) -> Analysis {
-    let lexicon = lang.and_then(lexicon::of);
+    analyse_with(text, blocks, lang.and_then(lexicon::of))
+}
+
+fn analyse_with(text: &str, blocks: &[Block], lexicon: Option<&'static Lexicon>) -> Analysis {
     let mut reader = Reader {
         text,
         lexicon,
@@ -1023,6 +1026,52 @@ mod tests {
         let claims = analyse(text, &plain_blocks(text), Some("sw")).claims;
         assert_eq!(claims.len(), 1);
         assert_eq!(claims[0].state, AttributionState::Uncertain);
+    }
+
+    /// A ninth language, as small as one can be.
+    static SWEDISH: Data = Data {
+        tag: "sv",
+        endings: "",
+        verbs: &[(SAY, "säga=säger,sade,sa;sagt;; uppge=uppger,uppgav;uppgett;;")],
+        words: &[
+            (ACCORDING, "enligt"),
+            (THAT, "att"),
+            (PRONOUN, "han hon de"),
+            (DETERMINER, "en ett den det"),
+            (PREPOSITION, "i på av för till"),
+            (ORGANISATION, "polisen regeringen"),
+            (BE, "är var blev"),
+            (VERB, "skadades"),
+        ],
+        abbreviations: "",
+        final_abbreviations: "",
+        elisions: "",
+        clitics: "",
+        infinitives: "a",
+        participles: "",
+        pasts: "ades",
+        ordinal_point: false,
+        verb_second: true,
+        capital_nouns: false,
+        double_apostrophe: true,
+        bare_clause: true,
+        articles: true,
+        drops_subject: false,
+    };
+
+    #[test]
+    fn a_ninth_language_is_one_table() {
+        let swedish: &'static Lexicon = Box::leak(Box::new(Lexicon::make(&SWEDISH)));
+        for (text, content, source) in [
+            ("Enligt polisen skadades tre personer i olyckan.", "skadades tre personer i olyckan", "polisen"),
+            ("”Vi ger oss inte i år”, säger Anna Berg.", "Vi ger oss inte i år", "Anna Berg"),
+            ("Regeringen uppger att bron öppnar i maj.", "att bron öppnar i maj", "Regeringen"),
+        ] {
+            let claims = analyse_with(text, &plain_blocks(text), Some(swedish)).claims;
+            assert!(!claims.is_empty(), "{text}");
+            assert_eq!(&text[claims[0].content.clone()], content);
+            assert_eq!(claims[0].source.as_ref().map(|s| &text[s.range.clone()]), Some(source), "{text}");
+        }
     }
 
     #[test]
