@@ -3,9 +3,9 @@
 //!
 //! To add an agency: a row in [`AGENCIES`].
 
-use super::Page;
 use super::body::{Article, Role};
 use super::byline;
+use super::{Page, Table};
 
 /// Name as the Report gives it, then how pages write it: whole words, compared as they
 /// stand where they have a capital, else in lower case.
@@ -108,7 +108,58 @@ pub fn of(name: &str) -> Option<&'static str> {
         .iter()
         .find_map(|t| name.strip_suffix(t))
         .unwrap_or(name);
-    AGENCIES.iter().find(|(_, forms)| forms.contains(&name)).map(|a| a.0)
+    index().by_name.get(name).copied()
+}
+
+/// The agency that a credit names, with no letter on either side of its name.
+pub fn named_in(text: &str) -> Option<&'static str> {
+    let cut = text.char_indices().nth(300).map_or(text.len(), |(i, _)| i);
+    let text = &text[..cut];
+    let index = index();
+    let mut before: Option<char> = None;
+    for (at, c) in text.char_indices() {
+        // Scripts without spaces have no edges of words.
+        let edge = before.is_none_or(|b| !b.is_alphanumeric()) || c >= '\u{3000}';
+        before = Some(c);
+        if !edge {
+            continue;
+        }
+        let Some(forms) = index.by_letter.get(&c) else { continue };
+        for (form, name) in forms {
+            if form.len() > 2 || *form == "AP" {
+                let fits = text[at..].strip_prefix(form).is_some_and(|rest| {
+                    c >= '\u{3000}' || !rest.chars().next().is_some_and(char::is_alphanumeric)
+                });
+                if fits {
+                    return Some(name);
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The table by whole name and by first letter, made once.
+struct Index {
+    by_name: Table<&'static str, &'static str>,
+    by_letter: Table<char, Vec<(&'static str, &'static str)>>,
+}
+
+fn index() -> &'static Index {
+    use std::sync::OnceLock;
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = Index { by_name: Table::default(), by_letter: Table::default() };
+        for (name, forms) in AGENCIES {
+            for form in *forms {
+                index.by_name.insert(form, name);
+                if let Some(c) = form.chars().next() {
+                    index.by_letter.entry(c).or_default().push((form, name));
+                }
+            }
+        }
+        index
+    })
 }
 
 /// The agency that an article's text came from: named as its author, in its dateline, or
@@ -121,21 +172,17 @@ pub fn find(page: &Page, meta: &super::metadata::Metadata, article: &Article) ->
         let key = byline::squash(a);
         !own.contains(&key) && !host.split('.').any(|l| l == key)
     };
+    let picture = |c: &&str| {
+        let lower = c.to_lowercase();
+        ["photo", "foto", "getty", "image", "bild", "/ ", "фото"].iter().any(|w| lower.contains(w))
+    };
     let author = meta
         .byline
         .iter()
         .map(String::as_str)
-        .chain(meta.credits.iter().filter(|c| c.len() < 120).map(String::as_str))
-        .find_map(|c| {
-            of(c).or_else(|| {
-                c.split([',', '/', '|', '(', ')', ';', '&', '-', '–', ':'])
-                    .chain(c.split(" and ").chain(c.split(" et ")).chain(c.split(" mit ")))
-                    .find_map(of)
-                    .or_else(|| {
-                        c.split_whitespace().next().and_then(of).filter(|_| c.split_whitespace().count() < 5)
-                    })
-            })
-        })
+        .chain(meta.credits.iter().map(String::as_str).filter(|c| c.len() < 120))
+        .filter(|c| !picture(c))
+        .find_map(|c| of(c).or_else(|| named_in(c)))
         .filter(foreign);
     if author.is_some() {
         return author;
@@ -151,11 +198,9 @@ pub fn find(page: &Page, meta: &super::metadata::Metadata, article: &Article) ->
     let last = texts.iter().skip(n.saturating_sub(4)).rev().find_map(|t| closing(t));
     // Lines right behind the text, and between headline and text.
     let around = || {
-        let from = article.blocks.first().map_or(0, |b| b.text.start);
         let to = article.blocks.last().map_or(page.text.len(), |b| b.text.end);
         let after = page.text[to..].lines().filter(|l| !l.trim().is_empty()).take(4);
-        let before = page.text[..from].lines().rev().filter(|l| !l.trim().is_empty()).take(6);
-        after.chain(before).filter(|l| l.len() < 120).find_map(source_line)
+        after.filter(|l| l.len() < 120).find_map(source_line)
     };
     first.filter(foreign).or(last.filter(foreign)).or_else(around).filter(foreign)
 }
@@ -261,9 +306,7 @@ fn closing(text: &str) -> Option<&'static str> {
         .iter()
         .any(|s| lower.contains(s));
         if says {
-            let found =
-                AGENCIES.iter().find(|(_, forms)| forms.iter().any(|f| f.len() > 1 && holds_word(text, f)));
-            return found.map(|a| a.0);
+            return named_in(text);
         }
     }
     if chars < 60 {
@@ -328,14 +371,6 @@ fn source_line(line: &str) -> Option<&'static str> {
             let parts: Vec<&str> = line.split('/').collect();
             (parts.len() > 1 && line.len() < 30).then(|| parts.iter().find_map(|p| of(p))).flatten()
         })
-}
-
-/// Whether `text` holds `word` with no letter on either side.
-fn holds_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(i, _)| {
-        !text[..i].chars().next_back().is_some_and(char::is_alphanumeric)
-            && !text[i + word.len()..].chars().next().is_some_and(char::is_alphanumeric)
-    })
 }
 
 #[cfg(test)]

@@ -56,6 +56,8 @@ pub struct Article {
     pub root: Option<Ix>,
     /// What the whole page looks like.
     pub sums: Sums,
+    /// The wire agency that its text came from.
+    pub agency: Option<&'static str>,
 }
 
 impl Article {
@@ -65,6 +67,7 @@ impl Article {
         let (root, blocks) = reading.article(page, meta);
         let mut article = Article { root, blocks, ..Article::default() };
         article.sums = reading.sums(page);
+        article.agency = super::agency::find(page, meta, &article);
         article.kind = super::kind::of(page, meta, &article, &article.sums);
         article.language = article.tongue(page, meta);
         article
@@ -87,7 +90,7 @@ impl Article {
         for b in &self.blocks {
             sample.push_str(&page.text[b.text.clone()]);
             sample.push('\n');
-            if sample.len() > 6_000 {
+            if sample.len() > 4_000 {
                 break;
             }
         }
@@ -176,6 +179,8 @@ pub struct Sums {
     pub linked: u32,
     /// Different names of newspaper sections among its links.
     pub sections: u32,
+    /// Whether a button of it puts something into a basket.
+    pub basket: bool,
 }
 
 impl Reading {
@@ -196,14 +201,19 @@ impl Reading {
 
     fn sums(&self, page: &Page) -> Sums {
         let mut sections: Vec<&str> = Vec::new();
-        for l in self.lines.iter().filter(|l| l.len < 24 && l.link > 0).take(600) {
+        let mut basket = false;
+        for l in self.lines.iter().filter(|l| l.len < 28).take(1_500) {
             let text = page.text[l.text.clone()].trim();
-            if sections.len() < 10 && !sections.contains(&text) && super::kind::is_section(text) {
+            if l.link > 0 && sections.len() < 10 && !sections.contains(&text) && super::kind::is_section(text)
+            {
                 sections.push(text);
+            } else if !basket && page.elements[l.owner].tag == Tag::Button || l.link > 0 && l.len > 6 {
+                basket |= super::kind::is_basket(text);
             }
         }
         Sums {
             sections: sections.len() as u32,
+            basket,
             paragraphs: self.good.last().copied().unwrap_or(0.0),
             headline_links: self
                 .lines

@@ -4,6 +4,8 @@
 //! To add a phrase: to [`OPENINGS`] where a line begins with it, to [`WHOLE`] where it is
 //! the whole line, to [`HEADINGS`] where it heads a list of other things. Lower case.
 
+use super::Table;
+
 /// Beginnings of lines that lead to another article or ask for something. Only lines
 /// shorter than 220 letters, or mostly links, are judged by them.
 #[rustfmt::skip]
@@ -120,17 +122,42 @@ pub fn is_line(text: &str, share: f32) -> bool {
     let cut = head.nth(60).map_or(text.len(), |(i, _)| i);
     buffer.extend(text[..cut].chars().flat_map(char::to_lowercase));
     let chars = if cut < text.len() { text.chars().count() } else { buffer.chars().count() };
-    if chars <= 60 && WHOLE.iter().any(|w| *w == buffer.trim_end_matches([':', '.'])) {
+    if chars <= 60 && index().whole.contains_key(buffer.trim_end_matches([':', '.'])) {
         return true;
     }
     // A sentence may begin like this too; a short or linked one hardly does.
     let short = chars < 90 && !text.ends_with('.') || share > 0.25 && chars < 300;
-    OPENINGS.iter().any(|o| {
-        buffer.strip_prefix(o).is_some_and(|rest| {
-            let whole_word =
-                rest.chars().next().is_none_or(|c| !c.is_alphanumeric()) || o.ends_with(' ') || !o.is_ascii();
-            whole_word && (short || rest.starts_with(':') && chars < 220)
+    let Some(first) = buffer.chars().next() else { return false };
+    index().openings.get(&first).is_some_and(|list| {
+        list.iter().any(|o| {
+            buffer.strip_prefix(o).is_some_and(|rest| {
+                let whole_word = rest.chars().next().is_none_or(|c| !c.is_alphanumeric())
+                    || o.ends_with(' ')
+                    || !o.is_ascii();
+                whole_word && (short || rest.starts_with(':') && chars < 220)
+            })
         })
+    })
+}
+
+/// The tables by first letter and as a set, made once.
+struct Index {
+    openings: Table<char, Vec<&'static str>>,
+    whole: Table<&'static str, ()>,
+}
+
+fn index() -> &'static Index {
+    use std::sync::OnceLock;
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = Index { openings: Table::default(), whole: Table::default() };
+        for o in OPENINGS {
+            if let Some(c) = o.chars().next() {
+                index.openings.entry(c).or_default().push(o);
+            }
+        }
+        index.whole.extend(WHOLE.iter().map(|w| (*w, ())));
+        index
     })
 }
 

@@ -4,7 +4,7 @@
 //! To add a word: a row in [`WORDS`]. Words are compared whole, after a name was cut at
 //! punctuation and at capitals ("relatedArticles" is `related` and `articles`).
 
-use super::{Element, Marks};
+use super::{Element, Marks, Table};
 
 /// Readers' comments.
 pub const COMMENT: u16 = 1;
@@ -181,18 +181,27 @@ const PAIRS: &[(u16, &str, &str)] = &[
     (SHARE, "add", "this"),
 ];
 
-/// The table as a map, made once.
-fn index() -> &'static std::collections::HashMap<&'static [u8], u16> {
+/// The tables as maps, made once: a word's bits, and the words that make a pair with it
+/// from before.
+struct Index {
+    words: Table<&'static [u8], u16>,
+    pairs: Table<&'static [u8], Vec<(u16, &'static [u8])>>,
+}
+
+fn index() -> &'static Index {
     use std::sync::OnceLock;
-    static INDEX: OnceLock<std::collections::HashMap<&'static [u8], u16>> = OnceLock::new();
+    static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let mut map = std::collections::HashMap::new();
+        let mut index = Index { words: Table::default(), pairs: Table::default() };
         for (bit, words) in WORDS {
             for w in words.split_whitespace() {
-                *map.entry(w.as_bytes()).or_insert(0) |= bit;
+                *index.words.entry(w.as_bytes()).or_insert(0) |= bit;
             }
         }
-        map
+        for (bit, a, b) in PAIRS {
+            index.pairs.entry(b.as_bytes()).or_default().push((*bit, a.as_bytes()));
+        }
+        index
     })
 }
 
@@ -252,13 +261,11 @@ fn of_name(name: &str) -> u16 {
             matches!(last, b"has" | b"no" | b"with" | b"without" | b"show" | b"hide" | b"enable" | b"is");
         if (2..=24).contains(&len) && !beside {
             let word = &buffer[..len];
-            bits |= index.get(word).copied().unwrap_or(0);
-            if !last.is_empty() {
-                for (bit, a, b) in PAIRS {
-                    if b.as_bytes() == word && a.as_bytes() == last {
-                        bits |= bit;
-                    }
-                }
+            bits |= index.words.get(word).copied().unwrap_or(0);
+            if !last.is_empty()
+                && let Some(pairs) = index.pairs.get(word)
+            {
+                bits |= pairs.iter().filter(|(_, a)| *a == last).fold(0, |all, (bit, _)| all | bit);
             }
         }
     };

@@ -87,11 +87,10 @@ const SECTIONS: &str = "politics|sport|sports|world|business|economy|culture|opi
 
 /// Whether a link's text is the name of a newspaper's section.
 pub fn is_section(text: &str) -> bool {
-    use std::collections::HashSet;
     use std::sync::OnceLock;
-    static INDEX: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    let index = INDEX.get_or_init(|| SECTIONS.split('|').collect());
-    index.contains(text) || index.contains(text.to_lowercase().as_str())
+    static INDEX: OnceLock<super::Table<&'static str, ()>> = OnceLock::new();
+    let index = INDEX.get_or_init(|| SECTIONS.split('|').map(|w| (w, ())).collect());
+    index.contains_key(text) || index.contains_key(text.to_lowercase().as_str())
 }
 
 /// Whether a list separated by bars holds a word.
@@ -165,7 +164,6 @@ pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) ->
     let generator = meta.first("generator").unwrap_or("").to_ascii_lowercase();
     let meta_is = |keys: &[&str]| meta.meta.iter().any(|(k, _)| keys.iter().any(|p| k.starts_with(p)));
     let last = segments.last().copied().unwrap_or("");
-    let basket = article.blocks.len() < 400 && BASKET.iter().any(|b| contains_caseless(&page.text, b));
     let main_site = labels.get(site).copied().unwrap_or("");
     let words = |s: &str| NEWS_HOSTS.iter().any(|w| s.contains(w));
     let text: usize = article.blocks.iter().filter(|b| b.role == Role::Paragraph).map(|b| b.text.len()).sum();
@@ -191,26 +189,24 @@ pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) ->
         is(segments.iter().take(6).any(|s| listed(PATHS, s)) || path.contains("/index.php?title=")),
         is(["discourse", "mediawiki", "vbulletin", "phpbb", "xenforo", "docusaurus", "sphinx", "mdbook", "shopify", "prestashop", "woocommerce", "magento", "dokuwiki", "jekyll", "mkdocs", "gitbook"].iter().any(|g| generator.contains(g))),
         is(platform),
-        is(super::agency::find(page, meta, article).is_some()),
+        is(article.agency.is_some()),
         (text as f32 / 1_500.0).min(1.0),
         (sums.headline_links as f32 / 25.0).min(1.0),
         is(host.starts_with("blog") || segments.first().is_some_and(|s| *s == "blog" || *s == "blogs") || segments.contains(&"blog")),
-        is(basket),
+        is(sums.basket),
         is(meta_is(&["fb:pages", "article:tag", "article:author", "al:ios"])),
         is(segments.iter().any(|s| s.contains("news") || s.contains("article") || s.contains("artikel") || s.contains("nachricht") || s.contains("noticia") || s.contains("story") || s.contains("politi") || s.contains("sport") || s.contains("world") || s.contains("national"))),
         (sums.sections as f32 / 5.0).min(1.0),
     ]
 }
 
-/// Whether the text holds a phrase, whatever its case. Phrases are short; the text is
-/// searched for their first byte.
-fn contains_caseless(text: &str, phrase: &str) -> bool {
-    let (bytes, first) = (text.as_bytes(), phrase.as_bytes()[0]);
-    let check = |i: usize| {
-        text.get(i..i + phrase.len())
-            .is_some_and(|t| t == phrase || t.is_ascii() && t.eq_ignore_ascii_case(phrase))
-    };
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes).any(check)
+/// Whether a button's text puts something into a basket.
+pub fn is_basket(text: &str) -> bool {
+    // The shortest phrase has six bytes; ASCII ones are compared without a copy.
+    text.len() >= 6
+        && BASKET.iter().any(|b| {
+            if b.is_ascii() { text.eq_ignore_ascii_case(b) } else { text == *b || text.to_lowercase() == *b }
+        })
 }
 
 /// What tells the kinds of news apart.

@@ -268,6 +268,16 @@ impl<'d> Metadata<'d> {
                 0
             }) + if h1 { 30 } else { 0 }
                 - if e.hidden { 40 } else { 0 }
+                - if matches && self.first("og:site_name").is_some_and(|n| byline::squash(n) == key) {
+                    60
+                } else {
+                    0
+                }
+                - if page.descendants(ix).take(4).any(|d| page.elements[d].attr("href") == Some("/")) {
+                    60
+                } else {
+                    0
+                }
                 + chars.min(20) / 4
         };
         let mut best: Option<(i32, Ix)> = None;
@@ -572,6 +582,13 @@ impl<'d> Metadata<'d> {
             if e.text.len() > 300 || last.is_some_and(|l| ix > l + 25) || hinted.len() + opened.len() > 8 {
                 continue;
             }
+            if page
+                .ancestors(ix)
+                .take(5)
+                .any(|a| matches!(page.elements[a].tag, Tag::Figure | Tag::Figcaption))
+            {
+                continue;
+            }
             let link = e.tag == Tag::A
                 && (e.has(Marks::REL) && e.attr("rel").is_some_and(|r| r.contains("author"))
                     || e.attr("href").is_some_and(author_address) && paragraphs == 0);
@@ -698,7 +715,7 @@ impl<'d> Metadata<'d> {
     /// Fills in what only the article shows: a byline at its end, the agency that its
     /// text came from, a date in its dateline.
     pub fn complete(&mut self, page: &Page, article: &Article) {
-        self.agency = super::agency::find(page, self, article).map(str::to_string);
+        self.agency = article.agency.map(str::to_string);
         let ends = || {
             let text = |i: usize| &article.blocks[i].text;
             let n = article.blocks.len();
@@ -781,12 +798,19 @@ fn author_address(href: &str) -> bool {
 /// The day of a date as its readers saw it: metadata in UTC may be one day off the day
 /// that the page shows or that its address holds.
 fn local_day(d: Date, shown: Option<Date>, in_url: Option<Date>) -> Date {
-    let hour = d.time.map(|t| t.0);
+    let minutes =
+        |d: &Date| d.time.map(|(h, m, _)| d.day_number() * 1_440 + i64::from(h) * 60 + i64::from(m));
     let shift = |o: Date| -> bool {
-        match (o.day_number() - d.day_number(), hour) {
-            (-1, Some(h)) => h < 13,
-            (1, Some(h)) => h >= 10,
-            (-1 | 1, None) => o.time.is_some(),
+        let days = o.day_number() - d.day_number();
+        match (minutes(&o), minutes(&d)) {
+            // Two times that a whole zone parts.
+            (Some(a), Some(b)) if days.abs() == 1 => {
+                let apart = a - b;
+                (-12 * 60 - 5..=14 * 60 + 5).contains(&apart) && (apart + 3).rem_euclid(30) <= 6
+            }
+            (None, Some(b)) if days == -1 => b.rem_euclid(1_440) < 9 * 60,
+            (None, Some(b)) if days == 1 => b.rem_euclid(1_440) >= 15 * 60,
+            (Some(_), None) => days.abs() == 1,
             _ => false,
         }
     };

@@ -12,6 +12,7 @@
 
 pub mod agency;
 pub mod body;
+pub mod bound;
 pub mod byline;
 pub mod credits;
 pub mod date;
@@ -38,11 +39,13 @@ pub struct Limits {
     pub nodes: usize,
     /// Depth of elements walked; what lies deeper is passed over.
     pub depth: usize,
+    /// Attributes of one tag; a tag with more ends the page.
+    pub attributes: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { bytes: 16 << 20, nodes: 500_000, depth: 512 }
+        Limits { bytes: 16 << 20, nodes: 500_000, depth: 512, attributes: 1_000 }
     }
 }
 
@@ -59,8 +62,16 @@ impl Document {
         while !html.is_char_boundary(cut) {
             cut -= 1;
         }
-        let truncated =
+        let mut truncated =
             (cut < html.len()).then(|| Truncated { limit: "bytes".into(), at: limits.bytes as u64 });
+        // What would take the parser more than linear time is cut before it is parsed.
+        if let Some((at, why)) = bound::cut(&html[..cut], limits.depth, limits.attributes) {
+            cut = at;
+            truncated = Some(match why {
+                bound::Bound::Depth => Truncated { limit: "depth".into(), at: limits.depth as u64 },
+                bound::Bound::Nodes => Truncated { limit: "nodes".into(), at: limits.nodes as u64 },
+            });
+        }
         Document { html: Html::parse_document(&html[..cut]), truncated }
     }
 }
@@ -496,6 +507,33 @@ impl<'d> Page<'d> {
         matches!(url.scheme(), "http" | "https").then_some(url)
     }
 }
+
+/// FNV-1a: for the crate's own tables of short words, whose keys no page chooses.
+#[derive(Debug, Clone, Copy)]
+pub struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl std::hash::Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for b in bytes {
+            self.0 = (self.0 ^ u64::from(*b)).wrapping_mul(0x100_0000_01b3);
+        }
+    }
+    fn write_usize(&mut self, n: usize) {
+        self.0 = (self.0 ^ n as u64).wrapping_mul(0x100_0000_01b3);
+    }
+}
+
+/// A table of the crate's own words.
+pub type Table<K, V> = std::collections::HashMap<K, V, std::hash::BuildHasherDefault<Fnv>>;
 
 /// UTF-16 code units in `text`.
 pub fn utf16_len(text: &str) -> u32 {
