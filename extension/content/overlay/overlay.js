@@ -12,13 +12,15 @@ import { bannerBox, consentNote, controlsOf, frameNote, place } from './consent-
 import { Host } from './host.js';
 import { Marks } from './marks.js';
 import { note, placeNote } from './note.js';
-import { boxOf, overlaps, placeStrip, protectedBoxes, sizeOf } from './place.js';
+import { boxOf, overlaps, placeStrip, protectedBoxes, sizeOf, stillFree } from './place.js';
 import { HEIGHT, strip } from './strip.js';
 import { OVERLAY } from './style.js';
 
 /** Milliseconds that the pointer rests on a mark before its note opens, and leaves before it closes. */
 const OPEN_AFTER = 140;
 const CLOSE_AFTER = 260;
+/** Height of words up to which a note stands beside all of them, in CSS pixels. */
+const MAX_WORDS = 170;
 /** How often words that were not found are looked for again as the page changes. */
 const MAX_TRIES = 5;
 
@@ -133,7 +135,8 @@ export class Overlay {
     if (!this.strip) return;
     const { line, icon } = this.strip;
     const spare = this.spared();
-    if (!anew && this.stripAt && !this.covers(this.stripAt, spare)) return;
+    // It stays where it is for as long as it covers nothing: nobody likes it to jump.
+    if (!anew && this.stripAt && stillFree(this.document, this.host.element, this.stripAt, spare)) return;
     const at = placeStrip(this.document, this.host.element, this.view.strip, HEIGHT, spare);
     this.stripAt = at;
     line.style.display = at?.form === 'line' ? '' : 'none';
@@ -146,11 +149,6 @@ export class Overlay {
     el.style.left = `${at.box.left}px`;
     el.style.top = `${at.box.top}px`;
     el.style.width = at.form === 'line' ? `${at.box.right - at.box.left}px` : '';
-  }
-
-  covers(at, spare) {
-    const fresh = placeStrip(this.document, this.host.element, at.form === 'icon' ? 'icon' : at.edge === 'bottom' ? 'bottom' : 'top', HEIGHT, spare);
-    return !fresh || fresh.form !== at.form || fresh.edge !== at.edge || Math.abs(fresh.box.top - at.box.top) > 1 || Math.abs(fresh.box.right - at.box.right) > 1;
   }
 
   /** Boxes of the banner and its buttons: nothing of ours lies on them. */
@@ -266,8 +264,12 @@ export class Overlay {
     const line = (last && boxes.find((b) => Math.abs(b.top - last.top) < 2 && Math.abs(b.left - last.left) < 2)) ?? boxes[0];
     if (!line) return;
     open.line = line;
+    // Beside the whole of the words, so that it hides none of them, where they are not long.
+    const top = Math.min(...boxes.map((b) => b.top));
+    const bottom = Math.max(...boxes.map((b) => b.bottom));
+    const words = bottom - top < MAX_WORDS ? { left: line.left, top, bottom } : line;
     const own = open.el.getBoundingClientRect();
-    const spot = placeNote(sizeOf(this.document), line, { width: own.width, height: own.height }, this.stripAt?.edge === 'bottom' ? this.stripAt.box.top : undefined);
+    const spot = placeNote(sizeOf(this.document), words, { width: own.width, height: own.height }, this.stripAt?.edge === 'bottom' ? this.stripAt.box.top : undefined);
     open.el.style.left = `${Math.round(spot.left)}px`;
     open.el.style.top = `${Math.round(spot.top)}px`;
   }
@@ -310,11 +312,13 @@ export class Overlay {
   reveal(range) {
     const box = range.getBoundingClientRect();
     const size = sizeOf(this.document);
-    if (box.top >= 50 && box.bottom <= size.height - 120) return;
+    // What stands at the window's foot hides the words as well as its edge does.
+    const foot = Math.min(size.height, ...(this.stripAt?.edge === 'bottom' ? [this.stripAt.box.top] : []), ...this.spared().map((b) => b.top).filter((t) => t > size.height / 2));
+    if (box.top >= 50 && box.bottom <= foot - 120) return;
     const el = range.startContainer.parentElement;
     el?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const after = range.getBoundingClientRect();
-    if (after.top < 0 || after.bottom > size.height) this.window.scrollBy({ top: after.top - size.height / 3, behavior: 'instant' });
+    if (after.top < 50 || after.bottom > foot - 20) this.window.scrollBy({ top: after.top - foot / 3, behavior: 'instant' });
   }
 
   /** @param {string} id of a claim; false where its words are not on the page */

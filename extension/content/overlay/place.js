@@ -104,6 +104,19 @@ function drawn(el) {
 }
 
 /**
+ * Whether a place that was free still is.
+ * @param {Document} document
+ * @param {Element} host
+ * @param {{form: string, box: Box, edge: string}} at
+ * @param {Box[]} spare
+ */
+export function stillFree(document, host, at, spare) {
+  const size = sizeOf(document);
+  if (at.box.bottom > size.height + 1 || at.box.right > size.width + 1) return false;
+  return ![...protectedBoxes(document, size), ...spare].some((g) => overlaps(at.box, g)) && !busy(document, at.box, host, at.edge === 'top');
+}
+
+/**
  * A place for the strip: the wished edge where it covers nothing, else the other one,
  * else beside what stands there, else a small icon in a corner.
  * @param {Document} document
