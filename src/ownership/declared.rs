@@ -204,50 +204,75 @@ impl Reader<'_, '_> {
         let page = self.page;
         let text = page.text.as_str();
         let foot = feet(page);
-        // What stands in the article, in a picture or in a comment is no foot, unless a
-        // footer holds it.
-        let in_foot = |s: &Self, r: &Range<usize>| {
+        let in_foot = |r: &Range<usize>| {
             let inside = |f: &&(Range<usize>, bool)| f.0.start <= r.start && r.end <= f.0.end;
             let mut holding = foot.iter().filter(inside).peekable();
-            holding.peek().is_some() && (holding.any(|f| f.1) || !in_article(article, r) && !s.aside(r))
+            (holding.peek().is_some(), holding.any(|f| f.1))
         };
-        let mut lines: Vec<(Range<usize>, bool)> = Vec::new();
+        // Each line with: in the foot, in what the page calls its foot.
+        let mut lines: Vec<(Range<usize>, bool, bool)> = Vec::new();
         let mut last = usize::MAX;
-        for mark in words().marks(text) {
+        // What stands inside the article is not searched; a footer's lines are read below.
+        let mut gaps: Vec<Range<usize>> = Vec::new();
+        let mut from = 0;
+        for b in &article.blocks {
+            if b.text.start > from {
+                gaps.push(from..b.text.start);
+            }
+            from = from.max(b.text.end);
+        }
+        gaps.push(from.min(text.len())..text.len());
+        let marks = gaps
+            .into_iter()
+            .filter_map(|g| Some((g.start, text.get(g)?)))
+            .flat_map(|(at, part)| words().marks(part).map(move |m| at + m.start..at + m.end));
+        for mark in marks {
             let line = line_at(text, mark.start);
             if line.start == last {
                 continue;
             }
             last = line.start;
-            let foot = in_foot(self, &line);
-            if !foot && (in_article(article, &line) || self.aside(&mark)) {
+            let (foot, sure) = in_foot(&line);
+            if !sure && in_article(article, &line) {
                 continue;
             }
-            lines.push((line, foot));
+            lines.push((line, foot, sure));
             if lines.len() >= LINES {
                 break;
             }
         }
         let mut bytes = 0;
-        for (f, _) in &foot {
-            let mut at = f.start;
-            while at < f.end && lines.len() < 2 * LINES && bytes < 24_000 {
+        for (f, sure) in foot.iter().rev() {
+            // The last lines of a long foot are the legal ones.
+            let mut at = line_at(text, f.end.saturating_sub(6_000).max(f.start)).start;
+            while at < f.end && lines.len() < 2 * LINES && bytes < 9_000 {
                 let line = line_at(text, at);
                 at = line.end + 1;
                 bytes += line.len();
-                if in_foot(self, &line) {
-                    lines.push((line, true));
+                let part = &text[line.clone()];
+                // A word of a menu: no number, no label, no legal form.
+                let menu = part.len() < 60
+                    && !part.bytes().any(|b| b.is_ascii_digit() || b == b':')
+                    && !legal_name::may_hold(part);
+                if !menu && (*sure || !in_article(article, &line)) {
+                    lines.push((line, true, *sure));
                 }
             }
         }
-        lines.sort_by_key(|l| (l.0.start, !l.1));
+        lines.sort_by_key(|l| (l.0.start, !l.1, !l.2));
         lines.dedup_by_key(|l| l.0.start);
-        for (range, foot) in &lines {
+        for (range, foot, sure) in &lines {
             let line = cut(text[range.clone()].trim(), LINE);
             if line.len() >= 4 {
                 let next =
                     text.get(range.end + 1..).map_or("", |t| cut(t.lines().next().unwrap_or_default(), 200));
+                let before = self.found.len();
                 self.line(line, next, range, *foot);
+                // What stands in a picture, a comment or an article is no foot, unless a
+                // footer holds it.
+                if !sure && self.found.len() > before && self.aside(range) {
+                    self.found.truncate(before);
+                }
             }
         }
     }
@@ -555,7 +580,7 @@ fn feet(page: &Page) -> Vec<(Range<usize>, bool)> {
         let foot = e.tag == Tag::Footer
             || e.text.start >= late
                 && e.block
-                && (!e.class.is_empty() || !e.id.is_empty())
+                && e.text.len() >= 8
                 && (named_foot(e.class) || named_foot(e.id));
         if foot && out.last().is_none_or(|l| e.text.start >= l.0.end) && e.text.len() < 40_000 {
             out.push((e.text.clone(), true));
@@ -576,9 +601,12 @@ fn feet(page: &Page) -> Vec<(Range<usize>, bool)> {
 
 /// Whether a class or id names the foot of a page or its legal line.
 fn named_foot(name: &str) -> bool {
-    ["foot", "copyright", "Copyright", "imprint", "impressum", "legal", "colophon", "stopka", "rodape"]
-        .iter()
-        .any(|w| name.contains(w))
+    static NAMES: std::sync::OnceLock<Option<aho_corasick::AhoCorasick>> = std::sync::OnceLock::new();
+    let names = ["foot", "copyright", "imprint", "impressum", "legal", "colophon", "stopka", "rodape"];
+    NAMES
+        .get_or_init(|| aho_corasick::AhoCorasick::builder().ascii_case_insensitive(true).build(names).ok())
+        .as_ref()
+        .is_some_and(|n| !name.is_empty() && n.is_match(name))
 }
 
 fn in_article(article: &Article, line: &Range<usize>) -> bool {

@@ -537,8 +537,54 @@ fn index() -> &'static Index {
     })
 }
 
+/// Lengths of the first words of all forms, one bit each, by their first byte: a token
+/// that is in no row begins no form, and nothing need be copied to know it.
+fn lengths() -> &'static [u64; 256] {
+    static LENGTHS: std::sync::OnceLock<[u64; 256]> = std::sync::OnceLock::new();
+    LENGTHS.get_or_init(|| {
+        let mut out = [0u64; 256];
+        for key in index().keys() {
+            if let Some(first) = key.bytes().next()
+                && let Some(row) = out.get_mut(first as usize)
+            {
+                *row |= 1 << key.len().min(63);
+            }
+        }
+        out
+    })
+}
+
+/// Whether a word may begin a form; never wrong where it says no.
+fn may_begin(raw: &str) -> bool {
+    if !raw.is_ascii() {
+        return true;
+    }
+    let mut first = 0u8;
+    let mut count = 0usize;
+    for b in raw.bytes().filter(|b| !matches!(b, b'.' | b'"')) {
+        if count == 0 && !b.is_ascii_alphanumeric() && b != b'(' {
+            continue;
+        }
+        if count == 0 {
+            first = b.to_ascii_lowercase();
+        }
+        count += 1;
+    }
+    // marks at the end, and brackets around, may be no part of it
+    let row = lengths()[first as usize] | if first == b'(' { u64::MAX } else { 0 };
+    (count.saturating_sub(2)..=count).any(|n| row & (1 << n.min(63)) != 0)
+}
+
+/// Whether a line may hold a legal form; never wrong where it says no.
+pub fn may_hold(line: &str) -> bool {
+    line.split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | ';' | ':')).any(may_begin)
+}
+
 /// The longest form whose spelling begins at token `i`, and how many tokens it takes.
 fn form_at(tokens: &[Token], i: usize, dashed: bool) -> Option<(&'static Form, usize)> {
+    if !dashed && !may_begin(tokens[i].raw) {
+        return None;
+    }
     let plain = tokens[i].plain();
     let mut key =
         super::notice::fold(plain.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')')));

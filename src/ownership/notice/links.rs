@@ -1,7 +1,7 @@
 //! Where a site's legal notice is: a page in, the best address among its links out.
 
 use super::words::{fold, words};
-use crate::page::Page;
+use crate::page::{Page, Tag};
 use url::Url;
 
 /// Most links that are looked at.
@@ -15,7 +15,7 @@ const LINKS: usize = 5_000;
 pub fn address(page: &Page) -> Option<Url> {
     let site = page.url.as_ref().and_then(Url::host_str).map(site);
     let mut best: Option<(usize, Url)> = None;
-    let anchors = page.elements.iter().enumerate().filter(|(_, e)| e.name() == "a");
+    let anchors = page.elements.iter().enumerate().filter(|(_, e)| e.tag == Tag::A);
     for (ix, e) in anchors.take(LINKS) {
         let Some(href) = e.attr("href").map(str::trim).filter(|h| !h.is_empty() && !h.starts_with('#'))
         else {
@@ -46,22 +46,40 @@ pub fn address(page: &Page) -> Option<Url> {
 
 /// How well a link's words, or its path, name a legal notice; 0 is best.
 fn rank(label: &str, href: &str) -> Option<usize> {
-    let links = words().links();
-    let label = fold(label.trim());
     let label = label.trim_matches(|c: char| !c.is_alphanumeric());
     if !label.is_empty() {
-        return links.iter().position(|l| l == label).or_else(|| longer(label)).map(order);
+        // Most links of a page begin with a word that no phrase begins with.
+        let first = label.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').next()?;
+        let rows = by_first_word().get(&fold(first))?;
+        let label = fold(label);
+        let exact = rows.iter().copied().find(|&i| words().links().get(i).is_some_and(|l| *l == label));
+        return exact.or_else(|| longer(&label, rows)).map(order);
     }
+    let links = words().links();
     let path = fold(href.split(['?', '#']).next().unwrap_or(href));
     let last = path.trim_end_matches('/').rsplit('/').next()?;
     let last = last.split('.').next()?.replace(['-', '_'], " ");
     links.iter().position(|l| *l == last).map(|i| order(i) + 1_000)
 }
 
+/// Positions of the phrases in their list, by their first word.
+fn by_first_word() -> &'static std::collections::HashMap<String, Vec<usize>> {
+    static ROWS: std::sync::OnceLock<std::collections::HashMap<String, Vec<usize>>> =
+        std::sync::OnceLock::new();
+    ROWS.get_or_init(|| {
+        let mut map: std::collections::HashMap<String, Vec<usize>> = std::collections::HashMap::new();
+        for (i, l) in words().links().iter().enumerate() {
+            let first = l.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or(l);
+            map.entry(first.to_string()).or_default().push(i);
+        }
+        map
+    })
+}
+
 /// "Impressum/Kontakt", "About Nordlicht": a phrase with up to two words behind it.
-fn longer(label: &str) -> Option<usize> {
-    words().links().iter().position(|l| {
-        label.strip_prefix(l.as_str()).is_some_and(|rest| {
+fn longer(label: &str, rows: &[usize]) -> Option<usize> {
+    rows.iter().copied().find(|&i| {
+        words().links().get(i).and_then(|l| label.strip_prefix(l.as_str())).is_some_and(|rest| {
             rest.starts_with([' ', '/', '&', ',', '|', '-'])
                 && rest.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).count() <= 2
         })
