@@ -105,7 +105,8 @@ pub fn label_of(scope: &Scope, ix: Ix) -> Option<String> {
         }
     };
     let own = own.trim();
-    if own.is_empty() || own.len() > 200 {
+    // A template that no script has filled in yet is nobody's words.
+    if own.contains(['{', '}']) || own.is_empty() || own.len() > 200 {
         return None;
     }
     Some(own.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -453,7 +454,7 @@ pub fn settle(scope: &Scope, root: Ix, buttons: &mut Vec<Button>, context: Conte
         let accept = buttons.iter().find(|b| b.is(Accept)).map(|b| b.ix);
         let price = buttons.iter().position(|b| {
             b.layer == 1
-                && matches!(b.meaning, Meaning::More | Meaning::Choice(Settings))
+                && b.meaning == Meaning::More
                 && !b.inline
                 && page
                     .ancestors(b.ix)

@@ -111,6 +111,15 @@ pub fn banner<'p>(scope: &Scope<'p, '_, '_>) -> Option<Banner<'p>> {
         hits.append(&mut words().terms(&s.read.tokens));
         s.read = Rc::new(Read { tokens: s.read.tokens.clone(), hits });
     }
+    // What other languages' words say in this one is chance. Danish and Norwegian read
+    // each other; English words stand in every language's banners.
+    if let Some(own) = terms::language(&banner) {
+        let near = |l: &str| l == own || l == "en" || matches!((own, l), ("da", "no") | ("no", "da"));
+        for s in &mut banner.sentences {
+            let hits = s.read.hits.iter().filter(|h| near(words().language(h.language))).cloned().collect();
+            s.read = Rc::new(Read { tokens: s.read.tokens.clone(), hits });
+        }
+    }
     Some(banner)
 }
 
@@ -195,13 +204,10 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     let first: Vec<&Sentence> = banner.sentences.iter().filter(|s| s.layer == 1).collect();
     let length: usize = first.iter().map(|s| s.at.len()).sum();
     // It must say something besides its buttons.
-    let labels: usize = banner
-        .buttons
-        .iter()
-        .filter(|b| b.layer == 1 && matches!(b.meaning, Meaning::Choice(_)))
-        .map(|b| b.label.len())
-        .sum();
-    if length < labels + 8 {
+    let labels: Vec<&Range<usize>> =
+        banner.buttons.iter().filter(|b| !b.inline).map(|b| &page.elements[b.ix].text).collect();
+    let own = |s: &Sentence| !labels.iter().any(|l| l.start <= s.at.start && s.at.end <= l.end);
+    if !first.iter().any(|s| s.at.len() >= 12 && own(s)) {
         return None;
     }
     if length > LONG && !marked {
@@ -412,8 +418,12 @@ pub fn split(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
         let end = match bytes.get(at) {
             Some(b'\n') => at,
             Some(_) => {
+                // "… zu.Akzeptieren": a button may follow without a space.
                 let next = bytes.get(at + 1);
-                if next.is_some_and(|b| !b.is_ascii_whitespace()) || short_before(&part[start..at]) {
+                let label = next.is_some_and(u8::is_ascii_uppercase)
+                    && at.checked_sub(1).and_then(|i| bytes.get(i)).is_some_and(u8::is_ascii_lowercase);
+                if next.is_some_and(|b| !b.is_ascii_whitespace()) && !label || short_before(&part[start..at])
+                {
                     continue;
                 }
                 at + 1

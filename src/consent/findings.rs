@@ -42,7 +42,8 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
     let close_rejects = says("closing_rejects", 1);
     let settings = here(ChoiceKind::Settings, 1);
     let save = here(ChoiceKind::Save, 1);
-    if !reject && (accept || settings) && !(save && consent.preticked == 0) {
+    let opt_out = here(ChoiceKind::OptOut, 1);
+    if !(reject || opt_out) && (accept || settings) && !(save && consent.preticked == 0) {
         put("no_reject_on_first_layer", None);
         if here(ChoiceKind::Reject, 2) {
             put("reject_on_second_layer", None);

@@ -212,6 +212,11 @@ impl Survey {
         s
     }
 
+    /// Whether a label or address speaks of cookies, consent or privacy.
+    pub fn says_privacy(text: &str) -> bool {
+        classes().is_some_and(|parts| parts.find_iter(text).any(|m| m.pattern().as_usize() < HINTS.len()))
+    }
+
     /// Whether a class says that its element can be clicked.
     pub fn says_click(class: &str) -> bool {
         let class = class.get(..200).unwrap_or(class).to_ascii_lowercase();

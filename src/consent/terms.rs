@@ -7,7 +7,7 @@
 use super::Scope;
 use super::choices::{Button, Meaning, label_of};
 use super::find::{Banner, Sentence};
-use super::survey::Input;
+use super::survey::{Input, Survey};
 use super::words::{Hit, fold, tokens, words};
 use crate::page::Ix;
 use crate::report::{ChoiceKind, Consent, Count, Price, Quoted, Term};
@@ -126,6 +126,7 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
             add(&mut consent.refusal.still_set, "technical", q(h));
         }
         if consent.withdraw.is_none()
+            && !loses
             && let Some(h) = hit(s, "withdraw")
         {
             consent.withdraw = Some(q(h));
@@ -184,7 +185,7 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
 }
 
 /// The language that most of the banner's words are in.
-fn language(banner: &Banner) -> Option<&'static str> {
+pub fn language(banner: &Banner) -> Option<&'static str> {
     let mut votes = [0u32; 64];
     let all = banner.sentences.iter().flat_map(|s| s.hits.iter().map(|h| (h.language, h.at.len() as u32)));
     for (l, n) in all.chain(banner.buttons.iter().filter_map(|b| b.language.map(|l| (l, 2)))) {
@@ -539,6 +540,11 @@ fn name_at(text: &str, s: &Sentence, at: Range<usize>) -> Option<String> {
         end += skip + c.len_utf8();
     }
     let name = text.get(range.start..end)?.trim();
+    // "The site X, X Ltd": the last of a row, unless that is the legal form itself.
+    let name = match name.rsplit_once(", ") {
+        Some((_, last)) if !has_legal_form(last) || tokens(last).len() > 1 => last,
+        _ => name,
+    };
     if name.chars().count() > 80 || name.contains(['\n', ':', ';', '?', '!']) {
         return None;
     }
@@ -569,16 +575,22 @@ fn name_at(text: &str, s: &Sentence, at: Range<usize>) -> Option<String> {
 
 /// The banner's policy: the first link to one, else the first to more information.
 fn policy(scope: &Scope, buttons: &[Button]) -> Option<String> {
-    let link = |m: Meaning| {
-        buttons.iter().filter(|b| b.meaning == m).find_map(|b| {
+    let link = |m: Meaning, layers: u8, of_privacy: bool| {
+        buttons.iter().filter(|b| b.meaning == m && b.layer <= layers).find_map(|b| {
             let href = scope.page.elements[b.ix].attr("href")?;
-            if href.trim_start().starts_with('#') {
+            if href.trim().starts_with('#') || href.trim().ends_with('#') {
                 return None;
             }
-            scope.page.resolve(href).map(String::from)
+            let url = String::from(scope.page.resolve(href)?);
+            (!of_privacy || Survey::says_privacy(&b.label) || Survey::says_privacy(&url)).then_some(url)
         })
     };
-    link(Meaning::Policy).or_else(|| link(Meaning::More))
+    // Terms and an imprint are linked beside it; what speaks of privacy comes first.
+    link(Meaning::Policy, 1, true)
+        .or_else(|| link(Meaning::More, 1, true))
+        .or_else(|| link(Meaning::Policy, 1, false))
+        .or_else(|| link(Meaning::More, 1, false))
+        .or_else(|| link(Meaning::Policy, 2, true))
 }
 
 /// Boxes and switches that are on for purposes that can be refused: how many, and their
