@@ -203,11 +203,37 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     let banner = read(scope, ix, 0)?;
     let first: Vec<&Sentence> = banner.sentences.iter().filter(|s| s.layer == 1).collect();
     let length: usize = first.iter().map(|s| s.at.len()).sum();
-    // It must say something besides its buttons.
-    let labels: Vec<&Range<usize>> =
-        banner.buttons.iter().filter(|b| !b.inline).map(|b| &page.elements[b.ix].text).collect();
-    let own = |s: &Sentence| !labels.iter().any(|l| l.start <= s.at.start && s.at.end <= l.end);
-    if !first.iter().any(|s| s.at.len() >= 12 && own(s)) {
+    // It must say something besides its buttons and links; more of it where all that it
+    // offers is an objection or settings, as a footer does.
+    let links: Vec<&Range<usize>> = Survey::within(&survey.buttons, ix, e.end)
+        .iter()
+        .take(400)
+        .filter(|&&b| matches!(page.elements[b].name(), "a" | "button" | "input" | "summary"))
+        .map(|&b| &page.elements[b].text)
+        .filter(|t| t.len() <= 200)
+        .collect();
+    let own: usize = first
+        .iter()
+        .map(|s| {
+            let covered =
+                links.iter().map(|l| l.end.min(s.at.end).saturating_sub(l.start.max(s.at.start))).sum();
+            s.at.len().saturating_sub(covered)
+        })
+        .sum();
+    let decides = banner.buttons.iter().any(|b| {
+        b.layer == 1
+            && matches!(
+                b.meaning,
+                Meaning::Choice(
+                    ChoiceKind::Accept
+                        | ChoiceKind::Reject
+                        | ChoiceKind::Acknowledge
+                        | ChoiceKind::Save
+                        | ChoiceKind::Close
+                )
+            )
+    });
+    if own < if decides { 10 } else { 60 } {
         return None;
     }
     if length > LONG && !marked {
