@@ -86,7 +86,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             ADVERB,
-            "also later then again already once repeatedly recently previously earlier simply further still now \
+            "however meanwhile though nevertheless nonetheless moreover therefore thus soon ultimately separately similarly also later then again already once repeatedly recently previously earlier simply further still now \
              just even publicly privately often frequently long flatly openly instead reportedly sarcastically only ever \
              quickly clearly specifically explicitly initially eventually finally rightly famously actually strongly firmly \
              bluntly always sometimes subsequently largely jokingly angrily apparently correctly once afterward afterwards \
