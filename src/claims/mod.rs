@@ -210,9 +210,11 @@ impl Reader<'_> {
             join_cues(self.text, tokens, &quotes, lexicon, &mut units);
         }
         let mut covered = vec![false; tokens.len()];
+        let mut before = None;
         for unit in units {
             self.unit += 1;
-            self.unit_of(index, block, tokens, &quotes, unit, &mut covered);
+            self.unit_of(index, block, tokens, &quotes, unit.clone(), before, &mut covered);
+            before = Some(unit);
             if self.out.claims.len() >= MOST {
                 return;
             }
@@ -273,6 +275,7 @@ impl Reader<'_> {
         });
     }
 
+    #[expect(clippy::too_many_arguments, reason = "a unit and what stands around it")]
     fn unit_of(
         &mut self,
         index: usize,
@@ -280,6 +283,7 @@ impl Reader<'_> {
         tokens: &[Token],
         quotes: &[Quote],
         at: Range<usize>,
+        before: Option<Range<usize>>,
         covered: &mut [bool],
     ) {
         let words = |r: &Range<usize>| {
@@ -304,6 +308,11 @@ impl Reader<'_> {
             candidates = unit.read();
             if candidates.is_empty() {
                 candidates.extend(self.carried(&unit, &here));
+            }
+            if candidates.is_empty()
+                && let Some(before) = before.filter(|b| !covered[b.clone()].contains(&true))
+            {
+                candidates.extend(backward(&unit, before));
             }
             if candidates.is_empty() && !unit.heading {
                 candidates.extend(hearsay(&unit));
@@ -476,7 +485,7 @@ impl Reader<'_> {
                 kind: if spoken { ClaimKind::Quotation } else { ClaimKind::Reported },
                 content,
                 parts,
-                sentence: bytes(tokens, &at),
+                sentence: bytes(tokens, &(c.content.start.min(at.start)..at.end)),
                 quotes: inside,
                 checkable_score: score,
                 state,
@@ -623,6 +632,58 @@ impl Reader<'_> {
 
 fn tokens_of_block(unit: &Unit) -> usize {
     unit.tokens.len()
+}
+
+/// "Das teilte die Polizei mit.", "Dat blijkt uit cijfers van X.": the content is the
+/// sentence before.
+fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
+    let at = unit.at.clone();
+    unit.outer(at.start).filter(|t| t.is(BACKWARD))?;
+    let verb = at.start + 1;
+    let mut bits = unit.outer(verb)?.bits;
+    let mut last = at.end;
+    if bits & SEPARATE != 0
+        && let Some((particle, class)) = unit.particle(verb)
+    {
+        bits |= class;
+        last = particle;
+    }
+    if bits & (SAY | SHOW) == 0 || bits & FINITE == 0 {
+        return None;
+    }
+    let mut from = verb + 1;
+    while unit.outer(from).is_some_and(|t| t.is(ADVERB | TIME) && !t.is(PREPOSITION | DETERMINER)) {
+        from += 1;
+    }
+    if unit.outer(from).is_some_and(|t| t.is(PREPOSITION) && !t.is(DETERMINER)) {
+        // Only documents speak through a preposition: "aus dem Bericht".
+        if bits & SHOW == 0 {
+            return None;
+        }
+        from += 1;
+    }
+    let source = unit.np_right(from)?;
+    let source = source.start..source.end.min(last);
+    // Nothing else may stand in the sentence: "Das sagte X, dass …" has a content of its own.
+    let rest = (source.end..at.end).any(|k| {
+        unit.outer(k)
+            .is_none_or(|t| matches!(t.kind, Kind::Colon | Kind::Comma) || t.is(THAT) && !t.is(DETERMINER))
+    });
+    let content = {
+        let unit = Unit { at: before.clone(), ..*unit };
+        unit.trim(before)
+    };
+    if rest || source.is_empty() || unit.words(content.clone()) < 4 {
+        return None;
+    }
+    Some(Candidate {
+        parts: vec![content.clone()],
+        content,
+        source: Some(source),
+        cue: verb..verb + 1,
+        carried: false,
+        weight: 0.6,
+    })
 }
 
 /// "Le suspect aurait pris la fuite": the mood of hearsay, with no one named.
@@ -999,6 +1060,34 @@ mod tests {
     #[test]
     fn a_word_in_quotation_marks_is_no_speech() {
         assert!(read("en", "The “smart” bridge opened.").iter().all(|c| c.kind == ClaimKind::Statement));
+    }
+
+    #[test]
+    fn a_sentence_rests_on_the_source_that_the_next_one_names() {
+        for (lang, text, content, source) in [
+            (
+                "de",
+                "Drei Menschen wurden verletzt. Das teilte die Polizei am Abend mit.",
+                "Drei Menschen wurden verletzt",
+                "die Polizei",
+            ),
+            (
+                "de",
+                "Die Zahl stieg um drei Prozent. Das geht aus dem Bericht hervor.",
+                "Die Zahl stieg um drei Prozent",
+                "dem Bericht",
+            ),
+            (
+                "nl",
+                "Het peil daalde met drie meter. Dat blijkt uit cijfers van het waterschap.",
+                "Het peil daalde met drie meter",
+                "cijfers van het waterschap",
+            ),
+        ] {
+            let claims = read(lang, text);
+            assert_eq!(&text[claims[0].content.clone()], content, "{claims:?}");
+            assert_eq!(claims[0].source.as_ref().map(|s| &text[s.range.clone()]), Some(source));
+        }
     }
 
     #[test]

@@ -60,7 +60,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             SHOW,
-            "zeigen ergeben=ergibt,ergab,ergeben,ergaben;ergeben;; belegen=belegt,belegte,belegen,belegten;belegt;; besagen=besagt,besagte,besagen;;; beweisen=beweist,bewies,beweisen;bewiesen;; enthüllen=enthüllt,enthüllte;enthüllt;; \
+            "hervor|gehen=geht,ging,gehen,gingen;gegangen;; zeigen ergeben=ergibt,ergab,ergeben,ergaben;ergeben;; belegen=belegt,belegte,belegen,belegten;belegt;; besagen=besagt,besagte,besagen;;; beweisen=beweist,bewies,beweisen;bewiesen;; enthüllen=enthüllt,enthüllte;enthüllt;; \
              nahe|legen=legt,legte,legen,legten;gelegt;; entscheiden=entscheidet,entschied,entschieden;entschieden;; beschließen=beschloss,beschließt,beschlossen;beschlossen;;",
         ),
         (
@@ -147,6 +147,7 @@ en = t te en ten ; ge+t ; end ; en",
         (REFLEXIVE, "sich"),
         (CONDITION, "wenn falls"),
         (PLAIN, "findet_statt fand_statt"),
+        (BACKWARD, "das dies"),
         (SELF, "ich wir du ihr"),
         (CLITIC, "sich ihm ihnen ihn uns mir mich"),
         (

@@ -166,6 +166,8 @@ bits! {
     CONDITION = 65;
     /// A phrase that only looks like a cue: "cuenta con".
     PLAIN = 66;
+    /// A pronoun that takes up the sentence before: "Das teilte X mit".
+    BACKWARD = 67;
 }
 
 /// All verb classes.

@@ -26,7 +26,7 @@ ać = a ają ał ała ali ały ; any ano ; ając ; ać",
         (TELL, "poinformować informować zapewnić zapewniać ostrzegać"),
         (
             THINK,
-            "myśleć=myśli,myślą,myślał,myślała,myśleli;;; sądzić=sądzi,sądzą,sądził,sądziła;;sądząc; uważać wierzyć=wierzy,wierzą,wierzył,wierzyła;;; obawiać mieć+nadzieję=ma,mają,miał,miała,mieli;;; liczyć=liczy,liczą,liczył;;; spodziewać szacować oszacować podejrzewać wątpić=wątpi,wątpią;;; wiedzieć=wie,wiedzą,wiedział,wiedziała;;; przypuszczać",
+            "myśleć=myśli,myślą,myślał,myślała,myśleli;;; sądzić=sądzi,sądzą,sądził,sądziła;;sądząc; uważać wierzyć=wierzy,wierzą,wierzył,wierzyła;;; obawiać mieć+nadzieję=ma,mają,miał,miała,mieli;;; liczyć=liczy,liczą,liczył;;; spodziewać szacować oszacować podejrzewać wątpić=wątpi,wątpią;;; przypuszczać",
         ),
         (
             SHOW,
