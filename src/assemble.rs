@@ -247,9 +247,10 @@ fn located(text: &str, found: &[Found], mut anchor: impl FnMut(Range<usize>) -> 
             text: text[f.content.clone()].to_string(),
             kind: f.kind,
             anchor: anchor(f.content.clone()),
-            parts: (f.parts.len() > 1)
-                .then(|| f.parts.iter().cloned().map(&mut anchor).collect())
-                .unwrap_or_default(),
+            parts: match f.parts.as_slice() {
+                [] | [_] => Vec::new(),
+                several => several.iter().cloned().map(&mut anchor).collect(),
+            },
             sentence: Some(anchor(f.sentence.clone())),
             quotes: f.quotes.iter().cloned().map(&mut anchor).collect(),
             checkable: f.checkable_score >= 0.5,

@@ -701,7 +701,7 @@ impl Unit<'_> {
                     && n.is(SAY)
                     && !n.is(DOCUMENT | GROUP | ROLE | INFINITIVE | ADVERB)
                     && self.data().bare_clause
-        }) && !self.quote(end).is_some()
+        }) && self.quote(end).is_none()
             && bits & FINITE != 0
             && !self.follows_content(i)
         {
@@ -870,7 +870,7 @@ impl Unit<'_> {
             && self.tokens[start - 1].kind == Kind::Comma
             && self.words(self.at.start..start) >= 2
             // "X, que lo conoce, escribió,": the subject stands in front.
-            && !self.np_left(start).is_some_and(|s| self.words(self.at.start..s.start) <= 2);
+            && self.np_left(start).is_none_or(|s| self.words(self.at.start..s.start) > 2);
         if self.data().drops_subject
             && (has_quote_left || inserted)
             && finite
