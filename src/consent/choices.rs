@@ -227,8 +227,7 @@ fn switches_apart(scope: &Scope, root: Ix, ix: Ix) -> bool {
         )
     };
     let saves = |&i: &Ix| matches!(scope.meaning(i).0, Meaning::Choice(ChoiceKind::Save | ChoiceKind::Close));
-    let outside =
-        buttons(root, ix).any(|i| decides(i)) || buttons(e.end, page.elements[root].end).any(|i| decides(i));
+    let outside = buttons(root, ix).any(&decides) || buttons(e.end, page.elements[root].end).any(decides);
     outside && buttons(ix, e.end).any(saves)
 }
 

@@ -352,7 +352,7 @@ fn widen(scope: &Scope, ix: Ix) -> Ix {
         let same = more <= now + now / 4 + 80 && answers(parent) <= own + 2;
         if a_root {
             root = parent;
-        } else if !same && !(more <= now * 4 && scope.hinted(parent, 0) && scope.hinted(at, 0)) {
+        } else if !(same || more <= now * 4 && scope.hinted(parent, 0) && scope.hinted(at, 0)) {
             // A platform's element may stand further out.
             let beyond = page
                 .ancestors(parent)
