@@ -10,7 +10,7 @@
 //! tell it, a phrase in [`super::furniture`] where its words do.
 
 use super::metadata::{Metadata, overlap};
-use super::{Ix, Marks, Page, Tag, byline, date, furniture, hints};
+use super::{Ix, Page, Tag, byline, date, furniture, hints};
 use crate::language;
 use crate::report::PageKind;
 use std::ops::Range;
@@ -345,9 +345,7 @@ impl Reading {
                 l.score = -0.05;
             } else if f & (flag::ASIDE | flag::CAPTION | flag::FIGURE) != 0 {
                 l.score = l.score.min(0.0);
-            } else if f & flag::BODY != 0 && l.score < 0.0 {
-                l.score *= 0.3;
-            } else if f & (flag::TABLE | flag::PRE) != 0 {
+            } else if f & flag::BODY != 0 && l.score < 0.0 || f & (flag::TABLE | flag::PRE) != 0 {
                 l.score *= 0.3;
             }
             self.sum[i] = sum;
@@ -584,9 +582,13 @@ struct Guide {
 
 impl Guide {
     fn of(meta: &Metadata, reading: &Reading, page: &Page, range: Range<usize>) -> Guide {
-        let Some(body) = meta.article_body.as_deref().filter(|b| b.len() > 300) else {
+        let Some(body) = meta.article_body.as_deref().filter(|b| b.len() > 300 && b.len() < 300_000) else {
             return Guide::default();
         };
+        // Each line is looked for in it.
+        if range.len() > 4_000 {
+            return Guide::default();
+        }
         let body = byline::squash(body);
         let mut guide = Guide { text: Some(body), places: Vec::new() };
         let whole = guide.text.as_ref().map_or(0, String::len);
@@ -643,7 +645,7 @@ fn lines(page: &Page) -> Vec<Line> {
     let n = page.elements.len();
     let mut link = 0; // the links found so far end here
     let mut first = 0; // the first line that a link may still touch
-    for (i, e) in page.elements.iter().enumerate() {
+    for e in &page.elements {
         if e.tag == Tag::A && !e.text.is_empty() && e.text.start >= link {
             link = e.text.end;
             while first < out.len() && out[first].text.end <= e.text.start {
@@ -657,7 +659,6 @@ fn lines(page: &Page) -> Vec<Line> {
                 k += 1;
             }
         }
-        let _ = i;
     }
     for l in &mut out {
         while at < n && page.elements[at].text.start <= l.text.start {
@@ -750,11 +751,4 @@ fn measure(text: &str, at: usize) -> Line {
         len = 0;
     }
     Line { text: at..at + text.len(), owner: 0, len, link: 0, stops, ends, score: 0.0 }
-}
-
-/// Whether an element is marked as the article's text by microdata.
-#[allow(dead_code)]
-fn is_article_body(page: &Page, ix: Ix) -> bool {
-    let e = &page.elements[ix];
-    e.has(Marks::ITEM) && e.attr("itemprop") == Some("articleBody")
 }

@@ -23,7 +23,7 @@ const MOST: usize = 100;
 /// Reads captions and credit lines.
 pub fn credits(page: &Page, article: &Article) -> Vec<Credit> {
     let mut out: Vec<Credit> = Vec::new();
-    let mut seen: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut seen: Option<std::ops::Range<usize>> = None;
     let Some(root) = article.root else { return out };
     // The picture that opens an article often stands beside the element of its text.
     let around = page
@@ -44,10 +44,11 @@ pub fn credits(page: &Page, article: &Article) -> Vec<Credit> {
             || (!e.class.is_empty() || !e.id.is_empty())
                 && e.text.len() < 700
                 && hints::of(e) & hints::CAPTION != 0;
-        if !caption || seen.iter().any(|s| s.start <= e.text.start && e.text.end <= s.end) {
+        // Elements come in order, so only the last one can hold this one.
+        if !caption || seen.as_ref().is_some_and(|s| s.start <= e.text.start && e.text.end <= s.end) {
             continue;
         }
-        seen.push(e.text.clone());
+        seen = Some(e.text.clone());
         let video = kind_of_place(page, ix);
         lines(page, e.text.clone(), |range| {
             if let Some((kind, credit)) = in_caption(&page.text[range.clone()], video) {

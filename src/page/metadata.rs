@@ -191,10 +191,12 @@ impl<'d> Metadata<'d> {
                         self.meta.push((key.trim().to_ascii_lowercase(), content));
                     }
                 }
-                Tag::Link if e.has(Marks::REL) && self.canonical.is_none() => {
-                    if e.attr("rel").is_some_and(|r| r.eq_ignore_ascii_case("canonical")) {
-                        self.canonical = e.attr("href").and_then(|h| page.resolve(h)).map(|u| u.to_string());
-                    }
+                Tag::Link
+                    if e.has(Marks::REL)
+                        && self.canonical.is_none()
+                        && e.attr("rel").is_some_and(|r| r.eq_ignore_ascii_case("canonical")) =>
+                {
+                    self.canonical = e.attr("href").and_then(|h| page.resolve(h)).map(|u| u.to_string());
                 }
                 Tag::H1 | Tag::H2 if !e.text.is_empty() && headings.len() < 200 => headings.push(ix),
                 Tag::Time if self.times.len() < 200 => self.times.push(ix),
@@ -330,7 +332,8 @@ impl<'d> Metadata<'d> {
         let mut names: Vec<(&'static str, String)> = Vec::new();
         let mut add = |signal: &'static str, name: &str| {
             let name = plain(name);
-            if (2..=80).contains(&name.chars().count())
+            if names.len() < 60
+                && (2..=80).contains(&name.chars().count())
                 && !names.iter().any(|(s, n)| *s == signal && *n == name)
             {
                 names.push((signal, name));
