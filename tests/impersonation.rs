@@ -26,7 +26,7 @@ fn copied_head(name: &str, host: &str) -> String {
     format!(
         r#"<html><head><title>A bridge opens over the harbour - {name}</title>
         <meta property="og:title" content="A bridge opens over the harbour">
-        <meta property="og:site_name" content="{name}"><meta property="og:type" content="article">
+        <meta property="og:site_name" content="{name}"><meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-02T10:00:00Z">
         <meta property="og:url" content="https://{host}/2026/01/02/a-bridge-opens">
         <link rel="canonical" href="https://{host}/2026/01/02/a-bridge-opens">
         <script type="application/ld+json">{{"@type":"NewsArticle","headline":"A bridge opens over the harbour",

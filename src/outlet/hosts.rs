@@ -3,6 +3,8 @@
 //!
 //! A new archive, translator, proxy or hosting platform is one row of [`PLACES`].
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
 use url::Url;
 
 /// Second-level labels under which names are registered in country domains
@@ -341,7 +343,9 @@ pub fn under(host: &str, end: &str) -> bool {
 
 /// What kind of place `host` is, if it is one that shows others' pages.
 pub fn place(host: &str) -> Option<Place> {
-    PLACES.iter().find(|(_, ends)| ends.iter().any(|end| under(host, end))).map(|(p, _)| *p).or_else(|| {
+    static BY_HOST: LazyLock<HashMap<&str, Place>> =
+        LazyLock::new(|| PLACES.iter().flat_map(|(p, ends)| ends.iter().map(|e| (*e, *p))).collect());
+    suffixes(host).find_map(|s| BY_HOST.get(s).copied()).or_else(|| {
         let gateway = host.split(['.', '-']).any(|l| GATEWAY.contains(&l));
         let local = !host.contains('.')
             || host.bytes().all(|b| b.is_ascii_digit() || b == b'.')
@@ -351,6 +355,11 @@ pub fn place(host: &str) -> Option<Place> {
                 .any(|e| host.ends_with(e));
         (gateway || local).then_some(Place::Proxy)
     })
+}
+
+/// A host and the names that it lies under, longest first: `a.b.c`, `b.c`, `c`.
+pub fn suffixes(host: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(host), |h| h.split_once('.').map(|(_, rest)| rest))
 }
 
 /// The address of the page that an archive, translator, cache or proxy shows.

@@ -7,7 +7,7 @@
 //! [`Reader::name`].
 
 use super::{hosts, names};
-use crate::page::{Ix, Page, metadata::Metadata};
+use crate::page::{Ix, Marks, Page, Tag, metadata::Metadata};
 use crate::report::Consent;
 use serde_json::Value;
 use url::Url;
@@ -183,7 +183,6 @@ pub fn read(page: &Page, meta: &Metadata, consent: Option<&Consent>) -> Identity
     {
         r.push("consent_controller", &tidy(&c.name), 0.6);
     }
-    r.identity.news |= meta.first("og:type").is_some_and(|t| t.eq_ignore_ascii_case("article"));
     r.identity
 }
 
@@ -198,12 +197,7 @@ fn signal_name(key: &str) -> &'static str {
 
 fn canonical(page: &Page, meta: &Metadata, r: &mut Reader) {
     let og = meta.first("og:url").and_then(|u| page.resolve(u));
-    let link = page
-        .elements
-        .iter()
-        .filter(|e| e.name() == "link")
-        .find(|e| e.attr("rel").is_some_and(|r| r.eq_ignore_ascii_case("canonical")))
-        .and_then(|e| page.resolve(e.attr("href")?));
+    let link = meta.canonical.as_deref().and_then(|c| Url::parse(c).ok());
     if let Some(u) = &og {
         r.host("og:url", u);
     }
@@ -257,14 +251,12 @@ fn json_ld(page: &Page, meta: &Metadata, r: &mut Reader) {
                 }
                 order.push((v, role, main));
                 // What the page itself is, as against what it lists or shows.
-                let own =
-                    main && types(v).any(|t| {
-                        t.ends_with("Article")
-                            || t.ends_with("Page")
-                            || t.ends_with("Posting")
-                            || t == "WebSite"
-                            || t == "Report"
-                    }) || main && types(v).next().is_none();
+                let own = main
+                    && (types(v).next().is_none()
+                        || types(v).any(|t| {
+                            ["Article", "Page", "Posting"].iter().any(|end| t.ends_with(end))
+                                || matches!(t, "WebSite" | "Report")
+                        }));
                 for (k, child) in o.iter().rev() {
                     if matches!(child, Value::Object(_) | Value::Array(_)) {
                         let main = match k.as_str() {
@@ -342,7 +334,7 @@ fn title(page: &Page, meta: &Metadata, r: &mut Reader) {
     let key_of = |s: &str| names::words(s).concat();
     let mut headlines: Vec<String> =
         ["og:title", "twitter:title", "headline"].iter().filter_map(|k| meta.first(k)).map(key_of).collect();
-    let h1 = page.elements.iter().enumerate().filter(|(_, e)| e.name() == "h1").take(3);
+    let h1 = page.elements.iter().enumerate().filter(|(_, e)| e.tag == Tag::H1).take(3);
     headlines.extend(h1.map(|(ix, _)| key_of(page.text_of(ix))));
     if parts.len() < 2 {
         // "The Harbour Post: a bridge opens", "a bridge opens ： 港新聞".
@@ -354,16 +346,19 @@ fn title(page: &Page, meta: &Metadata, r: &mut Reader) {
         return;
     }
     let last = parts.len() - 1;
+    let unspaced = line.contains('_');
     for (i, part) in parts.iter().enumerate() {
         let k = key_of(part);
         let in_headline = |h: &String| h.len() > k.len() && h.contains(&k);
         // A headline that is the line without its end proves the end to be a suffix.
         let proven = headlines.iter().any(|h| !h.is_empty() && !h.contains(&k));
-        let whole = headlines.iter().any(|h| *h == k);
+        let whole = headlines.contains(&k);
         if whole || k.is_empty() {
             continue;
         }
         let weight = match i {
+            // A row of keywords after the headline.
+            _ if parts.len() > 3 && unspaced => 0.4,
             _ if i == last && proven => 2.0,
             _ if i == last && headlines.iter().any(in_headline) => 0.4,
             _ if i == last => 1.0,
@@ -380,8 +375,11 @@ fn elements(page: &Page, r: &mut Reader) {
     let own = page.url.as_ref().and_then(|u| u.host_str()).map(hosts::registrable);
     let mut logos = 0;
     for (ix, e) in page.elements.iter().enumerate() {
-        match e.name() {
-            "link" if e.attr("rel").is_some_and(|r| r.eq_ignore_ascii_case("alternate")) => {
+        match e.tag {
+            Tag::Link
+                if e.has(Marks::REL)
+                    && e.attr("rel").is_some_and(|r| r.eq_ignore_ascii_case("alternate")) =>
+            {
                 let feed = e.attr("type").is_some_and(|t| t.contains("rss+xml") || t.contains("atom+xml"));
                 if feed {
                     if let Some(t) = e.attr("title") {
@@ -398,7 +396,7 @@ fn elements(page: &Page, r: &mut Reader) {
                     }
                 }
             }
-            "meta" if e.attr("itemprop") == Some("name") => {
+            Tag::Meta if e.has(Marks::ITEM) && e.attr("itemprop") == Some("name") => {
                 let publisher = page.ancestors(ix).skip(1).take(2).any(|a| {
                     page.elements[a].attr("itemprop").is_some_and(|p| p.eq_ignore_ascii_case("publisher"))
                 });
@@ -406,7 +404,7 @@ fn elements(page: &Page, r: &mut Reader) {
                     r.name("microdata", name, 1.2);
                 }
             }
-            "a" if logos < 3 => {
+            Tag::A if logos < 3 => {
                 let Some(href) = e.attr("href").map(str::trim) else { continue };
                 let home = href == "/"
                     || own.is_some_and(|own| {
@@ -474,7 +472,7 @@ fn logo(page: &Page, ix: Ix, r: &mut Reader) {
     }
     for d in page.descendants(ix).take(30) {
         let d = &page.elements[d];
-        if let Some(alt) = d.attr("alt").filter(|_| d.name() == "img") {
+        if let Some(alt) = d.attr("alt").filter(|_| d.tag == Tag::Img) {
             r.name("logo", &clean(alt), 1.0);
         }
     }
@@ -558,7 +556,12 @@ fn copyright_name(line: &str) -> Option<String> {
 fn copyright(page: &Page, r: &mut Reader) {
     let text = page.text.as_bytes();
     let own = page.url.as_ref().and_then(|u| u.host_str());
-    for at in memchr::memmem::rfind_iter(text, "©".as_bytes()).take(6) {
+    // The sign is C2 A9 in UTF-8; the site's own line stands near the end.
+    let floor = text.len().saturating_sub(64 << 10);
+    let signs = memchr::memrchr_iter(0xa9, &text[floor..])
+        .filter_map(|i| (floor + i).checked_sub(1))
+        .filter(|&i| text.get(i) == Some(&0xc2));
+    for at in signs.take(6) {
         let line = page.text[at..].lines().next().unwrap_or_default();
         let line: String = line.chars().take(140).collect();
         // A year tells the site's own line from a picture's credit.
@@ -629,10 +632,18 @@ impl Identity {
                 bonus = bonus.max(f32::from(this) * part);
             }
             let score = signals.iter().map(|s| s.1).sum::<f32>() + partial + bonus;
-            let name = spelling(keyed.iter().filter(|(k, _)| k == key).map(|(_, m)| *m), text);
+            let name = keyed.iter().find(|(k, _)| k == key).map(|(_, m)| m.name.clone()).unwrap_or_default();
             out.push((Best { name, key: key.clone(), score, fit, signals: signals.len() }, i));
         }
         out.sort_by(|a, b| b.0.score.total_cmp(&a.0.score).then(a.1.cmp(&b.1)));
+        // Only a name that may be shown needs its best spelling.
+        let mut cut = text.len().min(48 << 10);
+        while !text.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        for (best, _) in out.iter_mut().take(3) {
+            best.name = spelling(keyed.iter().filter(|(k, _)| *k == best.key).map(|(_, m)| *m), &text[..cut]);
+        }
         out.into_iter().map(|(b, _)| b).collect()
     }
 }

@@ -17,7 +17,7 @@ use super::hosts::{self, Likeness};
 use super::identity::{Best, Identity};
 use super::{names, one_name, signal};
 use crate::ownership::{Registry, registry::At, registry::Entry};
-use crate::page::Page;
+use crate::page::{Page, Tag};
 use crate::report::{Impersonation, ImpersonationReason, Signal};
 
 /// What is known of the page when the question is asked.
@@ -182,7 +182,7 @@ fn only_bearer(registry: &Registry, name: &str) -> bool {
 fn links_lead_to(case: &Case, theirs: &[&str]) -> bool {
     let own = hosts::registrable(case.host);
     let (mut own_links, mut their_links) = (0u32, 0u32);
-    for e in case.page.elements.iter().filter(|e| e.name() == "a") {
+    for e in case.page.elements.iter().filter(|e| e.tag == Tag::A) {
         let Some(href) = e.attr("href").map(str::trim) else { continue };
         let rest = href.strip_prefix("https:").or(href.strip_prefix("http:")).unwrap_or(href);
         let Some(rest) = rest.strip_prefix("//") else {
@@ -211,7 +211,7 @@ mod tests {
         );
         format!(
             "<html lang=en><head><title>A bridge opens - {name}</title><meta property=og:title content='A bridge opens'>
-             <meta property=og:site_name content='{name}'><meta property=og:type content=article>
+             <meta property=og:site_name content='{name}'><meta property=og:type content=article><meta property=article:published_time content=2026-01-02T10:00:00Z>
              <link rel=canonical href='{address}'><meta property=og:url content='{address}'></head><body><nav>{nav}</nav>
              <article><h1>A bridge opens</h1><p>The bridge over the harbour opened on Monday after four years of work, the port said.</p>
              <p>Ferries will go on running until the spring, and the old pier will become a garden, the town said.</p>

@@ -5,10 +5,12 @@
 //! stands in [`super::targets`].
 
 use super::{hosts, targets};
-use crate::ownership::Registry;
-use crate::page::{Page, body::Article, body::Role, metadata::Metadata};
+use crate::ownership::{Registry, registry::Entry};
+use crate::page::{Page, Tag, body::Article, body::Role, metadata::Metadata};
 use crate::report::{Link, LinkRelation, Outlet};
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 use url::Url;
 
 /// Links read of one article.
@@ -36,8 +38,9 @@ pub fn read(
     let mut blocks: Vec<(&Range<usize>, Role)> = article.blocks.iter().map(|b| (&b.text, b.role)).collect();
     blocks.sort_by_key(|(r, _)| r.start);
     let own = Own::new(page, meta, outlet);
+    let mut known = Known { registry, own: outlet.and_then(|o| o.id.as_deref()), seen: Vec::new() };
     let mut out: Vec<Placed> = Vec::new();
-    for e in page.elements.iter().filter(|e| e.name() == "a") {
+    for e in page.elements.iter().filter(|e| e.tag == Tag::A) {
         let range = crate::page::trim(&page.text, e.text.clone());
         if range.is_empty() || out.len() >= MAX_LINKS {
             continue;
@@ -50,7 +53,7 @@ pub fn read(
         let Some(href) = e.attr("href").map(str::trim).filter(|h| !h.starts_with('#')) else { continue };
         let Some(url) = page.resolve(href) else { continue };
         let target = target(&url).unwrap_or_else(|| url.clone());
-        let (relation, found) = relation(&target, &own, outlet, registry);
+        let (relation, found) = relation(&target, &own, &mut known);
         let line = line_of(page, block, &range);
         let text = page.text[range.clone()].replace('\n', " ");
         let citation = is_citation(&target, relation, &own, page, &line, &range, *role)
@@ -62,8 +65,8 @@ pub fn read(
                 url: url.to_string(),
                 text: text.chars().take(300).collect(),
                 relation,
-                owner: found.and_then(|e| registry.owner_name(e.id())).map(str::to_string),
-                outlet: found.map(|e| e.name().to_string()),
+                owner: found.and_then(|f| f.owner).map(str::to_string),
+                outlet: found.map(|f| f.outlet.name().to_string()),
                 citation,
             },
             range,
@@ -136,11 +139,44 @@ fn target(url: &Url) -> Option<Url> {
         .find_map(|(_, v)| Url::parse(&v).ok().filter(|u| u.has_host() && u.scheme().starts_with("http")))
 }
 
-fn listed(host: &str, table: &[&str]) -> bool {
-    table.iter().any(|t| match t.strip_suffix('.') {
-        Some(any) => hosts::label(host) == any,
-        None => hosts::under(host, t),
-    })
+/// Which tables of [`targets`] a host stands in.
+#[derive(Clone, Copy, Default)]
+struct Listed(u8);
+
+impl Listed {
+    const SOCIAL: u8 = 1;
+    const STUDY: u8 = 2;
+    const REFERENCE: u8 = 4;
+    const OFFICIAL: u8 = 8;
+    const SHOP: u8 = 16;
+
+    /// Looks a host up under all the names that it lies under.
+    fn of(host: &str) -> Listed {
+        static BY_HOST: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
+            let mut map = HashMap::new();
+            for (bit, table) in [
+                (Listed::SOCIAL, targets::SOCIAL),
+                (Listed::STUDY, targets::STUDY),
+                (Listed::REFERENCE, targets::REFERENCE),
+                (Listed::OFFICIAL, targets::OFFICIAL),
+                (Listed::SHOP, targets::SHOPS),
+            ] {
+                for name in table {
+                    *map.entry(*name).or_insert(0) |= bit;
+                }
+            }
+            map
+        });
+        let named = hosts::suffixes(host).filter_map(|s| BY_HOST.get(s)).fold(0, |all, bit| all | bit);
+        // A shop under any ending stands in the table with a dot behind it.
+        let label = hosts::label(host);
+        let dotted = host.find(label).and_then(|at| host.get(at..at + label.len() + 1));
+        Listed(named | dotted.and_then(|d| BY_HOST.get(d)).copied().unwrap_or(0))
+    }
+
+    fn any(self, bits: u8) -> bool {
+        self.0 & bits != 0
+    }
 }
 
 fn is_pdf(url: &Url) -> bool {
@@ -180,42 +216,66 @@ fn is_public(host: &str) -> bool {
     })
 }
 
-fn relation<'r>(
-    url: &Url,
-    own: &Own,
-    outlet: Option<&Outlet>,
+/// An outlet that links lead to, and how it stands to the page's own.
+#[derive(Clone, Copy)]
+struct Seen<'r> {
+    outlet: Entry<'r>,
+    owner: Option<&'r str>,
+    same_owner: bool,
+}
+
+/// The outlets that the article links to, each looked up once.
+struct Known<'r, 'o> {
     registry: &'r Registry,
-) -> (LinkRelation, Option<crate::ownership::registry::Entry<'r>>) {
+    own: Option<&'o str>,
+    seen: Vec<Seen<'r>>,
+}
+
+impl<'r> Known<'r, '_> {
+    fn of(&mut self, outlet: Entry<'r>) -> Seen<'r> {
+        if let Some(seen) = self.seen.iter().find(|s| s.outlet == outlet) {
+            return *seen;
+        }
+        let seen = Seen {
+            outlet,
+            owner: self.registry.owner_name(outlet.id()),
+            same_owner: self.own.is_some_and(|id| self.registry.same_owner(id, outlet.id())),
+        };
+        self.seen.push(seen);
+        seen
+    }
+}
+
+fn relation<'r>(url: &Url, own: &Own, known: &mut Known<'r, '_>) -> (LinkRelation, Option<Seen<'r>>) {
     let host = url.host_str().unwrap_or_default();
     let bare = hosts::bare(host);
-    if listed(bare, targets::SOCIAL) {
+    let listed = Listed::of(bare);
+    if listed.any(Listed::SOCIAL) {
         return (LinkRelation::Social, None);
     }
-    let own_id = outlet.and_then(|o| o.id.as_deref());
-    if let Some(at) = super::at(url, registry) {
-        let same = own_id.is_some_and(|id| id == at.outlet.id());
-        if same {
+    if let Some(at) = super::at(url, known.registry) {
+        if known.own.is_some_and(|id| id == at.outlet.id()) {
             return (LinkRelation::SameOutlet, None);
         }
         // A host that carries several outlets: the registry tells them apart.
-        if !listed(bare, targets::STUDY) && (!own.is_own(host) || own_id.is_some()) {
-            let owner = own_id.is_some_and(|id| registry.same_owner(id, at.outlet.id()));
-            let relation = if owner { LinkRelation::SameOwner } else { LinkRelation::OtherOutlet };
-            return (relation, Some(at.outlet));
+        if !listed.any(Listed::STUDY) && (!own.is_own(host) || known.own.is_some()) {
+            let seen = known.of(at.outlet);
+            let relation = if seen.same_owner { LinkRelation::SameOwner } else { LinkRelation::OtherOutlet };
+            return (relation, Some(seen));
         }
     }
     if own.is_own(host) {
         return (LinkRelation::SameOutlet, None);
     }
-    if listed(bare, targets::STUDY) {
+    if listed.any(Listed::STUDY) {
         return (LinkRelation::Study, None);
     }
-    if listed(bare, targets::REFERENCE) {
+    if listed.any(Listed::REFERENCE) {
         return (LinkRelation::Reference, None);
     }
     let first = host.split('.').next().unwrap_or_default();
     let university = bare.ends_with(".edu") || bare.contains(".edu.") || bare.contains(".ac.");
-    if is_public(bare) || listed(bare, targets::OFFICIAL) {
+    if is_public(bare) || listed.any(Listed::OFFICIAL) {
         return (LinkRelation::Official, None);
     }
     if is_pdf(url) || (university && looks_like_article(url)) {
@@ -276,9 +336,10 @@ fn is_citation(
 ) -> bool {
     let host = hosts::bare(url.host_str().unwrap_or_default());
     let segments: Vec<&str> = url.path().split('/').filter(|s| !s.is_empty()).collect();
+    let listed = Listed::of(host);
     let first = host.split('.').next().unwrap_or_default();
     let speaks = host != hosts::registrable(host) && targets::OFFICIAL_SUBDOMAINS.contains(&first);
-    if (listed(host, targets::SHOPS) && !speaks) || role == Role::Heading {
+    if (listed.any(Listed::SHOP) && !speaks) || role == Role::Heading {
         return false;
     }
     // What the page's own counting calls a box of more to read.
@@ -340,19 +401,12 @@ fn is_citation(
     // A line that is nothing but a link, or that opens as such boxes do, sends the
     // reader on.
     let line_text = page.text[line.clone()].trim();
-    let head: String = line_text.chars().take(40).flat_map(char::to_lowercase).collect();
-    let head = head.trim_start_matches(|c: char| !c.is_alphabetic());
-    if targets::READ_ALSO.iter().any(|w| head.starts_with(w)) {
-        return false;
-    }
-    if targets::READ_ALSO.iter().any(|w| {
-        page.text[range.clone()]
-            .chars()
-            .take(40)
-            .flat_map(char::to_lowercase)
-            .collect::<String>()
-            .starts_with(w)
-    }) {
+    let opening = |text: &str| {
+        let head: String = text.chars().take(40).flat_map(char::to_lowercase).collect();
+        let head = head.trim_start_matches(|c: char| !c.is_alphabetic());
+        targets::READ_ALSO.iter().any(|w| head.starts_with(w))
+    };
+    if opening(line_text) || opening(&page.text[range.clone()]) {
         return false;
     }
     let alone = line_text.len() <= range.len() + 6;

@@ -91,6 +91,11 @@ pub fn recognise(
             evidence.push(signal(m.signal, &m.name));
         }
     }
+    if evidence.is_empty()
+        && let Some(host) = host
+    {
+        evidence.push(signal("address", host));
+    }
     for info in &identity.ownership_info {
         evidence.push(signal("ownership_funding_info", info));
     }
@@ -220,7 +225,7 @@ mod tests {
 
     fn page(head: &str) -> String {
         format!(
-            "<html lang=en><head><meta property=og:type content=article>{head}</head><body>{BODY}</body></html>"
+            "<html lang=en><head><meta property=og:type content=article><meta property=article:published_time content=2026-01-02T10:00:00Z><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"A bridge opens\",\"datePublished\":\"2026-01-02\"}}</script>{head}</head><body>{BODY}</body></html>"
         )
     }
 

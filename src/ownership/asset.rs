@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// The file's first bytes.
 pub const MAGIC: [u8; 8] = *b"masthead";
 /// Version of the rows below.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 /// Magic, version, date, checksum, length.
 const HEADER: usize = 8 + 2 + 10 + 4 + 4;
 /// Larger files are refused unread, bytes.
@@ -111,8 +111,8 @@ pub struct HostRow {
 /// A name of an entity; the rows are sorted by the folded name.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NameRow {
-    /// The name.
-    pub name: Str,
+    /// The name, folded: a look-up compares it as it stands.
+    pub folded: Str,
     /// Whose.
     pub entity: EntityNo,
 }
@@ -350,7 +350,7 @@ impl Asset {
         {
             return bad("hosts");
         }
-        if !self.names.iter().all(|r| entity(r.entity) && s(r.name)) {
+        if !self.names.iter().all(|r| entity(r.entity) && s(r.folded)) {
             return bad("names");
         }
         if !self.clones.iter().all(|r| {

@@ -53,7 +53,7 @@ pub fn compile(facts: &Facts) -> Result<Vec<u8>, Vec<String>> {
             sector: strings.add(&row.sector),
         });
         for name in std::iter::once(&row.name).chain(&row.aliases) {
-            asset.names.push(NameRow { name: strings.add(name), entity: no });
+            asset.names.push(NameRow { folded: strings.add(&fold(name)), entity: no });
         }
         for (host, former) in hosts(row) {
             let (host, path) = split_host(&host);
@@ -143,8 +143,8 @@ pub fn compile(facts: &Facts) -> Result<Vec<u8>, Vec<String>> {
     hosts.sort_by(|a, b| (asset.str(a.host), asset.str(a.path)).cmp(&(asset.str(b.host), asset.str(b.path))));
     asset.hosts = hosts;
     let mut names = std::mem::take(&mut asset.names);
-    names.sort_by_cached_key(|n| (fold(asset.str(n.name)), n.entity));
-    names.dedup_by_key(|n| (n.name, n.entity));
+    names.sort_by_cached_key(|n| (asset.str(n.folded).to_string(), n.entity));
+    names.dedup_by_key(|n| (n.folded, n.entity));
     asset.names = names;
     let mut clones = std::mem::take(&mut asset.clones);
     clones.sort_by(|a, b| asset.str(a.host).cmp(asset.str(b.host)));

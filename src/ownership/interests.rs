@@ -617,7 +617,7 @@ mod tests {
     #[cfg(feature = "cli")]
     fn interests(body: &str) -> Vec<(String, String, bool)> {
         let html = format!(
-            "<html lang=en><head><meta property=og:type content=article><title>A bridge opens</title></head><body><article><h1>A bridge opens</h1>
+            "<html lang=en><head><meta property=og:type content=article><meta property=article:published_time content=2026-01-02T10:00:00Z><title>A bridge opens</title></head><body><article><h1>A bridge opens</h1>
              <p>The bridge over the harbour opened on Monday after four years of work, the port said.</p>
              <p>{body}</p><p>Ferries will go on running until the spring, and the old pier will become a garden, the town said.</p>
              <p>The first cars crossed at noon, and by the evening some four thousand people had walked over it.</p></article></body></html>"

@@ -182,7 +182,7 @@ mod tests {
         };
         let html = format!(
             "<html lang=en><head><title>A bridge opens - Quay Local</title><meta property=og:site_name content='Quay Local'>
-             <meta property=og:type content=article></head><body><article><h1>A bridge opens</h1>
+             <meta property=og:type content=article><meta property=article:published_time content=2026-01-02T10:00:00Z><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"A bridge opens\",\"datePublished\":\"2026-01-02\"}}</script></head><body><article><h1>A bridge opens</h1>
              <p>The bridge over the harbour opened on Monday after four years of work, the port said.</p>
              <p>Ferries will go on running until the spring, and the old pier will become a garden, the town said.</p>
              <p>The first cars crossed at noon, and by the evening some four thousand people had walked over it.</p></article>{banner}</body></html>"

@@ -320,14 +320,14 @@ impl Registry {
     /// All entities with a name, in the rows' order.
     fn named(&self, folded: &str) -> impl Iterator<Item = Entry<'_>> {
         let asset = &self.asset;
-        let from = asset.names.partition_point(|n| fold(asset.str(n.name)).as_str() < folded);
+        let from = asset.names.partition_point(|n| asset.str(n.folded) < folded);
         let folded = folded.to_string();
         asset
             .names
             .get(from..)
             .unwrap_or_default()
             .iter()
-            .take_while(move |n| fold(asset.str(n.name)) == folded)
+            .take_while(move |n| asset.str(n.folded) == folded)
             .map(|n| self.entry(n.entity))
     }
 
@@ -356,10 +356,9 @@ impl Registry {
             return None;
         }
         let asset = &self.asset;
-        let from = asset.names.partition_point(|n| fold(asset.str(n.name)).as_str() < bare);
+        let from = asset.names.partition_point(|n| asset.str(n.folded) < bare);
         let near = asset.names.get(from..).unwrap_or_default().iter().take(64).filter(|n| {
-            let other = fold(asset.str(n.name));
-            let (other_bare, other_form) = without_form(&other);
+            let (other_bare, other_form) = without_form(asset.str(n.folded));
             other_bare == bare && (form.is_none() || other_form.is_none())
         });
         match distinct(near.map(|n| self.entry(n.entity)).filter(|e| !e.is_outlet())).as_slice() {
