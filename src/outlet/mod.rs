@@ -75,7 +75,11 @@ pub fn recognise(
             (at.outlet.outlet(), shown_name(&at.outlet, host, &ranked))
         }
         _ => {
-            if !news && !identity.news && impersonation.is_none() {
+            // Without an address less of the page can be read; its own word that it is an
+            // article then stands in for what an address would show.
+            let article =
+                url.is_none() && meta.first("og:type").is_some_and(|t| t.eq_ignore_ascii_case("article"));
+            if !news && !identity.news && !article && impersonation.is_none() {
                 return None;
             }
             let name =
