@@ -6,7 +6,7 @@
 
 use super::{hosts, targets};
 use crate::ownership::{Registry, registry::Entry};
-use crate::page::{Page, Tag, body::Article, body::Role, metadata::Metadata};
+use crate::page::{Element, Ix, Page, Tag, body::Article, body::Role, metadata::Metadata};
 use crate::report::{Link, LinkRelation, Outlet};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -39,6 +39,14 @@ pub fn read(
     blocks.sort_by_key(|(r, _)| r.start);
     let own = Own::new(page, meta, outlet);
     let mut known = Known { registry, own: outlet.and_then(|o| o.id.as_deref()), seen: Vec::new() };
+    // What the paragraphs of the body stand in: a paragraph beside them may send the
+    // reader to more on the same matter.
+    let beside: std::collections::HashSet<Ix> = article
+        .blocks
+        .iter()
+        .filter(|b| b.role == Role::Paragraph)
+        .map(|b| page.elements[b.element].parent)
+        .collect();
     let mut out: Vec<Placed> = Vec::new();
     for e in page.elements.iter().filter(|e| e.tag == Tag::A) {
         let range = crate::page::trim(&page.text, e.text.clone());
@@ -46,23 +54,28 @@ pub fn read(
             continue;
         }
         let at = blocks.partition_point(|(r, _)| r.start <= range.start);
-        let Some((block, role)) = at.checked_sub(1).and_then(|i| blocks.get(i)) else { continue };
-        if range.start >= block.end || *role == Role::Caption {
-            continue;
-        }
+        let inside = at.checked_sub(1).and_then(|i| blocks.get(i)).filter(|(r, _)| range.start < r.end);
+        let (block, role, more) = match inside {
+            Some((_, Role::Caption)) => continue,
+            Some((block, role)) => ((*block).clone(), *role, false),
+            None => match more_on_it(page, e, &beside) {
+                Some(block) => (block, Role::Paragraph, true),
+                None => continue,
+            },
+        };
         let Some(href) = e.attr("href").map(str::trim).filter(|h| !h.starts_with('#')) else { continue };
-        let Some(url) = page.resolve(href) else { continue };
+        let Some(url) = page.resolve(href).or_else(|| nowhere(page, href)) else { continue };
         let target = target(&url).unwrap_or_else(|| url.clone());
         let (relation, found) = relation(&target, &own, &mut known);
-        let line = line_of(page, block, &range);
+        let line = line_of(page, &block, &range);
         let text = page.text[range.clone()].replace('\n', " ");
-        let citation = is_citation(&target, relation, &own, page, &line, &range, *role)
+        let citation = (more || is_citation(&target, relation, &own, page, &line, &range, role))
             && !e
                 .attr("rel")
                 .is_some_and(|r| r.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case("sponsored")));
         out.push(Placed {
             link: Link {
-                url: url.to_string(),
+                url: if url.host_str() == Some(NOWHERE) { href.to_string() } else { url.to_string() },
                 text: text.chars().take(300).collect(),
                 relation,
                 owner: found.and_then(|f| f.owner).map(str::to_string),
@@ -82,6 +95,31 @@ pub fn read(
         }
     }
     out
+}
+
+/// The host of a page whose address is not known: its own relative links lead here.
+const NOWHERE: &str = "nowhere.invalid";
+
+/// A relative address on a page without one: the same outlet's, wherever that is.
+fn nowhere(page: &Page, href: &str) -> Option<Url> {
+    let relative = page.base.is_none() && !href.starts_with("//") && Url::parse(href).is_err();
+    relative.then(|| Url::parse("https://nowhere.invalid/").and_then(|b| b.join(href)).ok()).flatten()
+}
+
+/// The text of a paragraph beside the body's own that sends the reader to more on the
+/// same matter ("Learn more: …"), where the link `e` stands in one.
+fn more_on_it(page: &Page, e: &Element, beside: &std::collections::HashSet<Ix>) -> Option<Range<usize>> {
+    let mut at = e.parent;
+    while !page.elements[at].block && page.elements[at].parent != at {
+        at = page.elements[at].parent;
+    }
+    let p = &page.elements[at];
+    if p.name() != "p" || p.hidden || !beside.contains(&p.parent) {
+        return None;
+    }
+    let range = crate::page::trim(&page.text, p.text.clone());
+    let head: String = page.text[range.clone()].chars().take(40).flat_map(char::to_lowercase).collect();
+    targets::MORE_ON_IT.iter().any(|w| head.starts_with(w)).then_some(range)
 }
 
 /// The page's own place on the web.
@@ -113,6 +151,7 @@ impl Own {
             }
         }
         own.names.extend(outlet.and_then(|o| o.domain.clone()));
+        own.names.push(NOWHERE.to_string());
         own
     }
 

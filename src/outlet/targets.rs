@@ -811,6 +811,28 @@ pub const NOT_ARTICLES: &[&str] = &[
     "movies-hub",
 ];
 
+/// How a paragraph opens that points to more on the same matter. Lower case.
+pub const MORE_ON_IT: &[&str] = &[
+    "learn more:",
+    "find out more:",
+    "more on this:",
+    "background:",
+    "en savoir plus",
+    "pour en savoir plus",
+    "mehr dazu",
+    "hintergrund:",
+    "más información:",
+    "para saber más",
+    "per saperne di più",
+    "per approfondire",
+    "meer weten",
+    "achtergrond:",
+    "saiba mais",
+    "para saber mais",
+    "dowiedz się więcej",
+    "więcej na ten temat",
+];
+
 /// Opening words of a box or line that sends the reader to another article. Lower case.
 pub const READ_ALSO: &[&str] = &[
     "read also",
