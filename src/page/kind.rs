@@ -71,10 +71,10 @@ const OTHER: &[&str] = &[
 ];
 
 /// Names of a newspaper's sections, as its navigation has them, lower case.
-const SECTIONS: &str = "politics|sport|sports|world|business|economy|culture|opinion|local|national|international|entertainment|lifestyle|\
+const SECTIONS: &str = "politics|sport|sports|world|business|economy|culture|opinion|opinions|local|national|international|entertainment|lifestyle|\
     health|technology|tech|science|crime|finance|markets|travel|obituaries|weather|politik|wirtschaft|kultur|panorama|gesellschaft|ausland|inland|\
-    regional|lokales|wissen|meinung|politique|économie|société|monde|culture|sports|faits divers|política|economía|deportes|cultura|sociedad|\
-    internacional|sucesos|opinión|esportes|esporte|economia|mundo|polícia|política|cidades|politica|cronaca|esteri|sport|spettacoli|politiek|binnenland|buitenland|\
+    regional|lokales|wissen|meinung|meinungen|politique|économie|société|monde|culture|sports|faits divers|política|economía|deportes|cultura|sociedad|\
+    internacional|sucesos|opinión|opiniones|esportes|esporte|economia|mundo|polícia|política|cidades|politica|cronaca|esteri|sport|spettacoli|politiek|binnenland|buitenland|\
     economie|cultuur|inrikes|utrikes|ekonomi|nöje|debatt|indland|udland|kultur|innenriks|utenriks|økonomi|kotimaa|ulkomaat|talous|urheilu|kulttuuri|\
     innlent|erlent|íþróttir|eesti|maailm|sport|kultuur|latvijā|pasaulē|ekonomika|lietuvoje|pasaulyje|verslas|sportas|polityka|gospodarka|świat|kraj|kultura|\
     domácí|zahraničí|ekonomika|domov|zahraničie|šport|belföld|külföld|gazdaság|kultúra|bulvár|közélet|politică|economie|externe|sănătate|hrvatska|svijet|svet|ekonomija|\
@@ -147,6 +147,9 @@ const WEIGHTS: &[(&str, f32)] = &[
     ("social_meta", 0.6),
     ("news_path", 0.7),
     ("sections", 1.8),
+    // Half of what an address says for the news pages that have one: without it a page
+    // has neither that nor what speaks against it.
+    ("no_address", 0.6),
 ];
 
 /// The signals' values, 0 to 1, in the order of [`WEIGHTS`].
@@ -197,6 +200,7 @@ pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) ->
         is(meta_is(&["fb:pages", "article:tag", "article:author", "al:ios"])),
         is(segments.iter().any(|s| s.contains("news") || s.contains("article") || s.contains("artikel") || s.contains("nachricht") || s.contains("noticia") || s.contains("story") || s.contains("politi") || s.contains("sport") || s.contains("world") || s.contains("national"))),
         (sums.sections as f32 / 5.0).min(1.0),
+        is(labels.len() < 2 || page.url.as_ref().is_none_or(|u| !matches!(u.host(), Some(url::Host::Domain(_))))),
     ]
 }
 
