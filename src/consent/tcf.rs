@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn ranges_that_stand_for_millions_of_vendors_are_not_written_out() {
         // Fixed fields, then 4,095 ranges of 1–65,535 as consents.
-        let mut bits = String::from("000010").repeat(1) + &"0".repeat(207);
+        let mut bits = String::from("000010").clone() + &"0".repeat(207);
         bits.push_str(&format!("{:016b}1{:012b}", 65_535, 4_095));
         for _ in 0..4_095 {
             bits.push_str(&format!("1{:016b}{:016b}", 1, 65_535));

@@ -368,7 +368,7 @@ mod tests {
 
     #[test]
     fn unclosed_paragraphs_and_cells_are_no_depth() {
-        let page = "<table><tr><td><span>x<tr><td><span>y".repeat(1) + &"<tr><td><span>z".repeat(2_000);
+        let page = "<table><tr><td><span>x<tr><td><span>y".to_string() + &"<tr><td><span>z".repeat(2_000);
         assert_eq!(cut(&page, 512, 512), None);
     }
 

@@ -125,7 +125,7 @@ fn opens_with(text: &str) -> Option<Option<CreditKind>> {
     {
         return None;
     }
-    Some(kind_of_word(&word)?)
+    kind_of_word(&word)
 }
 
 fn kind_of_word(word: &str) -> Option<Option<CreditKind>> {
@@ -188,7 +188,7 @@ fn in_caption(text: &str, place: CreditKind) -> Option<(CreditKind, std::ops::Ra
         }
     }
     let short = text.chars().count() < 60;
-    (short && agency::named_in(text).is_some()).then(|| (place, 0..text.len()))
+    (short && agency::named_in(text).is_some()).then_some((place, 0..text.len()))
 }
 
 #[cfg(test)]

@@ -384,13 +384,12 @@ fn at(t: &[(Token, usize)], order: Order, language: &str) -> Option<(Date, usize
 
     // 2019-11-19, 2019/11/19, 2019.11.19, 2019. 11. 19
     if let Some(y) = year(0) {
-        if mark(1, &['-', '/', '.', '‐', '–']) {
-            if let (Some(m), Some(d)) = (small(2), small(4))
-                && mark(3, &['-', '/', '.', '‐', '–'])
-                && let Some(date) = Date::new(y, m, d)
-            {
-                return Some((date, k[4].1));
-            }
+        if mark(1, &['-', '/', '.', '‐', '–'])
+            && let (Some(m), Some(d)) = (small(2), small(4))
+            && mark(3, &['-', '/', '.', '‐', '–'])
+            && let Some(date) = Date::new(y, m, d)
+        {
+            return Some((date, k[4].1));
         }
         // 2019年11月19日, 2019년 11월 19일
         if let (Some("年" | "년"), Some(m), Some("月" | "월"), Some(d), Some("日" | "일")) =

@@ -66,13 +66,12 @@ fn mend(text: &str) -> String {
     while let Some(c) = chars.next() {
         if string {
             match c {
-                '\\' => match chars.peek() {
-                    Some('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') => {
+                '\\' => {
+                    if let Some('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') = chars.peek() {
                         out.push('\\');
                         out.extend(chars.next());
                     }
-                    _ => {}
-                },
+                }
                 '"' => {
                     string = false;
                     out.push('"');

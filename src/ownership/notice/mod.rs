@@ -498,10 +498,10 @@ impl<'t> Reader<'t> {
                     self.titled |= self.alone(i, h) || i < 12;
                     self.zone = Zone::Own;
                     // "Redactie: A and B"
-                    if let (true, Use::Value(v)) = (value.trim_start().starts_with(':'), label_use(value)) {
-                        if person_list(v).len() <= 2 {
-                            self.people(Kind::Responsible, v);
-                        }
+                    if let (true, Use::Value(v)) = (value.trim_start().starts_with(':'), label_use(value))
+                        && person_list(v).len() <= 2
+                    {
+                        self.people(Kind::Responsible, v);
                     }
                     if self.alone(i, h) && self.pending.is_none_or(|p| p.fed || p.kind == Kind::Title) {
                         self.wait(Kind::Title, 2);
@@ -533,7 +533,7 @@ impl<'t> Reader<'t> {
                         Use::Value(v) | Use::Beside(v) if usable(v) => {
                             self.zone = Zone::Own;
                             let long = text.chars().count() > 160 && !rest.trim_start().starts_with(':');
-                            if !(long && !is_value_near(rest)) && self.publisher(i, v, 92) {
+                            if (!long || is_value_near(rest)) && self.publisher(i, v, 92) {
                                 self.announced = true;
                                 self.pending = None;
                             }
@@ -560,12 +560,10 @@ impl<'t> Reader<'t> {
                         self.announced = true;
                     }
                 }
-                Kind::PublisherHostBy => {
-                    if self.publisher(i, value, 100) {
-                        self.zone = Zone::Own;
-                        self.announced = true;
-                        self.host(value);
-                    }
+                Kind::PublisherHostBy if self.publisher(i, value, 100) => {
+                    self.zone = Zone::Own;
+                    self.announced = true;
+                    self.host(value);
                 }
                 Kind::Controller => {
                     if value.trim_matches([':', ' ', '.']).is_empty() && next == text.len() {
@@ -585,11 +583,13 @@ impl<'t> Reader<'t> {
                                 self.wait(Kind::Responsible, 1);
                             }
                         }
-                        Use::Over if next == text.len() && text.chars().count() <= 130 => {
-                            if !self.name_above(i, h) {
-                                self.zone = Zone::Own;
-                                self.wait(Kind::Responsible, 2);
-                            }
+                        Use::Over
+                            if next == text.len()
+                                && text.chars().count() <= 130
+                                && !self.name_above(i, h) =>
+                        {
+                            self.zone = Zone::Own;
+                            self.wait(Kind::Responsible, 2);
                         }
                         _ => {}
                     }
@@ -620,11 +620,11 @@ impl<'t> Reader<'t> {
                 }
                 Kind::Host if start && hits[k + 1..].iter().any(|n| n.kind == Kind::HostBy) => {}
                 Kind::Host if start => match label_use(value) {
-                    Use::Value(v) | Use::Beside(v) => {
-                        if self.zone != Zone::End || value.trim_start().starts_with(':') {
-                            self.host(v);
-                            self.zone = Zone::Host;
-                        }
+                    Use::Value(v) | Use::Beside(v)
+                        if (self.zone != Zone::End || value.trim_start().starts_with(':')) =>
+                    {
+                        self.host(v);
+                        self.zone = Zone::Host;
                     }
                     Use::Over if next == text.len() && text.chars().count() <= 90 && self.value_below(i) => {
                         self.zone = Zone::Host;
@@ -703,11 +703,10 @@ impl<'t> Reader<'t> {
                     let rest = if value.trim().is_empty() && next < text.len() { "" } else { &text[h.end..] };
                     match label_use(rest) {
                         Use::Value(v) | Use::Beside(v)
-                            if start
-                                || is_value_near(rest)
-                                || !v.is_empty() && !start && text.len() < 400 =>
+                            if start || is_value_near(rest) || !v.is_empty() && text.len() < 400 =>
                         {
-                            if !self.owners(v) && start && v.chars().count() < 40 {
+                            let taken = self.owners(v);
+                            if !taken && start && v.chars().count() < 40 {
                                 self.wait(Kind::Owners, 6);
                             }
                         }
@@ -755,12 +754,11 @@ impl<'t> Reader<'t> {
                     self.pending = None;
                 }
                 Kind::End | Kind::Terms
-                    if self.alone(i, h) || start && k == 0 && text.chars().count() <= 60 =>
+                    if (self.alone(i, h) || start && k == 0 && text.chars().count() <= 60)
+                        && self.prose_after(i) =>
                 {
-                    if self.prose_after(i) {
-                        self.zone = Zone::End;
-                        self.pending = None;
-                    }
+                    self.zone = Zone::End;
+                    self.pending = None;
                 }
                 Kind::Copyright => {
                     self.copyright(i, &text[h.end..], &text[..h.start]);
@@ -1184,9 +1182,9 @@ impl<'t> Reader<'t> {
             .find(|p| {
                 !p.is_empty()
                     && p.chars().count() <= 50
-                    && words().hits(p, None).iter().all(|h| {
-                        !matches!(h.kind, Kind::Title | Kind::Privacy | Kind::End | Kind::Header)
-                            && !(bounds(h.kind) && h.start == 0)
+                    && !words().hits(p, None).iter().any(|h| {
+                        matches!(h.kind, Kind::Title | Kind::Privacy | Kind::End | Kind::Header)
+                            || bounds(h.kind) && h.start == 0
                     })
             })?;
         (part.starts_with(|c: char| c.is_uppercase() || c.is_numeric())

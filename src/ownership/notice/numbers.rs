@@ -258,10 +258,10 @@ impl Register {
     /// Takes a court, with what stands behind and before it.
     pub fn court(&mut self, name: &str, behind: &str, before: &str, number_follows: bool) {
         let folded = fold(name);
-        let press = folded.starts_with("tribunal") && !folded.contains("commerce")
-            || ["trib", "stampa"].iter().any(|w| folded.contains(w)) && !folded.contains("commerce");
+        let press = !folded.contains("commerce")
+            && (folded.starts_with("tribunal") || ["trib", "stampa"].iter().any(|w| folded.contains(w)));
         let commercial = folded.contains("imprese");
-        if self.paired && !(press && !self.press) {
+        if self.paired && (!press || self.press) {
             return;
         }
         let (place, used) = place(behind);
@@ -314,12 +314,12 @@ impl Register {
         let mut extra: Option<CompanyId> = None;
         if let Some(n) = &self.number {
             let digits: String = n.chars().filter(char::is_ascii_digit).collect();
-            if french && digits.len() == 9 && find("SIREN").is_none() {
-                extra = Some(CompanyId { kind: "SIREN".into(), value: digits.clone() });
-            } else if digits.len() == 9
-                && court.is_empty()
-                && find("VAT").is_some_and(|v| v.starts_with("FR"))
-            {
+            let siren = if french {
+                find("SIREN").is_none()
+            } else {
+                court.is_empty() && find("VAT").is_some_and(|v| v.starts_with("FR"))
+            };
+            if digits.len() == 9 && siren {
                 extra = Some(CompanyId { kind: "SIREN".into(), value: digits.clone() });
             } else if !self.press
                 && out.ids.is_empty()
