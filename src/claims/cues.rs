@@ -164,7 +164,193 @@ impl Unit<'_> {
             };
             !(c.source.as_ref().is_some_and(own) && (c.weight < 0.7 || self.quote(c.content.start).is_none()))
         });
+        for c in &mut found {
+            self.mend_source(c);
+        }
+        found.retain(|c| self.holds(c));
         settle(self, found)
+    }
+
+    /// Cuts what is no part of a source from its end; a source that can be none gives
+    /// way to the subject in front of a colon, or to the last speaker.
+    fn mend_source(&self, c: &mut Candidate) {
+        let Some(mut s) = c.source.clone() else { return };
+        while s.len() > 1
+            && self.outer(s.end - 1).is_some_and(|t| {
+                !t.capital
+                    && t.kind == Kind::Word
+                    && t.is(ADVERB | AS | NEGATION)
+                    && !t.is(DETERMINER
+                        | PRONOUN
+                        | SOME
+                        | ROLE
+                        | GROUP
+                        | ORGANISATION
+                        | DOCUMENT
+                        | OUTLET
+                        | TIME)
+            })
+        {
+            s.end -= 1;
+        }
+        // "X liefert eine Erklärung: „…“": the subject in front of the verb.
+        if self.data().verb_second
+            && self.tokens.get(c.cue.start).is_some_and(|t| t.kind == Kind::Colon)
+            && let Some(verb) = (s.start + 1..s.end).find(|k| self.verbal(*k))
+        {
+            let subject = s.start..verb;
+            s = if self.animate(&subject) { subject } else { verb..s.end };
+        }
+        if self.can_speak(&s) {
+            c.source = Some(s);
+            return;
+        }
+        let colon = c.content.start.checked_sub(1).filter(|k| {
+            c.cue.end <= c.content.start && self.outer(*k).is_some_and(|t| t.kind == Kind::Colon)
+        });
+        let speech = self.quote(c.content.start).is_some_and(|q| q.speech && q.words >= 4);
+        if let Some(colon) = colon.filter(|_| speech) {
+            c.source = self.named_before(colon);
+            c.carried = c.source.is_none();
+            c.weight = c.weight.min(0.6);
+        }
+    }
+
+    /// Whether a phrase can be a source at all: it has a word that is more than a
+    /// particle, stands for someone, and is no whole predicate.
+    pub fn can_speak(&self, s: &Range<usize>) -> bool {
+        let tokens = self.tokens.get(s.clone()).unwrap_or(&[]);
+        let Some(first) = tokens.first() else { return false };
+        if first.is(EXPLETIVE) && (tokens.len() == 1 || !first.is(DETERMINER)) {
+            return false;
+        }
+        let noun = |t: &Token| {
+            t.capital
+                || t.is(PRONOUN
+                    | SELF
+                    | SOME
+                    | ROLE
+                    | GROUP
+                    | ORGANISATION
+                    | DOCUMENT
+                    | OUTLET
+                    | AGENCY
+                    | ANONYMOUS)
+                || !t.is(NEGATION | ADVERB | PREPOSITION | COORDINATOR | SUBORDINATOR)
+        };
+        if !tokens.iter().any(|t| t.kind == Kind::Word && noun(t)) {
+            return false;
+        }
+        // "liefert eine Erklärung": begins with its verb.
+        !(first.kind == Kind::Word
+            && (!first.capital || s.start == self.at.start && first.bits & !(OPENER | EVENT) != 0)
+            && first.is(BE | HAVE | MODAL | VERB)
+            && !first.is(DETERMINER
+                | POSSESSIVE
+                | PREPOSITION
+                | PRONOUN
+                | SELF
+                | TITLE
+                | ROLE
+                | GROUP
+                | NOUN_CUE
+                | SOME))
+    }
+
+    /// The subject of the clause that ends at a colon: a pronoun, or the names before
+    /// or behind its verb.
+    fn named_before(&self, colon: usize) -> Option<Range<usize>> {
+        let from = self.boundary_before(colon);
+        let pronoun = (from..colon).find(|k| {
+            self.outer(*k).is_some_and(|t| {
+                t.is(PRONOUN) && !t.is(EXPLETIVE | DETERMINER | CLITIC | SOME | RELATIVE | THAT)
+            })
+        });
+        if let Some(k) = pronoun {
+            return Some(k..k + 1);
+        }
+        let verb = (from + 1..colon).find(|k| {
+            self.outer(*k).is_some_and(|t| {
+                !t.capital
+                    && t.is(BE | HAVE | MODAL | VERB | FINITE)
+                    && !t.is(DETERMINER | POSSESSIVE | PREPOSITION)
+            })
+        })?;
+        let names = |s: &Range<usize>| {
+            s.end <= colon
+                && self.can_speak(s)
+                && self.tokens[s.clone()].iter().any(|t| t.is(ROLE | TITLE | GROUP | ORGANISATION))
+        };
+        self.np_left(verb).filter(names).or_else(|| self.np_right(verb + 1).filter(names))
+    }
+
+    /// Whether a candidate is an attribution: its cue is a verb of saying there, its
+    /// source can be one, its content is more than a phrase.
+    fn holds(&self, c: &Candidate) -> bool {
+        if c.source.as_ref().is_some_and(|s| !self.can_speak(s)) {
+            return false;
+        }
+        let Some(first) = self.tokens.get(c.content.start) else { return false };
+        let cue = self.tokens.get(c.cue.clone()).unwrap_or(&[]);
+        let speech = self.tokens[c.content.clone()].iter().any(|t| t.quote > 0);
+        let clause = first.is(THAT | WHETHER) && !first.is(DETERMINER)
+            || first.is(THAT) && first.is(CUE)
+            || first.is(THAT) && !self.data().verb_second;
+        let verb = cue.iter().rev().find(|t| t.is(CUE | SEPARATE));
+        if let Some(v) = verb.filter(|v| v.is(WEAK))
+            && !speech
+        {
+            // "A study proves that", not "the team proved that it could".
+            let shows = v.is(SHOW) && !v.is(SAY | TELL | THINK);
+            let known = |s: &Range<usize>| {
+                self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT | ROLE | GROUP | TITLE))
+            };
+            if !clause || shows && !c.source.as_ref().is_some_and(known) {
+                return false;
+            }
+        }
+        // "It works on X, revealing that …": a thing without a verb of saying.
+        if let Some(v) = verb
+            && let Some(s) = &c.source
+            && s.len() == 1
+            && self.tokens[s.start].is(THING)
+            && v.is(GERUND)
+            && !v.is(FINITE)
+            && !speech
+        {
+            return false;
+        }
+        let behind = c.content.start >= c.cue.end;
+        if !speech && !clause && c.weight < 0.5 && behind {
+            // "does not question the plan": no one says it.
+            let group = c.cue.start.saturating_sub(1).max(self.at.start)..c.content.start + 1;
+            if verb.is_some() && self.tokens[group].iter().any(|t| t.quote == 0 && t.is(NEGATION)) {
+                return false;
+            }
+            let finite = self.tokens[c.content.clone()].iter().any(|t| {
+                !t.capital
+                    && t.is(FINITE | BE | HAVE | MODAL | VERB | REPORTED)
+                    && !t.is(DETERMINER | POSSESSIVE)
+            });
+            if self.words(c.content.clone()) < 4 && !finite {
+                return false;
+            }
+            // "twice the sum announced in 2019": a participle behind its noun.
+            if let (Some(s), Some(v)) = (&c.source, verb)
+                && v.is(PARTICIPLE)
+                && c.cue.len() == 1
+                && s.end <= c.cue.start
+                && s.start > self.at.start
+                && !self.data().verb_second
+                && self.outer(s.start - 1).is_some_and(|t| {
+                    t.is(PREPOSITION | COMPARISON) && !t.is(TIME | COORDINATOR | SUBORDINATOR)
+                        || t.is(FINITE) && !t.capital && !t.is(ROLE | DOCUMENT | GROUP)
+                })
+            {
+                return false;
+            }
+        }
+        true
     }
 
     /// Speech that ends with a comma, then a name and a verb that no list knows:

@@ -1003,6 +1003,45 @@ mod tests {
     }
 
     #[test]
+    fn a_word_in_its_everyday_sense_is_no_verb_of_saying() {
+        for (lang, text) in [
+            ("en", "The red blend offers plum and herbal notes before a soft finish."),
+            ("en", "The coach drew up an actionable plan to win the cup."),
+            ("en", "The bill came to twice the sum announced in 2019."),
+            ("en", "The firm declined to comment on the price."),
+            ("en", "It works on old cameras, revealing that lenses age well."),
+            ("de", "Die Besucherin betrachtet die alten Fotos an der Wand."),
+            ("de", "Unter den Gästen befanden sich drei Schüler, einige Lehrer standen daneben."),
+            ("fr", "Le club a prouvé qu'il pouvait gagner sans son capitaine."),
+            ("es", "El centro promueve el estudio de la música en cada curso."),
+        ] {
+            let claims = read(lang, text);
+            assert!(
+                claims.iter().all(|c| c.state != AttributionState::Attributed),
+                "{text}: {:?}",
+                claims.iter().map(|c| &text[c.content.clone()]).collect::<Vec<_>>()
+            );
+        }
+    }
+
+    #[test]
+    fn the_speaker_before_a_colon_is_no_particle_or_predicate() {
+        for (text, source) in [
+            ("Es geht um viel: „Wir haben lange genug darauf gewartet.“", None),
+            ("Wie viele kamen, konnte er nicht sagen: „Wir haben heute keine Zahlen dafür.“", Some("er")),
+            (
+                "Die Kriminologin Eva Brand liefert eine Erklärung: „Die Zahl der Fälle nimmt seit Jahren zu.“",
+                Some("Die Kriminologin Eva Brand"),
+            ),
+        ] {
+            let claims = read("de", text);
+            let found =
+                claims.iter().filter_map(|c| c.source.as_ref()).map(|s| &text[s.range.clone()]).next();
+            assert_eq!(found, source, "{text}");
+        }
+    }
+
+    #[test]
     fn a_quotation_without_a_cue_goes_on_with_the_last_speaker() {
         let text = "« Nous ne céderons pas », a dit la maire. « La grève continue demain. »";
         let claims = read("fr", text);

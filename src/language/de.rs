@@ -86,6 +86,11 @@ en = t te en ten ; ge+t ; end ; en",
     ],
     words: &[
         (
+            WEAK,
+            "befindet befinden befand befanden befunden betrachtet betrachten betrachtete betrachteten besteht bestehen bestand bestanden führt führen führte führten ausgeführt beweist bewies bewiesen beweisen spricht sprechen sprach sprachen gesprochen sieht sehen sah sahen gesehen zeigen zeigten zeigte",
+        ),
+        (EXPLETIVE, "es man"),
+        (
             VIEW,
             "für angaben angabe aussage aussagen ansicht meinung einschätzung einschätzungen auffassung informationen bericht berichten berichte \
              medienberichten zeitungsberichten agenturberichten berechnungen berechnung schätzungen schätzung erkenntnissen darstellung worten überzeugung analyse umfrage umfragen studie untersuchung untersuchungen prognose prognosen ansichten meldungen meldung polizeiangaben medieninformationen medienangaben hochrechnungen hochrechnung statistik statistiken zählung darstellungen mitteilung behördenangaben augenzeugenberichten zeugenaussagen auskunft dafürhalten",
@@ -107,7 +112,7 @@ en = t te en ten ; ge+t ; end ; en",
         (NEGATION, "nicht kein keine keinen keinem keiner nie niemals weder"),
         (
             ADVERB,
-            "kurz grundsätzlich längst lange oft manchmal beispielsweise jüngst zunächst schließlich dennoch trotzdem insgesamt erst vorab mittlerweile neulich kürzlich damals anschließend danach demnach gleich öffentlich offiziell möglicherweise einst nur ebenso vorerst seither seitdem zwar auch jedoch aber dann später erneut bereits zudem außerdem unterdessen inzwischen heute gestern am weiter weiterhin ebenfalls ferner noch sich dabei daraufhin dazu darüber damit gegenüber nun wiederum zugleich allerdings unter_anderem zuvor zuletzt mehrfach wörtlich so ausdrücklich daran deshalb daher hingegen dagegen indes gleichzeitig hier da wohl immer schon selbst sogar",
+            "etwa kurz grundsätzlich längst lange oft manchmal beispielsweise jüngst zunächst schließlich dennoch trotzdem insgesamt erst vorab mittlerweile neulich kürzlich damals anschließend danach demnach gleich öffentlich offiziell möglicherweise einst nur ebenso vorerst seither seitdem zwar auch jedoch aber dann später erneut bereits zudem außerdem unterdessen inzwischen heute gestern am weiter weiterhin ebenfalls ferner noch sich dabei daraufhin dazu darüber damit gegenüber nun wiederum zugleich allerdings unter_anderem zuvor zuletzt mehrfach wörtlich so ausdrücklich daran deshalb daher hingegen dagegen indes gleichzeitig hier da wohl immer schon selbst sogar",
         ),
         (
             TIME,

@@ -77,6 +77,11 @@ e = e es ed ; ed ; ing ; e
         ),
     ],
     words: &[
+        (
+            WEAK,
+            "offer offers offered offering note notes plan figure figures figured promote promotes promoted promoting prove proves proved proven list lists listed view views see sees saw read reads",
+        ),
+        (EXPLETIVE, "there"),
         (HAVE, "have has had having 've 'd"),
         (BE, "is are was were be been being am 's 're gets got get"),
         (MODAL, "will would can could may might shall should must does do did"),
@@ -126,7 +131,7 @@ e = e es ed ; ed ; ing ; e
         (CONDITION, "if"),
         (
             PLAIN,
-            "called_out calls_out call_out figured_out figure_out figures_out found_out find_out finds_out turned_out pointed_at show_up shows_up showed_up feel_like feels_like felt_like read_more read_the say_goodbye said_goodbye note_to tells_the_story added_to adds_to added_up adds_up hope_of state_of report_to reports_to reported_to post_office claim_to_fame",
+            "figuring_out figure_out declined_to_comment declines_to_comment decline_to_comment refused_to_comment refuses_to_comment declined_comment called_out calls_out call_out figured_out figure_out figures_out found_out find_out finds_out turned_out pointed_at show_up shows_up showed_up feel_like feels_like felt_like read_more read_the say_goodbye said_goodbye note_to tells_the_story added_to adds_to added_up adds_up hope_of state_of report_to reports_to reported_to post_office claim_to_fame",
         ),
         (SELF, "i we you"),
         (CLITIC, "himself herself themselves itself myself"),

@@ -56,6 +56,10 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
     ],
     words: &[
+        (
+            WEAK,
+            "ofrece ofrecen ofreció ofrecieron nota notas figura figuran demuestra demuestran demostró demostraron demostrado promueve promueven promovió",
+        ),
         (INFINITIVE, "haber ser estar"),
         (HAVE, "ha han había habían haya hayan hubo habiendo habrá habrán habría habrían haber"),
         (HEARSAY, "habría habrían"),

@@ -78,6 +78,11 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
              citer juger ajouter rire=rit;;; crier hurler scander énerver traiter adresser adresser+à intituler décrire critiquer accuser"),
     ],
     words: &[
+        (
+            WEAK,
+            "offre offrent offrait offert offrir propose prouve prouvent prouvé prouva prouver note notes figure figurent",
+        ),
+        (EXPLETIVE, "on"),
         (INFINITIVE, "avoir être"),
         (HAVE, "a ont avait avaient ayant eu eut aura auront avoir"),
         (BE, "est sont était étaient fut furent été étant être sera seront serait seraient"),

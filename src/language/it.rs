@@ -46,6 +46,10 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
     ],
     words: &[
+        (
+            WEAK,
+            "offre offrono offrì offerto nota note figura figurano dimostra dimostrano dimostrò dimostrato promuove promuovono",
+        ),
         (INFINITIVE, "avere essere"),
         (HAVE, "ha hanno aveva avevano ebbe abbia abbiano avendo avrà avranno avrebbe avrebbero avere"),
         (HEARSAY, "avrebbe avrebbero sarebbe sarebbero"),

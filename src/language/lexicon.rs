@@ -168,6 +168,10 @@ bits! {
     PLAIN = 66;
     /// A pronoun that takes up the sentence before: "Das teilte X mit".
     BACKWARD = 67;
+    /// A form whose everyday sense is no speech: a cue only with a clause or speech behind it.
+    WEAK = 68;
+    /// A pronoun that stands for no one: "es", "man", "there".
+    EXPLETIVE = 69;
 }
 
 /// All verb classes.

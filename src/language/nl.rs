@@ -49,6 +49,11 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         ),
     ],
     words: &[
+        (
+            WEAK,
+            "biedt bieden bood boden bestaat bestaan bestond bestonden bewijst bewijzen bewees bewezen bekijkt bekijken bekeek",
+        ),
+        (EXPLETIVE, "het er men"),
         (VIEW, "voor zeggen mening oordeel"),
         (HAVE, "heeft hebben had hadden"),
         (BE, "is zijn was waren wordt worden werd werden bent geweest geworden"),

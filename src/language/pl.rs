@@ -46,6 +46,7 @@ ać = a ają ał ała ali ały ; any ano ; ając ; ać",
         ),
     ],
     words: &[
+        (WEAK, "oferuje oferują oferował oferowała promuje promują promował udowodnił udowodniła udowodnili"),
         (HAVE, ""),
         (BE, "jest są był była było byli były być będzie będą został została zostało zostali zostały"),
         (MODAL, "może mogą mógł mogła powinien powinna powinno musi muszą trzeba należy"),

@@ -50,6 +50,10 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
     ],
     words: &[
+        (
+            WEAK,
+            "oferece oferecem ofereceu ofereceram nota notas figura figuram prova provam provou provaram promove promovem promoveu",
+        ),
         (INFINITIVE, "ter ser"),
         (HAVE, "tem têm tinha tinham havia haviam haja ter tendo teria teriam terá terão teve há"),
         (HEARSAY, "teria teriam"),
