@@ -46,6 +46,8 @@ pub struct Unit<'a> {
 
 impl Unit<'_> {
     /// The token, where it belongs to the unit and to no speech.
+    /// The token at `i`, where it stands outside quotations; an index that wrapped below
+    /// zero is none.
     pub fn outer(&self, i: usize) -> Option<&Token> {
         (self.at.contains(&i)).then(|| &self.tokens[i]).filter(|t| t.quote == 0)
     }
@@ -499,7 +501,7 @@ impl Unit<'_> {
         // "no segundo turno", "segundo gol": a number, not a source.
         if from == i + 1
             && (!(self.starts_np(from) || self.adjective_np(from))
-                || i > self.at.start && self.outer(i - 1).is_some_and(|t| t.is(DETERMINER)))
+                || i > self.at.start && self.outer(i.wrapping_sub(1)).is_some_and(|t| t.is(DETERMINER)))
         {
             return None;
         }
@@ -730,13 +732,15 @@ impl Unit<'_> {
         // of the clause, speaks.
         let q = quote?;
         if q.words >= 4
-            && self.outer(i - 1).is_some_and(|t| t.capital && t.kind == Kind::Word && !t.is(TIME))
+            && self.outer(i.wrapping_sub(1)).is_some_and(|t| t.capital && t.kind == Kind::Word && !t.is(TIME))
             && let Some(s) = self.np_left(i)
             && self.words(s.clone()) >= 2
             && self.animate(&s)
             && !self.tokens[s.clone()].iter().any(|t| !t.capital && t.is(BE | HAVE | MODAL | VERB))
             && (s.start == self.at.start
-                || self.outer(s.start - 1).is_some_and(|t| self.is_boundary(t) || t.is(COORDINATOR)))
+                || self
+                    .outer(s.start.wrapping_sub(1))
+                    .is_some_and(|t| self.is_boundary(t) || t.is(COORDINATOR)))
         {
             return Some(Candidate {
                 parts: vec![content.clone()],
@@ -799,7 +803,7 @@ impl Unit<'_> {
         };
         let mut p = i;
         while p > self.at.start
-            && self.outer(p - 1).is_some_and(|t| {
+            && self.outer(p.wrapping_sub(1)).is_some_and(|t| {
                 t.kind == Kind::Word
                     && !t.capital
                     && !t.is(POSSESSIVE | DETERMINER | PREPOSITION | FINITE | VERB)
@@ -858,7 +862,7 @@ impl Unit<'_> {
         }
         // "a la espera de": an article behind a preposition, not a pronoun.
         if i >= 2
-            && self.outer(i - 1).is_some_and(|b| b.is(DETERMINER) && b.is(CLITIC))
+            && self.outer(i.wrapping_sub(1)).is_some_and(|b| b.is(DETERMINER) && b.is(CLITIC))
             && self.outer(i - 2).is_some_and(|b| b.is(PREPOSITION) && !b.is(DETERMINER))
             && bits & INFINITIVE == 0
         {
@@ -895,7 +899,7 @@ impl Unit<'_> {
         }
         // "analysts’ estimates": the possessive of a plural.
         if i >= 2
-            && self.outer(i - 1).is_some_and(|b| b.kind == Kind::Mark && !b.spaced)
+            && self.outer(i.wrapping_sub(1)).is_some_and(|b| b.kind == Kind::Mark && !b.spaced)
             && self.text[self.tokens[i - 1].range()].starts_with(['\'', '’'])
             && self.data().bare_clause
         {
@@ -907,7 +911,7 @@ impl Unit<'_> {
         let (mut have, mut be, mut no, mut to, mut reflexive) = (false, false, false, false, false);
         let mut inverted_pronoun = None;
         while start > self.at.start {
-            let Some(p) = self.outer(start - 1) else { break };
+            let Some(p) = self.outer(start.wrapping_sub(1)) else { break };
             if p.kind != Kind::Word {
                 break;
             }
@@ -1095,7 +1099,7 @@ impl Unit<'_> {
             && self.starts_np(end)
             && !self.outer(end).is_some_and(|t| t.is(THAT | WHETHER))
             && (start == self.at.start
-                || self.outer(start - 1).is_some_and(|t| t.kind == Kind::Comma)
+                || self.outer(start.wrapping_sub(1)).is_some_and(|t| t.kind == Kind::Comma)
                     && self.words(self.at.start..start) < 4)
             && let Some(np) = self.np_right(end)
         {
@@ -1121,7 +1125,7 @@ impl Unit<'_> {
         // "he was quoted as saying"
         let quoted_as = gerund
             && start >= self.at.start + 3
-            && self.outer(start - 1).is_some_and(|t| t.is(AS))
+            && self.outer(start.wrapping_sub(1)).is_some_and(|t| t.is(AS))
             && self.outer(start - 3).is_some_and(|t| t.is(BE));
         let (gerund, start) = if quoted_as { (false, start - 3) } else { (gerund, start) };
         let joined = start > self.at.start

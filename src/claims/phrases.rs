@@ -295,7 +295,7 @@ impl Unit<'_> {
     pub fn boundary_before(&self, i: usize) -> usize {
         let mut k = i;
         while k > self.at.start {
-            match self.outer(k - 1) {
+            match self.outer(k.wrapping_sub(1)) {
                 None => return k,
                 Some(t)
                     if !matches!(
@@ -333,7 +333,7 @@ impl Unit<'_> {
         let mut k = end;
         // ", the city's first deputy manager," or ", who …,": step over to the noun.
         let mut inner = None;
-        let p = self.outer(k - 1)?;
+        let p = self.outer(k.wrapping_sub(1))?;
         if p.kind == Kind::Comma || p.kind == Kind::Dash && p.spaced {
             let open = self.opening_comma(k - 1, p.kind)?;
             inner = Some(k - 1);
@@ -343,7 +343,7 @@ impl Unit<'_> {
                 inner = Some(open);
             }
             // "X (D-Calif.), meanwhile, said"
-            if k > self.at.start && self.outer(k - 1).is_some_and(|t| t.kind == Kind::Close) {
+            if k > self.at.start && self.outer(k.wrapping_sub(1)).is_some_and(|t| t.kind == Kind::Close) {
                 k = (self.at.start..k - 1).rev().take(20).find(|m| self.tokens[*m].kind == Kind::Open)?;
                 if self.words(open..inner.unwrap_or(open)) <= 2 {
                     inner = Some(open);
@@ -358,7 +358,7 @@ impl Unit<'_> {
             k -= 1;
             if self.outer(k.checked_sub(1)?)?.kind == Kind::Comma {
                 k -= 1;
-                if k > self.at.start && self.outer(k - 1).is_some_and(|t| t.kind == Kind::Comma) {
+                if k > self.at.start && self.outer(k.wrapping_sub(1)).is_some_and(|t| t.kind == Kind::Comma) {
                     k -= 1;
                 }
             }
@@ -367,7 +367,7 @@ impl Unit<'_> {
         let mut cut = k;
         while cut > self.at.start + 1
             && inner.is_none()
-            && self.outer(cut - 1).is_some_and(|t| {
+            && self.outer(cut.wrapping_sub(1)).is_some_and(|t| {
                 t.is(TIME | ADVERB)
                     && !t.capital | t.is(TIME)
                     && !t.is(ROLE | GROUP | ORGANISATION | OUTLET | SOME | PRONOUN | DETERMINER)
@@ -375,7 +375,7 @@ impl Unit<'_> {
         {
             cut -= 1;
         }
-        if cut < k && self.outer(cut - 1).is_some_and(|t| t.is(PREPOSITION | DETERMINER)) {
+        if cut < k && self.outer(cut.wrapping_sub(1)).is_some_and(|t| t.is(PREPOSITION | DETERMINER)) {
             // "on Thursday", "ce jeudi"; but "ce dernier" is the source itself.
             if cut > self.at.start + 1 {
                 cut -= 1;
@@ -454,7 +454,7 @@ impl Unit<'_> {
         }
         let data = self.lexicon.data;
         while k > self.at.start && end - k < LONGEST_SOURCE {
-            let Some(t) = self.outer(k - 1) else { break };
+            let Some(t) = self.outer(k.wrapping_sub(1)) else { break };
             match t.kind {
                 Kind::Word | Kind::Number | Kind::Mark | Kind::Close | Kind::Open => {}
                 // "A, B and C said"
@@ -735,7 +735,7 @@ impl Unit<'_> {
                 continue;
             }
             let fresh = k == self.at.start
-                || self.outer(k - 1).is_some_and(|p| {
+                || self.outer(k.wrapping_sub(1)).is_some_and(|p| {
                     p.kind == Kind::Comma
                         || p.is(SUBORDINATOR | COORDINATOR | THAT)
                         || p.is(ADVERB) && !p.is(PREPOSITION)

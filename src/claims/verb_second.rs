@@ -18,7 +18,7 @@ impl Unit<'_> {
         found: &[Candidate],
     ) -> Option<Candidate> {
         // "zu erwarten": an infinitive.
-        if i > self.at.start && self.outer(i - 1).is_some_and(|t| t.is(TO)) {
+        if i > self.at.start && self.outer(i.wrapping_sub(1)).is_some_and(|t| t.is(TO)) {
             return None;
         }
         let mut clause = self.boundary_before(i);
@@ -254,7 +254,7 @@ impl Unit<'_> {
     /// "…, heißt es in X", "In X heißt es: …".
     fn impersonal(&self, i: usize, end: usize) -> Option<Candidate> {
         let after = self.outer(end).is_some_and(|t| t.is(THING));
-        let before = i > self.at.start && self.outer(i - 1).is_some_and(|t| t.is(THING));
+        let before = i > self.at.start && self.outer(i.wrapping_sub(1)).is_some_and(|t| t.is(THING));
         if !after && !before {
             return None;
         }
