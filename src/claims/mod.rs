@@ -157,6 +157,17 @@ fn analyse_with(text: &str, blocks: &[Block], lexicon: Option<&'static Lexicon>)
         }
     }
     reader.out.claims.truncate(MOST);
+    // A lone name whose full form comes later in the text is a person's after all.
+    for claim in &mut reader.out.claims {
+        if let Some(s) = &mut claim.source
+            && s.kind == SourceKind::Organisation
+            && s.resolved.is_none()
+            && let Some(full) = reader.mentions.later(text, &s.range)
+        {
+            s.kind = SourceKind::Person;
+            s.resolved = Some(full);
+        }
+    }
     reader.out
 }
 
@@ -334,6 +345,7 @@ impl Reader<'_> {
             let rest: Vec<Candidate> = here
                 .iter()
                 .filter(|q| q.speech && q.words >= 4)
+                .filter(|q| !bare_title(self.lexicon, tokens, q))
                 .filter(|q| !candidates.iter().any(|c| c.content.start < q.end && q.open < c.content.end))
                 .map(|q| Candidate {
                     content: q.open..q.end.min(at.end),
@@ -628,6 +640,29 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Words up to which a quotation without a verb is a name or title.
+const TITLE_WORDS: usize = 12;
+
+/// “The Lamp on the Northern Shore”: no finite verb, no end of a sentence, most of its
+/// longer words with capitals.
+fn bare_title(lexicon: Option<&Lexicon>, tokens: &[Token], q: &Quote) -> bool {
+    let Some(lexicon) = lexicon.filter(|_| q.words <= TITLE_WORDS && q.closed) else { return false };
+    let inside = tokens.get(q.open..q.end).unwrap_or(&[]);
+    let verb = |t: &Token| {
+        !t.capital
+            && t.is(FINITE | BE | HAVE | MODAL | VERB | REPORTED | HEARSAY)
+            && !t.is(DETERMINER | POSSESSIVE | PREPOSITION)
+    };
+    if inside.iter().any(|t| verb(t) || t.is(SELF | CLITIC) || matches!(t.kind, Kind::Stop | Kind::Comma)) {
+        return false;
+    }
+    let long: Vec<&Token> = inside.iter().filter(|t| t.kind == Kind::Word && t.end - t.start > 3).collect();
+    let capitals = long.iter().filter(|t| t.capital).count();
+    // Where nouns have capitals, every longer word of a name is a noun or adjective.
+    let need = if lexicon.data.capital_nouns { 4 } else { 3 };
+    !long.is_empty() && capitals * 4 >= long.len() * need
 }
 
 fn tokens_of_block(unit: &Unit) -> usize {
@@ -1039,6 +1074,35 @@ mod tests {
                 claims.iter().filter_map(|c| c.source.as_ref()).map(|s| &text[s.range.clone()]).next();
             assert_eq!(found, source, "{text}");
         }
+    }
+
+    #[test]
+    fn a_title_in_quotation_marks_is_no_quotation() {
+        let claims = read("en", "Her third novel is “The Lamp on the Northern Shore” of last spring.");
+        assert!(claims.iter().all(|c| c.kind != ClaimKind::Quotation), "{claims:?}");
+    }
+
+    #[test]
+    fn a_source_ends_before_the_hearer_and_before_particles() {
+        for (text, source) in [
+            ("„Wir haben lange darauf gewartet“, sagte Brandner der Zeitung.", "Brandner"),
+            ("Die Ministerin hingegen sagte, dass die Brücke im Mai fertig werde.", "Die Ministerin"),
+            ("„Das ist ein gutes Zeichen“, sagte die Sprecherin der Polizei.", "die Sprecherin der Polizei"),
+        ] {
+            let claims = read("de", text);
+            let found =
+                claims.iter().filter_map(|c| c.source.as_ref()).map(|s| &text[s.range.clone()]).next();
+            assert_eq!(found, Some(source), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_surname_is_a_person_where_the_full_name_comes_later() {
+        let text = "Larkin said the bridge would open in May.\nMaud Larkin is the engineer of the town.";
+        let claims = read("en", text);
+        let source = claims.iter().find_map(|c| c.source.as_ref()).expect("a source");
+        assert_eq!(source.kind, SourceKind::Person);
+        assert_eq!(source.resolved.as_ref().map(|r| &text[r.clone()]), Some("Maud Larkin"));
     }
 
     #[test]

@@ -126,6 +126,17 @@ impl Unit<'_> {
                 if t.is(TIME) && noun && !self.tokens[k - 1].is(DETERMINER | OF) {
                     break;
                 }
+                // "sagte Brandner der Zeitung": behind a bare name, the hearer.
+                if data.capital_nouns
+                    && t.is(DETERMINER)
+                    && !t.capital
+                    && k == from + 1
+                    && first.capital
+                    && first.bits == 0
+                    && next.is_some_and(|n| n.is(OUTLET | AGENCY))
+                {
+                    break;
+                }
                 if t.is(COORDINATOR) {
                     // "A and B", not "A said and left".
                     let joins = next.is_some_and(|n| {

@@ -97,6 +97,12 @@ impl Mentions {
         self.full.contains_key(fold(&text[only.range()], &mut buffer))
     }
 
+    /// The full name of a source of one word, once the whole text has been read.
+    pub fn later(&self, text: &str, source: &Range<usize>) -> Option<Range<usize>> {
+        let word = text.get(source.clone()).filter(|w| !w.contains(char::is_whitespace))?;
+        self.full.get(fold(word, &mut String::new())).map(|(range, _)| range.clone())
+    }
+
     /// The fuller mention of a source, if it has one.
     pub fn resolve(
         &self,

@@ -85,6 +85,12 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
     if capitals == 1 && !article && tokens.len() <= 2 {
         return SourceKind::Person;
     }
+    // "la procuradora Ana Ruiz": a noun that no list has, then first and last name.
+    let tail = head.iter().rev().take_while(|t| t.kind == Kind::Word && t.capital).count();
+    let plain = head.len() == tail + 2 && article && !head[1].capital && head[1].bits == 0;
+    if plain && !capital_nouns && (2..=3).contains(&tail) {
+        return SourceKind::Person;
+    }
     if capitals >= 1 {
         return match article {
             true if capital_nouns && capitals == 1 => SourceKind::Role,
@@ -117,6 +123,9 @@ mod tests {
             ("de", "Regierungskreise", Anonymous),
             ("de", "die Polizeisprecherin", Role),
             ("es", "fuentes cercanas al caso", Anonymous),
+            ("es", "la procuradora Ana Ruiz", Person),
+            ("de", "der Verfassungsschutz", Organisation),
+            ("de", "Dänemark", Organisation),
             ("pl", "rzecznik policji", Role),
         ] {
             let mut tokens = Vec::new();

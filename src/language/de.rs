@@ -182,7 +182,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             ORGANISATION,
-            "regierung ministerium behörde agentur unternehmen firma konzern partei kommission ausschuss rat gericht gewerkschaft verband verein organisation stiftung institut universität schule krankenhaus klinik bank verwaltung bundesregierung weißes_haus polizei armee bundeswehr parlament bundestag bundesrat senat staatsanwaltschaft \
+            "verfassungsschutz staatsschutz zoll dänemark russland china frankreich deutschland österreich polen ukraine italien spanien schweden norwegen belgien indien japan türkei ungarn griechenland iran israel brasilien regierung ministerium behörde agentur unternehmen firma konzern partei kommission ausschuss rat gericht gewerkschaft verband verein organisation stiftung institut universität schule krankenhaus klinik bank verwaltung bundesregierung weißes_haus polizei armee bundeswehr parlament bundestag bundesrat senat staatsanwaltschaft \
              bundesanwaltschaft landgericht amtsgericht oberlandesgericht bundesgerichtshof bundesverfassungsgericht kirche club bund nato eu uno un fbi kreml pentagon opposition fraktion landesregierung feuerwehr auswärtiges_amt innenministerium außenministerium verteidigungsministerium justizministerium finanzministerium gesellschaft hersteller betreiber vatikan bundesamt landeskriminalamt bundeskriminalamt csu cdu spd fdp afd linke europäische_union greenpeace botschaft leitung wetterdienst hilfsorganisation umweltministerium",
         ),
         (
