@@ -203,7 +203,14 @@ impl Unit<'_> {
             let subject = s.start..verb;
             s = if self.animate(&subject) { subject } else { verb..s.end };
         }
-        if self.can_speak(&s) {
+        // "Seine Antwort: „…“": a thing of someone's, not the one who speaks.
+        let owned = self.tokens.get(c.cue.start).is_some_and(|t| t.kind == Kind::Colon)
+            && self.data().verb_second
+            && self.tokens.get(s.start).is_some_and(|t| t.is(POSSESSIVE))
+            && !self.tokens[s.clone()]
+                .iter()
+                .any(|t| t.is(ROLE | TITLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | ANONYMOUS));
+        if self.can_speak(&s) && !owned {
             c.source = Some(s);
             return;
         }

@@ -1063,6 +1063,7 @@ mod tests {
     fn the_speaker_before_a_colon_is_no_particle_or_predicate() {
         for (text, source) in [
             ("Es geht um viel: „Wir haben lange genug darauf gewartet.“", None),
+            ("Seine Schlussfolgerung: „Wir haben lange genug darauf gewartet.“", None),
             ("Wie viele kamen, konnte er nicht sagen: „Wir haben heute keine Zahlen dafür.“", Some("er")),
             (
                 "Die Kriminologin Eva Brand liefert eine Erklärung: „Die Zahl der Fälle nimmt seit Jahren zu.“",
