@@ -164,13 +164,20 @@ impl Platforms {
                 }
             }
             "class" => {
+                // First bytes of the classes, as a set.
+                let mut firsts = [0u64; 4];
                 for class in value.split_ascii_whitespace() {
+                    let first = class.as_bytes().first().copied().unwrap_or(0);
+                    firsts[usize::from(first >> 6)] |= 1 << (first & 63);
                     if self.may_hold(class) {
                         self.classes.get(class).into_iter().flatten().for_each(|&(p, r)| put(p, r));
                     }
                 }
                 for &(start, p, r) in &self.class_starts {
-                    if value.contains(start) && value.split_ascii_whitespace().any(|c| c.starts_with(start)) {
+                    let first = start.as_bytes().first().copied().unwrap_or(0);
+                    if firsts[usize::from(first >> 6)] >> (first & 63) & 1 == 1
+                        && value.split_ascii_whitespace().any(|c| c.starts_with(start))
+                    {
                         put(p, r);
                     }
                 }

@@ -45,8 +45,12 @@ impl<'d> Styles<'d> {
     fn sheet(&mut self, css: &'d str) {
         let mut rest = css;
         while let Some(open) = memchr::memchr(b'{', rest.as_bytes()) {
-            let selector = rest[..open].rsplit(['}', ';']).next().unwrap_or("");
-            let selector = selector.rsplit("*/").next().unwrap_or("").trim();
+            let from = memchr::memrchr2(b'}', b';', &rest.as_bytes()[..open]).map_or(0, |i| i + 1);
+            let mut selector = &rest[from..open];
+            if memchr::memchr(b'/', selector.as_bytes()).is_some() {
+                selector = selector.rsplit("*/").next().unwrap_or("");
+            }
+            let selector = selector.trim();
             let body = &rest[open + 1..];
             if selector.starts_with('@') {
                 let Some(end) = block_end(body) else { return };

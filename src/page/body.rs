@@ -451,7 +451,7 @@ impl Reading {
         }
         let share = l.link_share();
         if tag.is_heading() {
-            let ok = l.len >= 2 && l.len < 300 && share < 0.8 && byline::squash(text) != title;
+            let ok = l.len >= 2 && l.len < 300 && share < 0.8 && !byline::squashes_to(text, title);
             return (ok && !furniture::is_heading(text)).then_some(Role::Heading);
         }
         if share > 0.65 && l.len < 250 {
@@ -469,7 +469,7 @@ impl Reading {
             if l.len < 25 && !l.ends && tag != Tag::P && tag != Tag::Li && tag != Tag::Blockquote {
                 return None;
             }
-            if !title.is_empty() && l.len < 300 && byline::squash(text) == title {
+            if !title.is_empty() && l.len < 300 && byline::squashes_to(text, title) {
                 return None;
             }
         }

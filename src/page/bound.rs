@@ -35,9 +35,17 @@ pub fn cut(html: &str, depth: usize, attributes: usize) -> Option<(usize, Bound)
 /// Counts `=` and spaces between `<` and `>`, so it errs on the side of passing.
 fn crowded_tag(bytes: &[u8], attributes: usize) -> Option<usize> {
     // A tag shorter than this cannot hold so many.
+    let most = attributes * 2;
     let mut at = 0;
-    while let Some(i) = memchr::memchr(b'>', &bytes[at..]) {
-        if i > attributes * 2 {
+    loop {
+        // To the last `>` in reach: those before it end shorter tags.
+        let reach = &bytes[at..bytes.len().min(at + most + 1)];
+        if let Some(i) = memchr::memrchr(b'>', reach) {
+            at += i + 1;
+            continue;
+        }
+        let Some(i) = memchr::memchr(b'>', &bytes[at..]) else { break };
+        if i > most {
             let open = memchr::memchr(b'<', &bytes[at..at + i]).map(|o| at + o)?;
             if let Some(found) = crowded(bytes, open, at + i, attributes) {
                 return Some(found);
@@ -46,7 +54,7 @@ fn crowded_tag(bytes: &[u8], attributes: usize) -> Option<usize> {
         at += i + 1;
     }
     let open = memchr::memchr(b'<', &bytes[at..]).map(|o| at + o)?;
-    (bytes.len() - open > attributes * 2).then(|| crowded(bytes, open, bytes.len(), attributes)).flatten()
+    (bytes.len() - open > most).then(|| crowded(bytes, open, bytes.len(), attributes)).flatten()
 }
 
 fn crowded(bytes: &[u8], open: usize, end: usize, attributes: usize) -> Option<usize> {

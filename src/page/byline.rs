@@ -52,7 +52,22 @@ fn listed(list: &str, word: &str) -> bool {
 
 /// Letters and digits only, lower case: for telling whether two names are the same.
 pub fn squash(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() {
+            if c.is_ascii_alphanumeric() {
+                out.push(c.to_ascii_lowercase());
+            }
+        } else if c.is_alphanumeric() {
+            out.extend(c.to_lowercase());
+        }
+    }
+    out
+}
+
+/// Whether `text`, squashed, is `key`; stops at the first letter that differs.
+pub fn squashes_to(text: &str, key: &str) -> bool {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).eq(key.chars())
 }
 
 /// Words that open a photo credit, lower case. Who took the picture did not write the text.
