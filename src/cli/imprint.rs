@@ -1,5 +1,6 @@
 //! `masthead imprint`: what a legal notice declares.
 
+use super::Format;
 use super::input::{self, Line};
 use anyhow::{Result, bail};
 use masthead::ownership::notice::{self, Notice};
@@ -13,6 +14,9 @@ pub struct Args {
     /// A file, or `-` for standard input
     #[arg(default_value = "-")]
     file: String,
+    /// text for a person, or json
+    #[arg(long, default_value = "text")]
+    format: Format,
     /// JSON Lines in: {"id","html"} or {"id","text"}; out: {"id","notice"} or {"id","error"}
     #[arg(long)]
     jsonl: bool,
@@ -51,7 +55,11 @@ pub fn run(args: Args) -> Result<u64> {
         } else {
             notice::read_text(&text)
         };
-        writeln!(out, "{}", serde_json::to_string_pretty(&notice)?)?;
+        match args.format {
+            Format::Text => write!(out, "{}", notice::text(&notice))?,
+            Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&notice)?)?,
+            Format::Csv => bail!("a legal notice is written as text or json"),
+        }
         return Ok(0);
     }
     let mut number = 0u64;
