@@ -84,7 +84,7 @@ function look() {
     select('theme', ['auto', 'light', 'dark'], (v) => t.t(`theme_${v}`)),
     select('language', LANGUAGES, languageName),
     check(t.t('set_frames'), settings.frames, (on) => keep({ ...settings, frames: on })),
-    h('p', { class: 'soft small' }, t.t('set_frames_more')));
+    h('p', { class: 'soft small', id: 'frames' }, t.t('set_frames_more')));
 }
 
 function sites() {

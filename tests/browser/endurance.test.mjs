@@ -32,7 +32,8 @@ function memory(pid) {
 async function stopBackground(b) {
   if (b.name === 'chromium') {
     const worker = await b.browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(b.id), { timeout: 5000 }).catch(() => null);
-    await (await worker?.worker())?.close();
+    // The session may end before its own farewell is sent.
+    await (await worker?.worker())?.close().catch((e) => { if (!/No session|Session closed|Target closed/.test(String(e))) throw e; });
   } else {
     await b.inChrome((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true }), b.id);
   }
