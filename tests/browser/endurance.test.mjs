@@ -1,5 +1,6 @@
 // A long day in one tab: many pages in a row, the overlay off and on, the background
-// stopped in the middle; then a minute in which nothing may happen. PAGES=n, IDLE=seconds.
+// stopped in the middle; then a minute in which nothing may happen. PAGES=200 is the long
+// day; IDLE=seconds.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
@@ -7,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { BROWSERS, HOST, start, until } from './driver/index.mjs';
 import { serve } from './driver/server.mjs';
 
-const PAGES = Number(process.env.PAGES ?? 200);
+const PAGES = Number(process.env.PAGES ?? 60);
 const IDLE = Number(process.env.IDLE ?? 60);
 const article = readFileSync('tests/pages/article.html', 'utf8');
 const title = /<h1[^>]*>([^<]*)/.exec(article)?.[1] ?? '';
