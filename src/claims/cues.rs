@@ -45,9 +45,8 @@ pub struct Unit<'a> {
 }
 
 impl Unit<'_> {
-    /// The token, where it belongs to the unit and to no speech.
-    /// The token at `i`, where it stands outside quotations; an index that wrapped below
-    /// zero is none.
+    /// The token, where it belongs to the unit and to no speech; an index that wrapped
+    /// below zero is none.
     pub fn outer(&self, i: usize) -> Option<&Token> {
         (self.at.contains(&i)).then(|| &self.tokens[i]).filter(|t| t.quote == 0)
     }
