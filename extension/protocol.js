@@ -54,9 +54,10 @@
 /**
  * @typedef {{kind: 'hello', news: boolean}} Hello             the gate's word on the page; answer: `{ label: boolean }`
  * @typedef {{kind: 'view', messages: boolean}} AskView        answer: `{ view: View, messages?: object }`
- * @typedef {{kind: 'read', snapshot: FrameSnapshot, frames: FrameSnapshot[], foreign: string[]}} Read
- *   the page, its readable frames, the addresses of visible frames of other origins;
- *   answer: `{ report: Report, frames: { url: string, frameId: number|null }[] }`
+ * @typedef {{kind: 'read', snapshot: FrameSnapshot, frames: FrameSnapshot[], foreign: string[], name: string|null}} Read
+ *   the page, its readable frames, the addresses of visible frames of other origins, the overlay's name where
+ *   the page is to be dressed for it;
+ *   answer: `{ report: Report, dressed: boolean, frames: { url: string, frameId: number|null }[] }`
  * @typedef {{kind: 'more', snapshot: FrameSnapshot, path: number[]}} More   another article of the same document, at
  *   `path`; answer: the Report with its claims added
  * @typedef {{kind: 'grade', consent: Consent, measured: (Measured|null)[]|null, frameId: number|null}} Grade
@@ -74,7 +75,8 @@
  * @typedef {{kind: 'label', tabId: number}} LabelNow          label this tab (after a click); answer: TabState
  * @typedef {{kind: 'settings'}} AskSettings                   answer: `{ settings: Settings, problems }`
  * @typedef {{kind: 'set-settings', settings: Settings}} SetSettings
- * @typedef {{kind: 'set-site', host: string, change: Site|null}} SetSite   null: forget the site
+ * @typedef {{kind: 'set-site', host: string, change: Site|null, tabId?: number}} SetSite   null: forget the site; of the
+ *   tab, where it is private, nothing is written to disk
  * @typedef {{kind: 'access-changed'}} AccessChanged           permissions were asked for; register scripts anew
  * @typedef {{kind: 'jump', tabId: number, id: string}} Jump   to a claim's words; answer: whether they are there
  * @typedef {{kind: 'command', tabId: number, name: string}} Command   as by the keyboard

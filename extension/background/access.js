@@ -27,7 +27,7 @@ let last = Promise.resolve();
 /** Registers the gate anew. Safe to call at any time and twice. */
 export function syncScripts() {
   last = last.then(async () => {
-    const { settings } = await read();
+    const { settings } = await read(true);
     const automatic = settings.mode === 'all' || Object.values(settings.sites).some((s) => s.automatic);
     const matches = automatic ? await granted() : [];
     const have = await ext.scripting.getRegisteredContentScripts({ ids: [GATE] });

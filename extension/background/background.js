@@ -18,14 +18,14 @@ function whoIs(sender) {
   if (sender.id !== ext.runtime.id) return null;
   if (sender.url?.startsWith(OWN)) return { kind: 'ui' };
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !settings.hostOf(sender.url)) return null;
-  return { kind: 'page', tabId: sender.tab.id, url: sender.url };
+  return { kind: 'page', tabId: sender.tab.id, url: sender.url, hidden: sender.tab.incognito };
 }
 
-/** @type {Record<string, (sender: {tabId: number, url: string}, message: any) => Promise<any>>} */
+/** @type {Record<string, (sender: {tabId: number, url: string, hidden: boolean}, message: any) => Promise<any>>} */
 const fromPage = {
   async hello(sender, { news }) {
     const host = /** @type {string} */ (settings.hostOf(sender.url));
-    const view = settings.viewOf((await settings.read()).settings, host);
+    const view = settings.viewOf((await settings.read(sender.hidden)).settings, host);
     const status = !news ? 'not_news' : !view.on ? 'off' : view.automatic ? 'working' : 'waiting';
     await tabs.set(sender.tabId, { url: sender.url, host, status, news: news === true }, true);
     if (status === 'working') await page.inject(sender.tabId);
@@ -33,7 +33,7 @@ const fromPage = {
   },
   async view(sender, { messages }) {
     const host = /** @type {string} */ (settings.hostOf(sender.url));
-    const view = settings.viewOf((await settings.read()).settings, host);
+    const view = settings.viewOf((await settings.read(sender.hidden)).settings, host);
     return { view, messages: messages ? await settings.messages(view.language) : undefined };
   },
   read: (sender, message) => page.read(sender, message),
@@ -45,7 +45,8 @@ const fromPage = {
     await tabs.set(sender.tabId, change);
   },
   async site(sender, { change }) {
-    await settings.setSite(/** @type {string} */ (settings.hostOf(sender.url)), change);
+    await settings.setSite(/** @type {string} */ (settings.hostOf(sender.url)), change, sender.hidden);
+    await settingsChanged();
   },
   async panel(sender) {
     // Only Chromium lets a click in a page open the side panel.
@@ -91,9 +92,15 @@ async function tell(tabId, message) {
   }
 }
 
+/** Whether a tab is in a private window. */
+async function isHidden(tabId) {
+  return typeof tabId === 'number' && ((await ext.tabs.get(tabId).catch(() => null))?.incognito ?? false);
+}
+
 /** Tells every labelled page that the settings changed. */
 async function settingsChanged() {
-  const now = (await settings.read()).settings;
+  const [seen, unseen, open] = await Promise.all([settings.read(), settings.read(true), ext.tabs.query({})]);
+  const hidden = new Set(open.filter((t) => t.incognito).map((t) => t.id));
   await access.syncScripts();
   const all = await ext.storage.session.get(null);
   await Promise.all(Object.entries(all).map(async ([key, value]) => {
@@ -101,7 +108,7 @@ async function settingsChanged() {
     const tabId = Number(key.slice(4));
     const state = /** @type {import('../protocol.js').TabState} */ (value);
     if (!state.host) return;
-    const view = settings.viewOf(now, state.host);
+    const view = settings.viewOf((hidden.has(tabId) ? unseen : seen).settings, state.host);
     const answer = await tell(tabId, { kind: 'view-changed', view, messages: await settings.messages(view.language) });
     if (answer || !['off', 'waiting'].includes(state.status)) return;
     // No labeller there: the state alone changes, or the page is labelled for the first time.
@@ -152,12 +159,12 @@ const fromUi = {
     // The page may have been loaded again, which nobody tells where there is no access.
     if (state.status === 'labelled' && (await tell(tabId, { kind: 'ping' })) === null) state = { ...state, status: 'unknown' };
     let { url, host } = state;
+    const tab = await ext.tabs.get(tabId).catch(() => null);
     if (!host) {
-      const tab = await ext.tabs.get(tabId).catch(() => null);
       url = tab?.url ?? url;
       host = settings.hostOf(url);
     }
-    const now = (await settings.read()).settings;
+    const now = (await settings.read(tab?.incognito)).settings;
     return {
       state: { ...state, url, host },
       view: host ? settings.viewOf(now, host) : null,
@@ -172,8 +179,8 @@ const fromUi = {
     await settingsChanged();
     return done;
   },
-  async 'set-site'({ host, change }) {
-    const done = await settings.setSite(host, change);
+  async 'set-site'({ host, change, tabId }) {
+    const done = await settings.setSite(host, change, await isHidden(tabId));
     await settingsChanged();
     return done;
   },
@@ -205,8 +212,9 @@ const fromUi = {
 async function command(tabId, name) {
   const { host } = await tabs.state(tabId);
   if (name === 'toggle-site' && host) {
-    const view = settings.viewOf((await settings.read()).settings, host);
-    await settings.setSite(host, { on: !view.on });
+    const hidden = await isHidden(tabId);
+    const view = settings.viewOf((await settings.read(hidden)).settings, host);
+    await settings.setSite(host, { on: !view.on }, hidden);
     await settingsChanged();
     return !view.on;
   }
@@ -246,6 +254,9 @@ ext.permissions.onAdded.addListener(async () => {
 ext.permissions.onRemoved.addListener(() => { access.syncScripts(); });
 
 ext.tabs.onRemoved.addListener((tabId) => { tabs.forget(tabId); });
+ext.windows.onRemoved.addListener(async () => {
+  if (!(await ext.windows.getAll()).some((w) => w.incognito)) await settings.forgetPrivate();
+});
 // A tab begins to load: what was known of it is about the page before, unless that page is
 // still there and only changed its address.
 ext.tabs.onUpdated.addListener(async (tabId, change) => {

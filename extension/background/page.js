@@ -2,6 +2,7 @@
 // is kept of it for popup and panel.
 
 import { ext } from '../ext.js';
+import { isName, pageStyle } from '../content/overlay/page-style.js';
 import { Failure, MAX_HTML } from '../protocol.js';
 import * as core from './core.js';
 import * as settings from './settings.js';
@@ -12,8 +13,10 @@ const MAX_CLAIMS = 2000;
 
 /** Puts the labeller into a page, or wakes the one that is there. */
 export async function inject(tabId) {
-  const [{ result } = { result: null }] = await ext.scripting.executeScript({ target: { tabId }, files: ['content/labeller.js'] });
-  return result;
+  const [done] = await ext.scripting.executeScript({ target: { tabId }, files: ['content/labeller.js'] });
+  // Firefox tells of an error in the script here, Chromium nowhere.
+  const { error } = /** @type {any} */ (done ?? {});
+  if (error) throw new Failure('failed', String(error.message ?? error));
 }
 
 /**
@@ -70,6 +73,17 @@ async function foreignFrames(tabId, wanted) {
   }
 }
 
+/** Adds the style that the overlay needs of the page, unseen by the page. @returns {Promise<boolean>} whether it is there */
+async function dress(tabId, name) {
+  if (!isName(name)) return false;
+  try {
+    await ext.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css: pageStyle(name), origin: 'USER' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const originOf = (url) => {
   try {
     return new URL(url).origin;
@@ -91,8 +105,9 @@ export async function read(sender, message) {
   const host = settings.hostOf(snapshot.url);
   if (!host) throw new Failure('unsupported');
   const { settings: now } = await settings.read();
-  const [tc, foreign] = await Promise.all([
+  const [tc, dressed, foreign] = await Promise.all([
     tcString(tabId),
+    dress(tabId, message.name),
     now.frames ? foreignFrames(tabId, message.foreign) : [],
   ]);
   const same = message.frames.filter((f) => typeof f?.html === 'string').map((f) => ({ url: f.url, html: f.html, frameId: null }));
@@ -114,7 +129,7 @@ export async function read(sender, message) {
     url: snapshot.url, host, status: 'labelled', problem: report.failed.length ? 'failed_part' : null,
     impersonation: !!report.outlet?.impersonation, unread,
   });
-  return { report, frames: frames.map(({ url, frameId }) => ({ url, frameId })) };
+  return { report, dressed, frames: frames.map(({ url, frameId }) => ({ url, frameId })) };
 }
 
 /** Moves every anchor in `value` from below `body` to where its article stands. */

@@ -3,13 +3,22 @@
 
 import { ext } from '../ext.js';
 import { Failure } from '../protocol.js';
-import { forHost, recover, siteKey, validate, withSite, withoutSite } from '../ui/settings.js';
+import { forHost, recover, siteKey, validate, withPrivate, withSite, withoutSite } from '../ui/settings.js';
 import { pick } from '../ui/strings.js';
 
-/** @returns {Promise<{settings: import('../protocol.js').Settings, problems: object[]}>} */
-export async function read() {
-  const stored = (await ext.storage.local.get('settings')).settings;
-  return recover(stored);
+/** Under this key, in memory only, is what the reader chose for sites in private windows. */
+const PRIVATE = 'private';
+
+/** @returns {Promise<Record<string, import('../protocol.js').Site>>} */
+const privateSites = async () => /** @type {any} */ ((await ext.storage.session.get(PRIVATE))[PRIVATE] ?? {});
+
+/**
+ * @param {boolean} [hidden] whether for a private window
+ * @returns {Promise<{settings: import('../protocol.js').Settings, problems: object[]}>}
+ */
+export async function read(hidden = false) {
+  const found = recover((await ext.storage.local.get('settings')).settings);
+  return hidden ? { ...found, settings: withPrivate(found.settings, await privateSites()) } : found;
 }
 
 let last = Promise.resolve();
@@ -38,8 +47,22 @@ export const replace = (settings) => update(() => settings);
 /**
  * @param {string} host
  * @param {import('../protocol.js').Site|null} change
+ * @param {boolean} [hidden] whether chosen in a private window: then nothing of it is written to disk
  */
-export const setSite = (host, change) => update((s) => (change ? withSite(s, host, change) : withoutSite(s, host)));
+export async function setSite(host, change, hidden = false) {
+  if (!hidden) return update((s) => (change ? withSite(s, host, change) : withoutSite(s, host)));
+  const { settings } = await read(true);
+  const key = siteKey(host) ?? host;
+  const sites = await privateSites();
+  const site = change && validate(withSite(settings, host, change)).settings?.sites[key];
+  if (site) sites[key] = site;
+  else delete sites[key];
+  await ext.storage.session.set({ [PRIVATE]: sites });
+  return (await read(true)).settings;
+}
+
+/** The last private window was closed. */
+export const forgetPrivate = () => ext.storage.session.remove(PRIVATE);
 
 /** The host of a web page, or null. */
 export function hostOf(url) {

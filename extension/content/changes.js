@@ -1,6 +1,8 @@
 // Changes of a page, budgeted: what a page does every moment costs a bounded time. There
 // is no polling; without mutations, clicks or a new address nothing runs.
 
+import { ours } from './shadow.js';
+
 /** Milliseconds of quiet before a look, and the most that is waited for quiet. */
 const QUIET = 400;
 const LONGEST = 1500;
@@ -84,7 +86,7 @@ export class Changes {
     this.nodes ||= records.some((r) => r.type === 'childList');
     for (const r of records.length > 1000 ? records.slice(-200) : records) {
       for (const node of r.addedNodes) {
-        if (node.nodeType === 1 && this.added.size < MAX_ADDED && /** @type {Element} */ (node).localName !== 'masthead-overlay') this.added.add(/** @type {Element} */ (node));
+        if (node.nodeType === 1 && this.added.size < MAX_ADDED && !ours.has(/** @type {Element} */ (node))) this.added.add(/** @type {Element} */ (node));
       }
     }
     this.later();

@@ -9,6 +9,7 @@ import { control, drawn, measure } from './measure.js';
 import { Finder, bare } from './overlay/anchor.js';
 import { boxOf } from './overlay/place.js';
 import { Overlay } from './overlay/overlay.js';
+import { highlightNames, isName, newName } from './overlay/page-style.js';
 import { articles, shadowOf, take } from './snapshot.js';
 
 class Labeller {
@@ -31,8 +32,7 @@ class Labeller {
     this.changes = new Changes(document, {
       moved: () => this.moved(),
       words: () => {
-        // Left behind by an update or a removal of the extension: nobody tells a page so.
-        if (!ext.runtime?.id) this.end();
+        this.owned();
         return this.overlay?.repair() ?? false;
       },
       more: () => this.run(),
@@ -43,9 +43,13 @@ class Labeller {
     ext.runtime.onMessage.addListener(this.onMessage);
     this.onClick = (e) => this.choice(e);
     addEventListener('click', this.onClick, { capture: true, passive: true });
-    // A newer labeller asks whether this one was left behind by an update.
-    this.onOrphan = () => { if (!ext.runtime?.id) this.end(); };
-    document.addEventListener('masthead-orphan', this.onOrphan);
+    // Left behind by an update or a removal of the extension: nobody tells a page so. It
+    // shows when the reader comes back to the page.
+    this.onBack = () => { this.owned(); };
+    document.addEventListener('visibilitychange', this.onBack);
+    addEventListener('focus', this.onBack);
+    this.name = newName();
+    this.dressed = false;
     this.onShow = (e) => { if (e.persisted) this.start(); };
     addEventListener('pageshow', this.onShow);
   }
@@ -112,6 +116,13 @@ class Labeller {
     this.tell({ status, marks: { drawn: 0, lost: [] }, banner: null });
   }
 
+  /** Whether the extension is still there; without it this script ends. */
+  owned() {
+    if (ext.runtime?.id) return true;
+    if (this.alive) this.end();
+    return false;
+  }
+
   end() {
     this.alive = false;
     this.unwatch();
@@ -120,7 +131,8 @@ class Labeller {
     this.overlay = null;
     removeEventListener('click', this.onClick, { capture: true });
     removeEventListener('pageshow', this.onShow);
-    document.removeEventListener('masthead-orphan', this.onOrphan);
+    document.removeEventListener('visibilitychange', this.onBack);
+    removeEventListener('focus', this.onBack);
     try {
       ext.runtime.onMessage.removeListener(this.onMessage);
     } catch {
@@ -164,12 +176,13 @@ class Labeller {
     this.changes.start();
     const taken = take(document);
     const { snapshot, frames, foreign } = taken;
-    const answer = await this.ask({ kind: 'read', snapshot, frames, foreign });
+    const answer = await this.ask({ kind: 'read', snapshot, frames, foreign, name: this.dressed ? null : this.name });
     if (!answer || !this.alive || !this.view?.on) return;
     if (location.href.split('#')[0] !== url.split('#')[0]) {
       this.again = true;
       return;
     }
+    this.dressed ||= answer.dressed;
     this.url = location.href;
     this.articles = new WeakSet();
     this.taken = taken;
@@ -177,8 +190,9 @@ class Labeller {
     if (this.overlay) this.overlay.update(answer.report);
     else {
       this.overlay = new Overlay({
-        document, report: answer.report, strings: this.words, view: this.view, shadowOf,
+        document, report: answer.report, strings: this.words, view: this.view, shadowOf, name: this.name, dressed: this.dressed,
         actions: {
+          alive: () => this.owned(),
           panel: async () => !!(await this.ask({ kind: 'panel' })),
           site: (change) => this.ask({ kind: 'site', change }),
           options: (at) => this.ask({ kind: 'options', at }),
@@ -311,12 +325,22 @@ class Labeller {
   }
 }
 
-/** Of an earlier version of the extension, left in the page: it hears this and ends. */
+/**
+ * What an earlier version of the extension left in the page. Its script, where it still
+ * runs, sees its element go, finds itself without an extension, and ends.
+ */
+function sweep() {
+  for (const el of [...document.documentElement.children]) {
+    if (!isName(el.localName) || !shadowOf(el)?.querySelector('.mh')) continue;
+    for (const key of highlightNames(el.localName)) CSS.highlights.delete(key);
+    el.remove();
+  }
+}
+
 const before = /** @type {Labeller|undefined} */ (globalThis.mastheadLabeller);
-if (before?.alive) before.start();
+if (before?.owned()) before.start();
 else {
-  document.dispatchEvent(new CustomEvent('masthead-orphan'));
-  for (const el of document.querySelectorAll('masthead-overlay')) el.remove();
+  sweep();
   globalThis.mastheadLabeller = new Labeller();
   globalThis.mastheadLabeller.start();
 }

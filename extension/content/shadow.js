@@ -16,6 +16,9 @@ export function shadowOf(el) {
   }
 }
 
+/** Hosts of our own, which are no part of the page. @type {WeakSet<Element>} */
+export const ours = new WeakSet();
+
 /** Built-in elements that can have a shadow root (DOM, "attach a shadow root"). */
 const BUILT_IN = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
 
@@ -24,7 +27,7 @@ const BUILT_IN = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'foot
  * elements, and built-in ones that are empty without one.
  * @param {Element} el
  */
-export const mayHost = (el) => el.localName.includes('-')
+export const mayHost = (el) => (el.localName.includes('-') && !ours.has(el))
   || (el.firstElementChild === null && BUILT_IN.has(el.localName) && (el.firstChild === null || !(el.textContent ?? '').trim()));
 
 /**

@@ -522,9 +522,7 @@ class Panel {
  */
 export function saveFile(name, type, text) {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const a = h('a', { href: url, download: name });
-  document.documentElement.append(a);
-  a.click();
-  a.remove();
+  // Without a place in the document, which inside a page would be the page's.
+  h('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

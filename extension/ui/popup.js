@@ -6,7 +6,7 @@
 import { ext } from '../ext.js';
 import { ask, covers, open, openPage, openSidePanel, originsOf } from './ask.js';
 import { button, clean, foreign, h } from './dom.js';
-import { LAYERS, defaults, forHost, recover, siteKey, withSite } from './settings.js';
+import { LAYERS, defaults, forHost, recover, siteKey, withPrivate, withSite } from './settings.js';
 import { sheet } from './style.js';
 import * as w from './wording.js';
 
@@ -52,11 +52,12 @@ function hostOf(of = tab) {
 }
 
 async function read(of = tab) {
-  const keys = [`tab:${of?.id ?? -1}`, `report:${of?.id ?? -1}`];
+  const keys = [`tab:${of?.id ?? -1}`, `report:${of?.id ?? -1}`, 'private'];
   const [stored, kept, { origins = [] }] = await Promise.all([ext.storage.session.get(keys), ext.storage.local.get('settings'), ext.permissions.getAll()]);
   state = stored[keys[0]] ?? null;
   report = stored[keys[1]] ?? null;
   if (kept.settings) settings = recover(kept.settings).settings;
+  if (of?.incognito) settings = withPrivate(settings, /** @type {any} */ (stored.private));
   const host = hostOf(of);
   access = !!host && covers(origins, host);
 }
@@ -104,7 +105,7 @@ function grant(host) {
       status.textContent = t.t('grant_refused', { host });
       return;
     }
-    await ask({ kind: 'set-site', host, change: { automatic: true, on: true } });
+    await ask({ kind: 'set-site', host, change: { automatic: true, on: true }, tabId: id });
     await ask({ kind: 'access-changed' });
     await label();
   }).catch(() => { status.textContent = t.t('grant_failed'); });
@@ -112,7 +113,7 @@ function grant(host) {
 
 function change(host, site) {
   settings = withSite(settings, host, site);
-  ask({ kind: 'set-site', host, change: site }).catch(async () => {
+  ask({ kind: 'set-site', host, change: site, tabId: id }).catch(async () => {
     status.textContent = t.t('not_saved');
     await read();
     paint();
@@ -153,7 +154,8 @@ function frames() {
       const asked = ext.permissions.request({ origins: hosts.flatMap(originsOf) });
       asked.then(async (given) => {
         if (!given) return;
-        await ask({ kind: 'set-settings', settings: { ...settings, frames: true } });
+        const { settings: kept } = await ask({ kind: 'settings' });
+        await ask({ kind: 'set-settings', settings: { ...kept, frames: true } });
         await ask({ kind: 'access-changed' });
         await label();
       }).catch(() => { status.textContent = t.t('grant_failed'); });
@@ -213,7 +215,7 @@ if (id >= 0) {
   }, () => {});
 }
 ext.storage.onChanged.addListener(async (changes, area) => {
-  if ((area === 'session' && (`tab:${id}` in changes || `report:${id}` in changes)) || (area === 'local' && 'settings' in changes)) {
+  if ((area === 'session' && (`tab:${id}` in changes || `report:${id}` in changes || 'private' in changes)) || (area === 'local' && 'settings' in changes)) {
     await read();
     if (state?.status === 'labelled') status.textContent = '';
     paint();

@@ -249,6 +249,14 @@ export function withSite(settings, host, change) {
 }
 
 /**
+ * Settings as they hold in private windows: what was chosen there comes before what is kept.
+ * @param {Settings} settings
+ * @param {Record<string, Site>|undefined} sites
+ * @returns {Settings}
+ */
+export const withPrivate = (settings, sites) => (sites ? { ...settings, sites: { ...settings.sites, ...sites } } : settings);
+
+/**
  * Settings without anything remembered for one site.
  * @param {Settings} settings
  * @param {string} host

@@ -4,9 +4,9 @@
 // any policy of the page, and cannot load a file without showing it to the page.
 // No red and no green: words and the shape of lines carry the meaning, colour only helps.
 
-/** Colours and type. `:host` serves shadow roots, `:root` pages. */
+/** Colours and type. `:root` serves pages; `.tokens` shadow roots, whose host the page could ask for its colours. */
 export const TOKENS = `
-:root, :host {
+:root, .tokens {
   color-scheme: light dark;
   --paper: light-dark(#fff, #1d1c1a);
   --ink: light-dark(#1b1a17, #ece8de);
@@ -20,8 +20,8 @@ export const TOKENS = `
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   --serif: Georgia, "Iowan Old Style", "Noto Serif", "DejaVu Serif", serif;
 }
-:root[data-theme=light], :host([data-theme=light]) { color-scheme: light; }
-:root[data-theme=dark], :host([data-theme=dark]) { color-scheme: dark; }
+:root[data-theme=light], .tokens[data-theme=light] { color-scheme: light; }
+:root[data-theme=dark], .tokens[data-theme=dark] { color-scheme: dark; }
 `;
 
 /** Text, links, buttons, fields: what every surface needs. */

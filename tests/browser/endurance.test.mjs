@@ -71,7 +71,7 @@ for (const [name, launch] of BROWSERS) {
         assert.equal(new URL(state.url).pathname, `/a${n}.html`);
         if (n % 10 === 5) {
           await b.site(page, { on: false });
-          await until('no trace', () => page.evaluate((h) => !document.querySelector(h) && ![...CSS.highlights.keys()].some((k) => k.startsWith('masthead-')), HOST));
+          await until('no trace', () => page.evaluate((h) => !document.querySelector(h) && CSS.highlights.size === 0, HOST));
           await b.site(page, null);
           await b.labelled(page, 30_000);
         }

@@ -83,7 +83,7 @@ for (const [name, launch] of BROWSERS) {
       await page.evaluate(() => { document.querySelector('h1').onclick = () => document.querySelector('figure').requestFullscreen(); });
       await page.click('h1');
       await page.waitForFunction(() => document.fullscreenElement);
-      const hit = await page.evaluate((h) => [5, innerHeight / 2, innerHeight - 5].flatMap((y) => document.elementsFromPoint(innerWidth / 2, y)).some((e) => e.localName === h), HOST);
+      const hit = await page.evaluate((h) => [5, innerHeight / 2, innerHeight - 5].flatMap((y) => document.elementsFromPoint(innerWidth / 2, y)).some((e) => e.matches(h)), HOST);
       assert.equal(hit, false);
       await page.evaluate(() => document.exitFullscreen());
     });
@@ -146,11 +146,11 @@ for (const [name, launch] of BROWSERS) {
       const jump = got.report.claims.at(-1);
       assert.equal(await b.ask({ kind: 'jump', tabId, id: jump.id }), true);
       await until('its note', () => b.shadow(page, (root) => root.querySelector('.note')?.textContent ?? null));
-      const seen = await page.evaluate(() => {
-        const [r] = [...(CSS.highlights.get('masthead-active-light') ?? [])];
+      const seen = await page.evaluate((name) => {
+        const [r] = [...(CSS.highlights.get(name) ?? [])];
         const box = r?.getBoundingClientRect();
         return box && box.top >= 0 && box.bottom <= innerHeight;
-      });
+      }, await b.markName(page, 'masthead-active-light'));
       assert.equal(seen, true);
       await b.ask({ kind: 'command', tabId, name: 'open-panel' });
       const beside = () => b.browser.targets().some((t) => t.url().endsWith('ui/panel.html'));
@@ -176,19 +176,18 @@ for (const [name, launch] of BROWSERS) {
         const html = await b.shadow(page, (root) => [...root.children].map((e) => e.outerHTML).join(''));
         const css = await b.shadow(page, (root) => [...root.adoptedStyleSheets].flatMap((s) => [...s.cssRules].map((r) => r.cssText)).join('\n'));
         const copy = await b.page(`${web.url}/empty-axe.html`);
-        await copy.evaluate((html, css, theme) => {
+        await copy.evaluate((html, css) => {
           document.documentElement.lang = 'en';
           document.title = 'copy';
           document.body.innerHTML = '<main><h1>Page</h1></main>';
           const host = document.createElement('masthead-overlay');
-          host.dataset.theme = theme;
           const root = host.attachShadow({ mode: 'open' });
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(css);
           root.adoptedStyleSheets = [sheet];
           root.innerHTML = html;
           document.documentElement.append(host);
-        }, html, css, theme);
+        }, html, css);
         await copy.evaluate(axe);
         const found = await copy.evaluate(() => globalThis.axe.run(document, { rules: { region: { enabled: false } } }).then((r) => r.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`)));
         assert.deepEqual(found, [], theme);

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, test } from 'node:test';
-import { BROWSERS, start, until } from './driver/index.mjs';
+import { BROWSERS, HOST, start, until } from './driver/index.mjs';
 import { serve } from './driver/server.mjs';
 
 const sample = (name) => readFileSync(`www/samples/${name}.html`, 'utf8');
@@ -93,7 +93,7 @@ for (const [name, launch] of BROWSERS) {
       await popup.click('[data-switch=claims]');
       await until('the marks again', async () => Object.keys(await b.marks(page)).length > 0);
       await popup.click('[data-switch=on]');
-      await until('nothing of ours', async () => !(await page.evaluate(() => document.querySelector('masthead-overlay'))));
+      await until('nothing of ours', async () => !(await page.evaluate((h) => document.querySelector(h), HOST)));
       await until('the popup to say so', async () => /off on this site/.test(await text(popup)));
       await popup.click('[data-switch=on]');
       await b.labelled(page);
@@ -106,12 +106,12 @@ for (const [name, launch] of BROWSERS) {
       const wanted = await panel.$eval('button.claim .m', (el) => el.textContent);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await panel.click('button.claim');
-      const seen = await until('the words in view', () => page.evaluate((words) => {
-        const found = [...CSS.highlights].flatMap(([n, h]) => (n.includes('active') ? [...h] : []))[0];
+      const seen = await until('the words in view', async () => page.evaluate((words, name) => {
+        const [found] = CSS.highlights.get(name) ?? [];
         if (!found) return null;
         const box = found.getBoundingClientRect();
         return box.top >= 0 && box.bottom <= innerHeight && words.startsWith(found.toString().replace(/\s+/g, ' ').trim().slice(0, 30));
-      }, wanted));
+      }, wanted, await b.markName(page, 'masthead-active-light')));
       assert.ok(seen);
     });
 

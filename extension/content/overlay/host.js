@@ -1,7 +1,17 @@
 // The one element that the overlay adds to a page: a host with a closed shadow root,
 // outside `body`. Where the page takes it away it is put back a few times, then no more.
+//
+// Whatever tells of the reader's choices (language, theme) stands inside, where the page
+// has no way to it, or, in Firefox, none but through the reader's own pointer. Nothing in
+// it answers an event that a script made up.
+
+import { ours } from '../shadow.js';
+import { PLAIN } from './page-style.js';
 
 const MAX_RETURNS = 3;
+
+/** What a script could pretend that the reader did. */
+const DEEDS = ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'input', 'change'];
 
 const STYLE = {
   all: 'initial', direction: 'ltr', 'unicode-bidi': 'isolate', display: 'block', position: 'fixed', left: '0', top: '0', width: '0', height: '0', margin: '0', padding: '0', border: '0',
@@ -13,27 +23,52 @@ export class Host {
   /**
    * @param {Document} document
    * @param {string} css
-   * @param {() => void} lost called when the page does not let the host be
+   * @param {object} on
+   * @param {() => void} on.lost called when the page does not let the host be
+   * @param {() => boolean} [on.alive] whether the host is to come back at all
+   * @param {string} [name] of the element
+   * @param {boolean} [dressed] whether the document's style draws the element, which is hidden otherwise
    */
-  constructor(document, css, lost) {
+  constructor(document, css, { lost, alive = () => true }, name = PLAIN, dressed = false) {
     this.document = document;
     this.lost = lost;
+    this.alive = alive;
+    this.style = { ...STYLE, display: dressed ? 'none' : 'block' };
     this.returns = 0;
-    this.scheme = 'light dark';
     const view = /** @type {any} */ (document.defaultView);
-    this.element = document.createElement('masthead-overlay');
+    this.element = document.createElement(name);
+    ours.add(this.element);
     this.dress();
-    this.root = this.element.attachShadow({ mode: 'closed' });
+    const shadow = this.element.attachShadow({ mode: 'closed' });
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(`${css}\n@media print { :host, :host * { display: none !important; } }`);
-    this.root.adoptedStyleSheets = [sheet];
+    sheet.replaceSync(`${css}\n@media print { * { display: none !important; } }`);
+    shadow.adoptedStyleSheets = [sheet];
+    /** Whether an event is ours though no hand made it. */
+    this.own = false;
+    for (const type of DEEDS) {
+      shadow.addEventListener(type, (/** @type {Event} */ e) => {
+        if (e.isTrusted || this.own) return;
+        e.preventDefault();
+        e.stopImmediatePropagation();
+      }, { capture: true });
+    }
+    this.root = document.createElement('div');
+    this.root.className = 'tokens';
+    shadow.append(this.root);
     this.observer = new view.MutationObserver(() => this.check());
     this.attach();
   }
 
+  /** Presses a button in the reader's name. @param {HTMLElement} el */
+  press(el) {
+    this.own = true;
+    el.click();
+    this.own = false;
+  }
+
   dress() {
     const { style } = this.element;
-    for (const [key, value] of Object.entries(STYLE)) style.setProperty(key, value, 'important');
+    for (const [key, value] of Object.entries(this.style)) style.setProperty(key, value, 'important');
     // Without force, so that a reader's own spacing of text (WCAG 1.4.12) comes through.
     for (const key of ['letter-spacing', 'word-spacing', 'line-height']) style.setProperty(key, 'normal');
   }
@@ -49,15 +84,14 @@ export class Host {
   check() {
     const { element, document } = this;
     if (element.isConnected) {
-      if (element.style.getPropertyValue('display') === 'block' && element.style.getPropertyPriority('display') && !element.hidden && !element.inert) return;
+      if (element.style.getPropertyValue('display') === this.style.display && element.style.getPropertyPriority('display') && !element.hidden && !element.inert) return;
       element.hidden = false;
       element.inert = false;
       if (this.spent()) return;
       this.dress();
-      element.style.setProperty('color-scheme', this.scheme, 'important');
       return;
     }
-    if (!document.documentElement || this.spent()) return;
+    if (!document.documentElement || !this.alive() || this.spent()) return;
     this.attach();
   }
 
@@ -85,11 +119,9 @@ export class Host {
   }
 
   theme(theme, language) {
-    this.scheme = theme === 'auto' ? 'light dark' : theme;
-    this.element.style.setProperty('color-scheme', this.scheme, 'important');
-    if (theme === 'auto') delete this.element.dataset.theme;
-    else this.element.dataset.theme = theme;
-    if (language) this.element.lang = language;
+    if (theme === 'auto') delete this.root.dataset.theme;
+    else this.root.dataset.theme = theme;
+    if (language) this.root.lang = language;
   }
 
   remove() {

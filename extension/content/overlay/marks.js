@@ -1,5 +1,6 @@
 // The marks on claims: CSS Custom Highlights over ranges of the page's own text. No node
-// of the page is touched; one constructed sheet is adopted and taken away again.
+// of the page is touched; where nobody else dresses the words, one constructed sheet is
+// adopted and taken away again.
 //
 // Line style tells the kinds apart, colour only helps: solid a quotation, dotted reported
 // with a source, dashed no source found, fine dotted uncertain.
@@ -7,40 +8,25 @@
 import { markOf } from '../../ui/wording.js';
 import { colour, luminance } from '../measure.js';
 import { Finder, bare, rangeOf, textOf } from './anchor.js';
+import { KINDS, PLAIN, TONES, highlightName, highlightNames, highlightStyle } from './page-style.js';
 
 /** @typedef {import('./anchor.js').Segment} Segment */
 /** @typedef {{id: string, claim: import('../../../build/report').Claim, kind: string, tone: string, segments: Segment[], ranges: Range[], words: string}} Mark
  *   `ranges`: more than one where source and cue stand between the words */
 
-const KINDS = ['quotation', 'attributed', 'no_source', 'uncertain'];
-const TONES = ['light', 'dark'];
-const COLOURS = {
-  light: { accent: '#0b5c63', ochre: '#9a5b00', soft: '#8a857a', tint: '#0b5c6322' },
-  dark: { accent: '#7cc7cd', ochre: '#e0a95a', soft: '#8f897d', tint: '#7cc7cd33' },
-};
 const MAX_MARKS = 2000;
-
-const name = (kind, tone) => `masthead-${kind}-${tone}`;
-
-function css() {
-  const rule = (kind, tone, body) => `::highlight(${name(kind, tone)}){${body}}`;
-  const line = (style, color, thick) => `text-decoration:underline ${style} ${color};text-decoration-thickness:${thick};text-underline-offset:.22em;text-decoration-skip-ink:auto`;
-  const rules = TONES.map((tone) => {
-    const c = COLOURS[tone];
-    return rule('quotation', tone, line('solid', c.accent, '1.5px')) + rule('attributed', tone, line('dotted', c.accent, '2px'))
-      + rule('no_source', tone, line('dashed', c.ochre, '1.5px')) + rule('uncertain', tone, line('dotted', c.soft, '1px'))
-      + rule('active', tone, `background-color:${c.tint}`);
-  }).join('');
-  return `@media not print{${rules}}`;
-}
 
 export class Marks {
   /**
    * @param {Document} document
    * @param {(el: Element) => ShadowRoot|null} shadowOf
+   * @param {string} [name] of the overlay, under which the words are registered
+   * @param {boolean} [dressed] whether the document has the style of marked words already
    */
-  constructor(document, shadowOf) {
+  constructor(document, shadowOf, name = PLAIN, dressed = false) {
     this.document = document;
+    this.name = name;
+    this.ready = dressed;
     this.view = /** @type {any} */ (document.defaultView);
     this.shadowOf = shadowOf;
     /** @type {Mark[]} */
@@ -54,6 +40,9 @@ export class Marks {
     /** @type {Set<Document|ShadowRoot>} trees that wear the sheet */
     this.dressed = new Set();
   }
+
+  /** @param {string} kind @param {string} tone */
+  key(kind, tone) { return highlightName(this.name, kind, tone); }
 
   get supported() { return !!this.view?.CSS?.highlights && !!this.view.Highlight; }
 
@@ -95,15 +84,15 @@ export class Marks {
   paint() {
     if (!this.supported) return;
     const { CSS, Highlight } = this.view;
-    for (const kind of KINDS) {
+    for (const kind of KINDS.filter((k) => k !== 'active')) {
       for (const tone of TONES) {
         const ranges = this.marks.filter((m) => m.kind === kind && m.tone === tone).flatMap((m) => m.ranges);
         if (ranges.length) {
           const highlight = new Highlight(...ranges);
           highlight.priority = KINDS.indexOf(kind);
-          CSS.highlights.set(name(kind, tone), highlight);
+          CSS.highlights.set(this.key(kind, tone), highlight);
         } else {
-          CSS.highlights.delete(name(kind, tone));
+          CSS.highlights.delete(this.key(kind, tone));
         }
       }
     }
@@ -111,14 +100,15 @@ export class Marks {
     else this.undress();
   }
 
-  /** The document, and each shadow tree with words of claims, gets the sheet. */
+  /** The document, and each shadow tree with words of claims, gets the sheet: a style of the user ends at shadow trees. */
   dress() {
     if (!this.sheet) {
       this.sheet = new this.view.CSSStyleSheet();
-      /** @type {CSSStyleSheet} */ (this.sheet).replaceSync(css());
+      /** @type {CSSStyleSheet} */ (this.sheet).replaceSync(highlightStyle(this.name));
     }
     const trees = new Set(this.marks.map((m) => /** @type {Document|ShadowRoot} */ (m.ranges[0]?.startContainer.getRootNode())));
     for (const tree of trees) {
+      if (this.ready && tree === this.document) continue;
       if (![...tree.adoptedStyleSheets].includes(/** @type {any} */ (this.sheet))) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, /** @type {any} */ (this.sheet)];
       this.dressed.add(tree);
     }
@@ -138,8 +128,8 @@ export class Marks {
   activate(mark) {
     if (!this.supported) return;
     const { CSS, Highlight } = this.view;
-    for (const tone of TONES) CSS.highlights.delete(name('active', tone));
-    if (mark) CSS.highlights.set(name('active', mark.tone), new Highlight(...mark.ranges));
+    for (const tone of TONES) CSS.highlights.delete(this.key('active', tone));
+    if (mark) CSS.highlights.set(this.key('active', mark.tone), new Highlight(...mark.ranges));
   }
 
   /**
@@ -166,7 +156,7 @@ export class Marks {
     this.marks = [];
     this.byNode = new Map();
     if (this.supported) {
-      for (const kind of [...KINDS, 'active']) for (const tone of TONES) this.view.CSS.highlights.delete(name(kind, tone));
+      for (const key of highlightNames(this.name)) this.view.CSS.highlights.delete(key);
     }
     this.undress();
   }

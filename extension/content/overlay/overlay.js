@@ -12,6 +12,7 @@ import { bannerBox, consentNote, controlsOf, frameNote, place } from './consent-
 import { Host } from './host.js';
 import { Marks } from './marks.js';
 import { note, placeNote } from './note.js';
+import { PLAIN } from './page-style.js';
 import { boxOf, overlaps, placeStrip, protectedBoxes, sizeOf, stillFree } from './place.js';
 import { HEIGHT, strip } from './strip.js';
 import { OVERLAY } from './style.js';
@@ -35,6 +36,7 @@ const MAX_TRIES = 5;
  * @property {() => Promise<boolean>} [panel] opens a panel outside of the page; false: there is none
  * @property {(change: object) => void} [site] remembers something for this site
  * @property {(at: string) => void} [options]
+ * @property {() => boolean} [alive] whether the overlay may stay at all
  * @property {(what: {marks?: {drawn: number, lost: string[]}, banner?: string|null, problem?: string|null}) => void} [tell]
  *
  * @typedef {object} Banner
@@ -53,8 +55,10 @@ export class Overlay {
    * @param {Look} given.view
    * @param {Actions} [given.actions]
    * @param {(el: Element) => ShadowRoot|null} [given.shadowOf]
+   * @param {string} [given.name] of the one element
+   * @param {boolean} [given.dressed] whether the document has the style of `page-style.js` already
    */
-  constructor({ document, report, strings, view, actions = {}, shadowOf = rootOf }) {
+  constructor({ document, report, strings, view, actions = {}, shadowOf = rootOf, name = PLAIN, dressed = false }) {
     this.document = document;
     this.window = /** @type {Window & typeof globalThis} */ (document.defaultView);
     this.report = report;
@@ -66,15 +70,16 @@ export class Overlay {
     this.banner = null;
     /** @type {string|null} origin of an unreadable frame that seems to hold a banner */
     this.foreignOrigin = null;
-    this.marks = new Marks(document, shadowOf);
+    this.marks = new Marks(document, shadowOf, name, dressed);
     this.open = null;
     /** How often lost words were looked for again. */
     this.tries = 0;
     this.stop = new AbortController();
-    this.host = new Host(document, OVERLAY, () => {
+    const lost = () => {
       this.gone = true;
       actions.tell?.({ problem: 'page_removes_overlay' });
-    });
+    };
+    this.host = new Host(document, OVERLAY, { lost, alive: actions.alive }, name, dressed);
     this.live = h('div', { class: 'mh sr', role: 'status', 'aria-live': 'polite', style: { background: 'none' } });
     this.host.root.append(this.live);
     this.listen();
@@ -346,7 +351,7 @@ export class Overlay {
     if (!this.marks.supported) return;
     const tone = this.marks.marks[0]?.tone ?? 'light';
     const view = /** @type {any} */ (this.window);
-    view.CSS.highlights.set(`masthead-active-${tone}`, new view.Highlight(range));
+    view.CSS.highlights.set(this.marks.key('active', tone), new view.Highlight(range));
     this.marks.dress();
     clearTimeout(this.flashing);
     this.flashing = setTimeout(() => this.marks.activate(this.open?.mark ?? null), 2500);
@@ -409,7 +414,7 @@ export class Overlay {
     const on = (target, type, f, more = {}) => target.addEventListener(type, f, { passive: true, signal, ...more });
     let frame = 0;
     on(this.document, 'mousemove', (/** @type {MouseEvent} */ e) => {
-      if (frame || !this.marks.marks.length) return;
+      if (frame || !e.isTrusted || !this.marks.marks.length) return;
       frame = this.window.requestAnimationFrame(() => {
         frame = 0;
         this.hover(e);
@@ -469,15 +474,15 @@ export class Overlay {
   }
 
   clicked(e) {
-    if (e.target === this.host.element) return;
+    if (!e.isTrusted || e.target === this.host.element) return;
     // Beside a modal dialog all else is inert, though the note is seen: its buttons are served here.
-    if (this.raised && e.isTrusted && this.consent && !this.consent.hidden) {
+    if (this.raised && this.consent && !this.consent.hidden) {
       const p = { left: e.clientX, right: e.clientX, top: e.clientY, bottom: e.clientY };
       const pressed = [...this.consent.querySelectorAll('button')].find((el) => overlaps(p, boxOf(el)));
       if (pressed) {
         e.preventDefault();
         e.stopImmediatePropagation();
-        pressed.click();
+        this.host.press(pressed);
         return;
       }
     }
@@ -490,6 +495,7 @@ export class Overlay {
   }
 
   key(e) {
+    if (!e.isTrusted) return;
     if (e.key === 'Escape' && (this.open || this.drawer)) {
       if (this.open) this.closeNote(true);
       else this.closePanel();

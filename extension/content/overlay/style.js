@@ -4,7 +4,7 @@
 import { BASE, MARKS, PANEL, TOKENS } from '../../ui/style.js';
 
 export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
-:host { direction: ltr; }
+.tokens { display: contents; direction: ltr; }
 .mh.strip { position: fixed; height: 30px; display: flex; gap: 12px; align-items: center; padding: 0 6px 0 14px; white-space: nowrap;
   overflow: hidden; border: solid var(--rule); border-width: 0 0 1px; font-size: 13px; overflow-wrap: normal; pointer-events: auto; }
 .mh.strip.bottom { border-width: 1px 0 0; }

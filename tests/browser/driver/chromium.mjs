@@ -58,6 +58,17 @@ export async function launch({ dir = 'dist/chromium', headless = true } = {}) {
       await chrome.management.setEnabled(id, false);
       await chrome.management.setEnabled(id, true);
     }),
+    /** Lets the extension into private windows, as its switch in the browser's list does; it is loaded anew by that. */
+    allowPrivate: () => manage(async (id) => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    }),
+    /** Opens a private window. `own`: a page of the extension. */
+    async private(own, url) {
+      const seen = browser.waitForTarget((t) => t.url() === url);
+      await own.evaluate((u) => chrome.windows.create({ incognito: true, url: u }).then(() => true), url);
+      return (await seen).asPage();
+    },
     disable: () => manage((id) => chrome.management.setEnabled(id, false)),
     enable: () => manage((id) => chrome.management.setEnabled(id, true)),
     /** Notes every request of the background from now on. */

@@ -64,6 +64,28 @@ export async function launch({ dir = 'dist/firefox', headless = true } = {}) {
     },
     /** What a restart does to the extension, without losing the temporary load. */
     cycle: () => addon('await addon.disable(); await addon.enable();'),
+    allowPrivate: () => inChrome(async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+    }, id),
+    async private(_own, at) {
+      const seen = browser.waitForTarget((t) => t.url() === at);
+      await inChrome(async (at) => {
+        const win = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
+        await new Promise((ok) => {
+          const done = (subject) => {
+            if (subject !== win) return;
+            Services.obs.removeObserver(done, 'browser-delayed-startup-finished');
+            ok();
+          };
+          Services.obs.addObserver(done, 'browser-delayed-startup-finished');
+        });
+        win.gBrowser.fixupAndLoadURIString(at, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      }, at);
+      return (await seen).asPage();
+    },
     disable: () => addon('await addon.disable();'),
     enable: () => addon('await addon.enable();'),
     /** Notes every request that the extension starts from now on. */

@@ -3,7 +3,9 @@
 import { launch as chromium } from './chromium.mjs';
 import { launch as firefox } from './firefox.mjs';
 
-export const HOST = 'masthead-overlay';
+/** The overlay's element, which has another name in every page. */
+export const HOST = ':root > :not(head, body)';
+const LOOKS = ['quotation', 'attributed', 'no_source', 'uncertain', 'active'].flatMap((k) => ['light', 'dark'].map((tone) => `masthead-${k}-${tone}`));
 const wanted = process.env.BROWSER ?? 'both';
 export const BROWSERS = [['chromium', chromium], ['firefox', firefox]].filter(([name]) => wanted === 'both' || wanted === name);
 
@@ -92,8 +94,10 @@ export async function start(launch) {
     /** Runs a function in the overlay's shadow root. */
     shadow: (page, f, ...args) => b.inShadow(page, HOST, String(f), ...args),
     /** Texts of the marked ranges, by highlight name, as the page itself sees them. */
-    marks: (page) => page.evaluate(() => Object.fromEntries([...CSS.highlights].filter(([n]) => n.startsWith('masthead-'))
-      .map(([n, h]) => [n, [...h].map((r) => r.toString())]))),
+    marks: (page) => page.evaluate((looks) => Object.fromEntries([...CSS.highlights].filter(([n]) => /^x-[a-z]{12}-\d$/.test(n))
+      .map(([n, h]) => [looks[Number(n.at(-1))], [...h].map((r) => r.toString())])), LOOKS),
+    /** The name under which the page has the words of a look. */
+    markName: (page, look) => page.evaluate((n) => [...CSS.highlights.keys()].find((k) => k.endsWith(`-${n}`)), LOOKS.indexOf(look)),
     /** Closes every page that a test opened. */
     async closePages() {
       for (const page of await b.browser.pages()) if (page !== own) await page.close().catch(() => undefined);
