@@ -7,7 +7,7 @@ use scraper::{ElementRef, Html};
 
 fuzz_target!(|input: (u16, u16, &str)| {
     let (a, b, html) = input;
-    if html.contains("<template") {
+    if html.to_ascii_lowercase().contains("<template") {
         return; // shadow roots are no children of their host: tested by hand
     }
     let limits = Limits::default();
