@@ -26,6 +26,35 @@ pub struct Candidate {
     pub weight: f32,
 }
 
+impl Candidate {
+    /// A content of one stretch whose source is named in its unit, or by none.
+    pub fn new(
+        content: Range<usize>,
+        source: Option<Range<usize>>,
+        cue: Range<usize>,
+        weight: f32,
+    ) -> Candidate {
+        Candidate { parts: vec![content.clone()], content, source, cue, carried: false, weight }
+    }
+
+    /// A content in stretches, around its source and cue.
+    pub fn around(
+        parts: Vec<Range<usize>>,
+        source: Option<Range<usize>>,
+        cue: Range<usize>,
+        weight: f32,
+    ) -> Candidate {
+        let from = parts.first().map_or(0, |p| p.start);
+        let content = from..parts.last().map_or(from, |p| p.end);
+        Candidate { content, parts, source, cue, carried: false, weight }
+    }
+
+    /// A content whose source was named in an earlier unit.
+    pub fn carried(content: Range<usize>, cue: Range<usize>, weight: f32) -> Candidate {
+        Candidate { carried: true, ..Candidate::new(content, None, cue, weight) }
+    }
+}
+
 /// One unit of a text.
 pub struct Unit<'a> {
     /// The whole text.
@@ -444,14 +473,7 @@ impl Unit<'_> {
             (np, from..verb + 1)
         };
         let content = self.trim(self.content_start(q.open).min(q.open)..q.end);
-        Some(Candidate {
-            parts: vec![content.clone()],
-            content,
-            source: Some(source),
-            cue,
-            carried: false,
-            weight: 0.6,
-        })
+        Some(Candidate::new(content, Some(source), cue, 0.6))
     }
 
     /// "según informó X", "secondo quanto riferisce X": the preposition opens a clause.
@@ -480,14 +502,8 @@ impl Unit<'_> {
         }
         let content = self.trim(source.end..self.content_end(source.end));
         let verb = self.tokens[content.clone()].iter().any(|t| t.quote == 0 && t.is(BE | VERB));
-        (verb && self.words(content.clone()) >= 4).then(|| Candidate {
-            parts: vec![content.clone()],
-            content,
-            source: Some(source),
-            cue: i..i + 1,
-            carried: false,
-            weight: 0.55,
-        })
+        (verb && self.words(content.clone()) >= 4)
+            .then(|| Candidate::new(content, Some(source), i..i + 1, 0.55))
     }
 
     /// "nach X": whether a noun of saying heads what follows.
@@ -557,14 +573,7 @@ impl Unit<'_> {
         let rest = self.trim(after..self.content_end(after));
         let left = self.words(before.clone());
         let right = self.words(rest.clone());
-        let candidate = |content: Range<usize>, parts: Vec<Range<usize>>, weight| Candidate {
-            content,
-            parts,
-            source: Some(source.clone()),
-            cue: cue.clone(),
-            carried: false,
-            weight,
-        };
+        let candidate = |parts, weight| Candidate::around(parts, Some(source.clone()), cue.clone(), weight);
         let closed = after > source.end;
         if left >= 3
             && right >= 1
@@ -573,16 +582,16 @@ impl Unit<'_> {
             && !self.outer(before.end).is_some_and(|t| t.kind == Kind::Semicolon)
         {
             // In the middle of its sentence.
-            return Some(candidate(before.start..rest.end, vec![before, rest], 0.85));
+            return Some(candidate(vec![before, rest], 0.85));
         }
         if left >= 3 {
-            return Some(candidate(before.clone(), vec![before], 0.9));
+            return Some(candidate(vec![before], 0.9));
         }
         if right >= 2 {
             if left > 0 && self.data().verb_second {
-                return Some(candidate(before.start..rest.end, vec![before, rest], 0.85));
+                return Some(candidate(vec![before, rest], 0.85));
             }
-            return Some(candidate(rest.clone(), vec![rest], 0.9));
+            return Some(candidate(vec![rest], 0.9));
         }
         None
     }
@@ -622,20 +631,14 @@ impl Unit<'_> {
         if self.words(before.clone()) + self.words(rest.clone()) < 3 {
             return None;
         }
-        let (content, parts) = if before.is_empty() {
-            (rest.clone(), vec![rest])
-        } else if rest.is_empty() {
-            (before.clone(), vec![before])
-        } else {
-            (before.start..rest.end, vec![before, rest])
-        };
+        let parts = [before, rest].into_iter().filter(|p| !p.is_empty()).collect();
         // "nach" is a postposition only after a noun of saying.
         if self.tokens[i].is(PREPOSITION)
             && !(self.tokens[i - 1].is(DOCUMENT | NOUN_CUE) && self.words(source.clone()) <= 6)
         {
             return None;
         }
-        Some(Candidate { content, parts, source: Some(source), cue: i..end, carried: false, weight: 0.85 })
+        Some(Candidate::around(parts, Some(source), i..end, 0.85))
     }
 
     /// "…, so X."
@@ -663,27 +666,13 @@ impl Unit<'_> {
         if self.outer(source.end).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash)) {
             let right = self.trim(source.end + 1..self.content_end(source.end + 1));
             if self.words(right.clone()) >= 3 {
-                return Some(Candidate {
-                    content: content.start..right.end,
-                    parts: vec![content, right],
-                    source: Some(source),
-                    cue: i..i + 1,
-                    carried: false,
-                    weight: 0.85,
-                });
+                return Some(Candidate::around(vec![content, right], Some(source), i..i + 1, 0.85));
             }
         }
         if self.words(content.clone()) < 3 {
             return None;
         }
-        Some(Candidate {
-            parts: vec![content.clone()],
-            content,
-            source: Some(source),
-            cue: i..i + 1,
-            carried: false,
-            weight: 0.85,
-        })
+        Some(Candidate::new(content, Some(source), i..i + 1, 0.85))
     }
 
     /// "X: « … »", and in headings "X: …".
@@ -708,14 +697,7 @@ impl Unit<'_> {
             .is_some_and(|t| t.capital && !t.is(PREPOSITION | SUBORDINATOR | COORDINATOR))
             && self.animate(&head);
         if quote.is_some() && short && named {
-            return Some(Candidate {
-                parts: vec![content.clone()],
-                content,
-                source: Some(head),
-                cue: i..i + 1,
-                carried: false,
-                weight: 0.8,
-            });
+            return Some(Candidate::new(content, Some(head), i..i + 1, 0.8));
         }
         if self.heading
             && quote.is_none()
@@ -725,14 +707,7 @@ impl Unit<'_> {
             && self.words(content.clone()) >= 3
             && self.tokens[head.clone()].iter().filter(|t| t.capital).count() * 2 >= words
         {
-            return Some(Candidate {
-                parts: vec![content.clone()],
-                content,
-                source: Some(head),
-                cue: i..i + 1,
-                carried: false,
-                weight: 0.6,
-            });
+            return Some(Candidate::new(content, Some(head), i..i + 1, 0.6));
         }
         // Speech after a colon, no verb of saying: the name before it, or the subject
         // of the clause, speaks.
@@ -748,14 +723,7 @@ impl Unit<'_> {
                     .outer(s.start.wrapping_sub(1))
                     .is_some_and(|t| self.is_boundary(t) || t.is(COORDINATOR)))
         {
-            return Some(Candidate {
-                parts: vec![content.clone()],
-                content,
-                source: Some(s),
-                cue: i..i + 1,
-                carried: false,
-                weight: 0.6,
-            });
+            return Some(Candidate::new(content, Some(s), i..i + 1, 0.6));
         }
         if !q.speech || q.words < 4 {
             return None;
@@ -773,28 +741,14 @@ impl Unit<'_> {
                     self.outer(k).is_some_and(|t| t.is(DETERMINER | PRONOUN) && !t.is(CLITIC | PREPOSITION))
                 })
             {
-                return Some(Candidate {
-                    parts: vec![content.clone()],
-                    content,
-                    source: None,
-                    cue: v..v + 1,
-                    carried: true,
-                    weight: 0.6,
-                });
+                return Some(Candidate::carried(content, v..v + 1, 0.6));
             }
         }
         let source = self.subject_of_clause(i)?;
         if !self.animate(&source) && !self.tokens[source.clone()].iter().any(|t| t.is(DOCUMENT | PRONOUN)) {
             return None;
         }
-        Some(Candidate {
-            parts: vec![content.clone()],
-            content,
-            source: Some(source),
-            cue: i..i + 1,
-            carried: false,
-            weight: 0.6,
-        })
+        Some(Candidate::new(content, Some(source), i..i + 1, 0.6))
     }
 
     /// "X's claim that …".
@@ -828,14 +782,7 @@ impl Unit<'_> {
         if self.words(content.clone()) < 3 {
             return None;
         }
-        Some(Candidate {
-            parts: vec![content.clone()],
-            content,
-            source: Some(source),
-            cue: i..i + 1,
-            carried: false,
-            weight: 0.6,
-        })
+        Some(Candidate::new(content, Some(source), i..i + 1, 0.6))
     }
 
     /// A verb of saying at `i`.
@@ -1117,14 +1064,7 @@ impl Unit<'_> {
                 && let Some(q) = self.speech_starts(k)
             {
                 let content = self.trim(k..self.content_end(q.end).max(q.end.min(self.at.end)));
-                return Some(Candidate {
-                    parts: vec![content.clone()],
-                    content,
-                    source: Some(np),
-                    cue,
-                    carried: false,
-                    weight: weight + 0.1,
-                });
+                return Some(Candidate::new(content, Some(np), cue, weight + 0.1));
             }
         }
         // The subject to the left.
@@ -1260,7 +1200,7 @@ impl Unit<'_> {
             return None;
         }
         let carried = source.is_none();
-        Some(Candidate { parts: vec![content.clone()], content, source, cue, carried, weight })
+        Some(Candidate { carried, ..Candidate::new(content, source, cue, weight) })
     }
 
     /// Whether a subject can be one: not a lone unknown word, nor an object of a verb

@@ -347,14 +347,7 @@ impl Reader<'_> {
                 .filter(|q| q.speech && q.words >= 4)
                 .filter(|q| !bare_title(self.lexicon, tokens, q))
                 .filter(|q| !candidates.iter().any(|c| c.content.start < q.end && q.open < c.content.end))
-                .map(|q| Candidate {
-                    content: q.open..q.end.min(at.end),
-                    parts: vec![q.open..q.end.min(at.end)],
-                    source: None,
-                    cue: at.start..at.start,
-                    carried: false,
-                    weight: 0.0,
-                })
+                .map(|q| Candidate::new(q.open..q.end.min(at.end), None, at.start..at.start, 0.0))
                 .collect();
             candidates.extend(rest);
             // "X continued:" before a block of speech.
@@ -385,14 +378,11 @@ impl Reader<'_> {
                 }
             }
         } else {
-            candidates.extend(here.iter().filter(|q| q.speech && q.words >= 4).map(|q| Candidate {
-                content: q.open..q.end.min(at.end),
-                parts: Vec::new(),
-                source: None,
-                cue: at.start..at.start,
-                carried: false,
-                weight: 0.0,
-            }));
+            candidates.extend(
+                here.iter()
+                    .filter(|q| q.speech && q.words >= 4)
+                    .map(|q| Candidate::new(q.open..q.end.min(at.end), None, at.start..at.start, 0.0)),
+            );
         }
         let score =
             if self.lexicon.is_some() { checkable::score(self.text, &tokens[at.clone()]) } else { 0.0 };
@@ -553,14 +543,7 @@ impl Reader<'_> {
         });
         if speaker.is_some() && first_verb.is_some_and(|t| t.is(REPORTED)) && !unit.heading {
             let content = unit.trim(at.clone());
-            return Some(Candidate {
-                parts: vec![content.clone()],
-                content,
-                source: None,
-                cue: at.start..at.start,
-                carried: true,
-                weight: 0.6,
-            });
+            return Some(Candidate::carried(content, at.start..at.start, 0.6));
         }
         let first = here.iter().find(|q| q.speech)?;
         let last = here.iter().rev().find(|q| q.speech)?;
@@ -569,14 +552,8 @@ impl Reader<'_> {
             return None;
         }
         let leads = first.open == at.start && first.words >= 2 * outer && outer <= 10 && quoted;
-        (outer <= 2 || leads).then(|| Candidate {
-            content: first.open..last.end.min(at.end),
-            parts: vec![first.open..last.end.min(at.end)],
-            source: None,
-            cue: at.start..at.start,
-            carried: true,
-            weight: 0.5,
-        })
+        (outer <= 2 || leads)
+            .then(|| Candidate::carried(first.open..last.end.min(at.end), at.start..at.start, 0.5))
     }
 
     /// Sentences that state something checkable and rest on no source.
@@ -711,14 +688,7 @@ fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
     if rest || source.is_empty() || unit.words(content.clone()) < 4 {
         return None;
     }
-    Some(Candidate {
-        parts: vec![content.clone()],
-        content,
-        source: Some(source),
-        cue: verb..verb + 1,
-        carried: false,
-        weight: 0.6,
-    })
+    Some(Candidate::new(content, Some(source), verb..verb + 1, 0.6))
 }
 
 /// "Le suspect aurait pris la fuite": the mood of hearsay, with no one named.
@@ -744,14 +714,7 @@ fn hearsay(unit: &Unit) -> Option<Candidate> {
         return None;
     }
     let content = unit.trim(at);
-    Some(Candidate {
-        parts: vec![content.clone()],
-        content,
-        source: None,
-        cue: aux..next + 1,
-        carried: false,
-        weight: 0.5,
-    })
+    Some(Candidate::new(content, None, aux..next + 1, 0.5))
 }
 
 /// The signature of a post: a dash, a name, and an address that begins with "@" in
@@ -803,14 +766,8 @@ fn interrupted(text: &str, tokens: &[Token], q: &Quote, lexicon: &Lexicon) -> Op
             continue;
         }
         let shift = |r: std::ops::Range<usize>| r.start + first..r.end + first;
-        return Some(Candidate {
-            content: q.open..q.end,
-            parts: vec![q.open..start - 1 + first, np.end + 1 + first..q.end],
-            source: Some(shift(np)),
-            cue: shift(start..i + 1),
-            carried: false,
-            weight: 0.7,
-        });
+        let parts = vec![q.open..start - 1 + first, np.end + 1 + first..q.end];
+        return Some(Candidate::around(parts, Some(shift(np)), shift(start..i + 1), 0.7));
     }
     None
 }

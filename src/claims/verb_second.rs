@@ -303,14 +303,7 @@ impl Unit<'_> {
         cue: Range<usize>,
         weight: f32,
     ) -> Option<Candidate> {
-        (self.words(content.clone()) > 0).then(|| Candidate {
-            parts: vec![content.clone()],
-            content,
-            source,
-            cue,
-            carried: false,
-            weight,
-        })
+        (self.words(content.clone()) > 0).then(|| Candidate::new(content, source, cue, weight))
     }
 
     fn finite_like(&self, t: &Token) -> bool {
@@ -510,14 +503,7 @@ impl Unit<'_> {
         let rest = self.trim(to..self.content_end(to));
         let (left, right) = (self.words(before.clone()), self.words(rest.clone()));
         if left >= 3 && right >= 2 {
-            return Some(Candidate {
-                content: before.start..rest.end,
-                parts: vec![before, rest],
-                source: Some(source),
-                cue,
-                carried: false,
-                weight,
-            });
+            return Some(Candidate::around(vec![before, rest], Some(source), cue, weight));
         }
         let content = if left >= 3 { before } else { rest };
         self.candidate(content, Some(source), cue, weight).filter(|c| self.words(c.content.clone()) >= 3)
