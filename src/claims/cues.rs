@@ -162,6 +162,8 @@ impl Unit<'_> {
                     self.view_of(i)
                 } else if t.is(SO) && self.data().verb_second {
                     self.so(i)
+                } else if t.is(WORDS) {
+                    self.in_words(i)
                 } else {
                     None
                 }
@@ -179,7 +181,7 @@ impl Unit<'_> {
         }
         for q in self.own().iter().filter(|q| q.speech) {
             if !found.iter().any(|c| c.content.start < q.end && q.open < c.content.end)
-                && let Some(c) = self.unknown_cue(q)
+                && let Some(c) = self.unknown_cue(q).or_else(|| self.signed(q))
             {
                 found.push(c);
             }
@@ -261,6 +263,12 @@ impl Unit<'_> {
         if first.is(EXPLETIVE) && (tokens.len() == 1 || !first.is(DETERMINER)) {
             return false;
         }
+        // "Das zeigt": what the writer concludes.
+        if tokens.iter().all(|t| t.is(BACKWARD | SOME | DETERMINER))
+            && tokens.last().is_some_and(|t| t.is(BACKWARD))
+        {
+            return false;
+        }
         let noun = |t: &Token| {
             t.capital
                 || t.is(PRONOUN
@@ -329,7 +337,7 @@ impl Unit<'_> {
         }
         let Some(first) = self.tokens.get(c.content.start) else { return false };
         let cue = self.tokens.get(c.cue.clone()).unwrap_or(&[]);
-        let speech = self.tokens[c.content.clone()].iter().any(|t| t.quote > 0);
+        let speech = self.tokens[c.content.clone()].iter().any(|t| t.quote > 0 || t.kind == Kind::Mark);
         let clause = first.is(THAT | WHETHER) && !first.is(DETERMINER)
             || first.is(THAT) && first.is(CUE)
             || first.is(THAT) && !self.data().verb_second;
@@ -388,6 +396,46 @@ impl Unit<'_> {
             }
         }
         true
+    }
+
+    /// “…” — Ann Lee, teacher: a name behind a dash signs the quotation before it.
+    fn signed(&self, q: &Quote) -> Option<Candidate> {
+        if q.open != self.at.start || !q.closed || q.words < 4 {
+            return None;
+        }
+        let dash = self.outer(q.end).filter(|t| t.kind == Kind::Dash)?;
+        let name = q.end + 1..self.last();
+        let words = self.words(name.clone());
+        let signed = self.outer(name.start).is_some_and(|t| t.kind == Kind::Word && t.capital)
+            && !self.tokens[name.start].is(DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)
+            && name.clone().all(|k| {
+                self.outer(k).is_some_and(|t| {
+                    t.kind != Kind::Stop && (t.capital || !t.is(BE | HAVE | MODAL | VERB | CUE | SELF))
+                })
+            });
+        (signed && dash.kind == Kind::Dash && (1..=14).contains(&words))
+            .then(|| Candidate::new(q.open..q.end, Some(name), q.end..q.end + 1, 0.6))
+    }
+
+    /// "X …, mit den Worten: „…“", "Mit den Worten „…“ eröffnete X": who does so speaks.
+    fn in_words(&self, i: usize) -> Option<Candidate> {
+        let mut k = i + self.tokens[i].phrase as usize;
+        if self.outer(k).is_some_and(|t| t.kind == Kind::Colon) {
+            k += 1;
+        }
+        let q = self.own().iter().find(|q| q.open == k && q.words >= 2)?;
+        let mut verb = q.end;
+        while self.outer(verb).is_some_and(|t| t.kind == Kind::Comma) {
+            verb += 1;
+        }
+        let source = if i == self.at.start {
+            let inverted = self.data().verb_second && self.outer(verb).is_some_and(|t| !t.capital);
+            self.np_right(verb + usize::from(inverted)).filter(|s| self.animate(s))
+        } else {
+            self.subject_of_clause(i).filter(|s| self.animate(s))
+        }?;
+        let content = q.open..q.end.min(self.at.end);
+        Some(Candidate::new(content, Some(source), i..i + self.tokens[i].phrase as usize, 0.75))
     }
 
     /// Speech that ends with a comma, then a name and a verb that no list knows:
@@ -521,13 +569,20 @@ impl Unit<'_> {
     fn according(&self, i: usize) -> Option<Candidate> {
         let from = i + self.tokens[i].phrase as usize;
         // "no segundo turno", "segundo gol": a number, not a source.
+        let quoted = self.own().iter().find(|q| q.open == from && !q.speech);
         if from == i + 1
-            && (!(self.starts_np(from) || self.adjective_np(from))
+            && (!(self.starts_np(from) || self.adjective_np(from) || quoted.is_some())
                 || i > self.at.start && self.outer(i.wrapping_sub(1)).is_some_and(|t| t.is(DETERMINER)))
         {
             return None;
         }
         let mut source = self.np_right(from)?;
+        // "Laut „Blatt“ hat": the name without its marks.
+        if let Some(q) = quoted
+            && source.end <= q.end
+        {
+            source = q.open + 1..q.end - usize::from(q.closed);
+        }
         // "secondo quanto riferito dalla polizia": over the participle to who did it.
         let first = &self.tokens[source.start];
         let first = if first.is(DETERMINER)
@@ -566,7 +621,7 @@ impl Unit<'_> {
         }
         let cue = i..from;
         let before = self.trim(self.clause_before(i)..i);
-        let mut after = source.end;
+        let mut after = quoted.map_or(source.end, |q| q.end.max(source.end));
         if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash)) {
             after += 1;
         }
@@ -625,6 +680,10 @@ impl Unit<'_> {
             return None;
         }
         let source = self.nominal_tail(source);
+        // "…, der zufolge": a relative pronoun, no one's name.
+        if self.tokens[source.clone()].iter().all(|t| t.is(RELATIVE | DETERMINER)) {
+            return None;
+        }
         let end = i + self.tokens[i].phrase as usize;
         let before = self.trim(self.at.start..source.start);
         let rest = self.trim(end..self.content_end(end));
@@ -634,7 +693,8 @@ impl Unit<'_> {
         let parts = [before, rest].into_iter().filter(|p| !p.is_empty()).collect();
         // "nach" is a postposition only after a noun of saying.
         if self.tokens[i].is(PREPOSITION)
-            && !(self.tokens[i - 1].is(DOCUMENT | NOUN_CUE) && self.words(source.clone()) <= 6)
+            && (!(self.tokens[i - 1].is(DOCUMENT | NOUN_CUE) && self.words(source.clone()) <= 6)
+                || self.starts_np(end))
         {
             return None;
         }
@@ -648,10 +708,20 @@ impl Unit<'_> {
         if !quote && self.tokens[before].kind != Kind::Comma {
             return None;
         }
-        let source = self.np_right(i + 1)?;
+        // "so charakterisierte ihn X": the verb, and what it is about.
+        let mut from = i + 1;
+        if self.outer(from).is_some_and(|t| {
+            t.is(CUE | SEPARATE) && t.is(FINITE | SEPARATE) && !t.is(IMPERSONAL) && !t.capital
+        }) {
+            from += 1;
+            while self.outer(from).is_some_and(|t| t.is(CLITIC | ADVERB | TIME) && !t.is(DETERMINER)) {
+                from += 1;
+            }
+        }
+        let source = self.np_right(from)?;
         let next = self.outer(source.end);
         let closes = next.is_none_or(|t| !matches!(t.kind, Kind::Word) || t.is(PREPOSITION | ADVERB));
-        let verbal = self.tokens[source.clone()].iter().any(|t| t.is(VERB | BE | HAVE | MODAL));
+        let verbal = self.tokens[source.clone()].iter().any(|t| t.is(VERB | BE | HAVE | MODAL | WORK));
         let first = &self.tokens[source.start];
         if !closes
             || verbal
@@ -823,7 +893,12 @@ impl Unit<'_> {
         }
         // Noun readings: after an article, a possessive, a preposition.
         let before = i.checked_sub(1).and_then(|b| self.outer(b));
-        if before.is_some_and(|b| {
+        // "He’s claiming": the verb, not the possessive.
+        let progressive = bits & GERUND != 0
+            && before.is_some_and(|b| b.is(BE))
+            && i >= 2
+            && self.outer(i - 2).is_some_and(|b| b.is(PRONOUN | SELF));
+        if before.filter(|_| !progressive).is_some_and(|b| {
             b.is(DETERMINER | POSSESSIVE) && !b.is(PRONOUN | CLITIC | RELATIVE) && !self.data().verb_second
                 || (b.is(PREPOSITION)
                     && bits & GERUND == 0
@@ -1095,11 +1170,13 @@ impl Unit<'_> {
             && before.is_some_and(|b| {
                 b.kind == Kind::Word && !b.is(COORDINATOR | PREPOSITION | ADVERB | SUBORDINATOR | AS)
             }) {
-            if bits & (SAY | SHOW | TELL) == 0 {
-                return None;
-            }
-            let content = self.content_right(end, bits, false)?;
-            if !self.tokens[content.start].is(THAT | WHETHER) && self.tokens[content.start].quote == 0 {
+            let said =
+                (bits & (SAY | SHOW | TELL) != 0).then(|| self.content_right(end, bits, false)).flatten();
+            // "a statement calling it “…”"
+            let named = || (bits & MANNER != 0).then(|| self.quote_right(end)).flatten();
+            let content = said.or_else(named)?;
+            let first = &self.tokens[content.start];
+            if !first.is(THAT | WHETHER) && first.quote == 0 && first.kind != Kind::Mark {
                 return None;
             }
             self.np_left(start)
@@ -1698,7 +1775,8 @@ impl Unit<'_> {
         let mut k = from;
         while k < from + 8 {
             let t = self.outer(k)?;
-            if t.is(TO) && self.outer(k + 1).is_some_and(|n| self.infinitive_like(n)) {
+            if t.is(TO) && self.outer(k + 1).is_some_and(|n| self.infinitive_like(n) || n.kind == Kind::Mark)
+            {
                 return self.clause(k);
             }
             if !self.data().bare_clause
@@ -1735,7 +1813,11 @@ impl Unit<'_> {
             // A quotation right behind.
             self.speech_starts(from)?;
         }
-        if first.is_some_and(|b| b & (THAT | COORDINATOR | SUBORDINATOR | TIME) != 0 && b & DETERMINER == 0) {
+        // "condemned Friday’s test"
+        let owned = self.outer(from + 1).is_some_and(|t| t.is(POSSESSIVE) && !t.spaced);
+        if first.is_some_and(|b| b & (THAT | COORDINATOR | SUBORDINATOR | TIME) != 0 && b & DETERMINER == 0)
+            && !owned
+        {
             return None;
         }
         // "protests from the community": the noun.

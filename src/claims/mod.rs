@@ -20,6 +20,7 @@ pub mod resolve;
 pub mod sentences;
 pub mod sources;
 pub mod tokens;
+pub mod transcript;
 pub mod verb_second;
 
 use crate::language::lexicon::{self, *};
@@ -144,6 +145,8 @@ fn analyse_with(text: &str, blocks: &[Block], lexicon: Option<&'static Lexicon>)
         subject: None,
         post: None,
         unit: 0,
+        speakers: transcript::speakers(text, blocks),
+        turn: None,
     };
     let mut tokens = Vec::new();
     for (i, block) in blocks.iter().enumerate() {
@@ -182,6 +185,10 @@ struct Reader<'a> {
     /// The block before, and its first claim: it may turn out to be a signed post.
     post: Option<(Range<usize>, usize)>,
     unit: usize,
+    /// The labels of a transcript; else none.
+    speakers: Vec<&'a str>,
+    /// Who has the turn in it.
+    turn: Option<Source>,
 }
 
 fn bytes(tokens: &[Token], at: &Range<usize>) -> Range<usize> {
@@ -195,7 +202,14 @@ fn bytes(tokens: &[Token], at: &Range<usize>) -> Range<usize> {
 impl Reader<'_> {
     fn block(&mut self, index: usize, block: &Block, tokens: &mut [Token]) {
         let all = 0..tokens.len();
-        let quotes = quotes::find(self.text, tokens, all.clone());
+        let mut quotes = quotes::find(self.text, tokens, all.clone());
+        if let Some(lexicon) = self.lexicon {
+            for q in &mut quotes {
+                q.title = title(lexicon, tokens, q);
+                q.speech &= !q.title;
+            }
+        }
+        let quotes = quotes;
         for (i, q) in quotes.iter().enumerate().filter(|(_, q)| q.speech) {
             for t in &mut tokens[q.open..q.end] {
                 t.quote = i as u32 + 1;
@@ -208,6 +222,9 @@ impl Reader<'_> {
             self.mentions.read(self.text, tokens, lexicon.data.capital_nouns);
         }
         let first_claim = self.out.claims.len();
+        if self.turn_of(index, block, tokens, &quotes) {
+            return;
+        }
         // "— Ann Lee (@annlee) 3 May 2020": the block before is her post.
         if let Some((dash, name)) = signature(self.text, tokens)
             && dash == 0
@@ -245,6 +262,50 @@ impl Reader<'_> {
         }
         self.post = Some((bytes(tokens, &all), first_claim));
         self.out.claims[first_claim..].sort_by_key(|c| (c.content.start, c.content.end));
+    }
+
+    /// A block of a transcript: what its label's speaker says, or, behind an open mark,
+    /// what the one before goes on to say.
+    fn turn_of(&mut self, index: usize, block: &Block, tokens: &[Token], quotes: &[Quote]) -> bool {
+        if self.speakers.is_empty() {
+            return false;
+        }
+        let named = self.text.get(block.range.clone()).and_then(|text| {
+            let name = transcript::label(text).filter(|n| self.speakers.contains(&&text[n.clone()]))?;
+            Some(block.range.start + name.start..block.range.start + name.end)
+        });
+        let open = quotes.first().is_some_and(|q| q.open == 0 && !q.closed);
+        let (from, cue) = match &named {
+            Some(name) => {
+                let colon = tokens.iter().position(|t| t.start >= name.end && t.kind == Kind::Colon);
+                let Some(colon) = colon else { return false };
+                let words = tokens.iter().filter(|t| t.start >= name.start && t.end <= name.end);
+                let words: Vec<Token> = words.copied().collect();
+                let resolved = self.mentions.resolve(self.text, &words, SourceKind::Person, index);
+                self.turn = Some(Source { range: name.clone(), kind: SourceKind::Person, resolved });
+                (colon + 1, Some(tokens[colon].range()))
+            }
+            None if open && self.turn.is_some() => (1, None),
+            None => {
+                self.turn = None;
+                return false;
+            }
+        };
+        let content = bytes(tokens, &(from..tokens.len()));
+        let Some(source) = self.turn.clone().filter(|_| !content.is_empty()) else { return false };
+        self.out.claims.push(Found {
+            kind: ClaimKind::Quotation,
+            content: content.clone(),
+            parts: vec![content],
+            sentence: bytes(tokens, &(0..tokens.len())),
+            quotes: Vec::new(),
+            checkable_score: 0.0,
+            state: AttributionState::Attributed,
+            source: Some(source),
+            carried_over: cue.is_none(),
+            cue,
+        });
+        true
     }
 
     /// A block that someone else wrote: a quotation block, or a post with its signature.
@@ -345,7 +406,6 @@ impl Reader<'_> {
             let rest: Vec<Candidate> = here
                 .iter()
                 .filter(|q| q.speech && q.words >= 4)
-                .filter(|q| !bare_title(self.lexicon, tokens, q))
                 .filter(|q| !candidates.iter().any(|c| c.content.start < q.end && q.open < c.content.end))
                 .map(|q| Candidate::new(q.open..q.end.min(at.end), None, at.start..at.start, 0.0))
                 .collect();
@@ -405,7 +465,7 @@ impl Reader<'_> {
             let inside: Vec<Range<usize>> = here
                 .iter()
                 .zip(&owners)
-                .filter(|(_, o)| **o == Some(index_of))
+                .filter(|(q, o)| **o == Some(index_of) && !q.title)
                 .map(|(q, _)| q)
                 .filter(|q| {
                     self.lexicon.is_none_or(|l| l.data.double_apostrophe)
@@ -462,6 +522,10 @@ impl Reader<'_> {
             }
             if state == AttributionState::Attributed || heard {
                 covered[c.content.clone()].fill(true);
+                // A sentence that names its source is no statement without one.
+                for named in c.source.iter().chain([&c.cue]) {
+                    covered[named.clone()].fill(true);
+                }
             }
             if let Some(s) = &source {
                 let pronoun =
@@ -534,8 +598,15 @@ impl Reader<'_> {
         let quoted = speaker.is_some_and(|s| s.quoted);
         let at = unit.at.clone();
         let outer = at.clone().filter(|k| unit.outer(*k).is_some_and(|t| t.kind == Kind::Word)).count();
-        // The mood of reported speech carries the speaker on.
-        let first_verb = at.clone().filter_map(|k| unit.outer(k)).find(|t| {
+        // The mood of reported speech carries the speaker on; it shows in the main clause.
+        let subordinate = unit
+            .outer(at.start)
+            .is_some_and(|t| t.is(SUBORDINATOR) && !t.is(DETERMINER | PREPOSITION | ADVERB));
+        let main = at
+            .clone()
+            .find(|k| subordinate && unit.outer(*k).is_some_and(|t| t.kind == Kind::Comma))
+            .unwrap_or(at.start);
+        let first_verb = (main..at.end).filter_map(|k| unit.outer(k)).find(|t| {
             !t.capital
                 && t.is(REPORTED | BE | HAVE | MODAL | VERB | HEARSAY)
                 && !t.is(POSSESSIVE | DETERMINER)
@@ -588,7 +659,7 @@ impl Reader<'_> {
                 .iter()
                 .filter(|t| t.quote > 0 && matches!(t.kind, Kind::Word | Kind::Number))
                 .count();
-            if taken >= 3 || taken * 2 >= all || spoken * 2 > all {
+            if taken >= 2 || taken * 2 >= all || spoken * 2 > all {
                 continue;
             }
             let score = checkable::score(self.text, &tokens[at.clone()]);
@@ -622,11 +693,25 @@ impl Reader<'_> {
 /// Words up to which a quotation without a verb is a name or title.
 const TITLE_WORDS: usize = 12;
 
+/// Whether a quotation is the name of a work or a body: by its own form, or by the noun
+/// in front of it ("the novel “…”").
+fn title(lexicon: &Lexicon, tokens: &[Token], q: &Quote) -> bool {
+    if q.words > TITLE_WORDS || !q.closed {
+        return false;
+    }
+    let before = q.open.checked_sub(1).and_then(|k| tokens.get(k));
+    let inside = tokens.get(q.open + 1..q.end.saturating_sub(1)).unwrap_or(&[]);
+    let stop = inside.last().is_some_and(|t| t.kind == Kind::Stop);
+    let capital = inside.iter().find(|t| t.kind == Kind::Word).is_some_and(|t| t.capital);
+    if before.is_some_and(|t| t.is(WORK)) && capital && !stop {
+        return true;
+    }
+    before.is_none_or(|t| t.kind != Kind::Colon) && bare_title(lexicon, inside)
+}
+
 /// “The Lamp on the Northern Shore”: no finite verb, no end of a sentence, most of its
 /// longer words with capitals.
-fn bare_title(lexicon: Option<&Lexicon>, tokens: &[Token], q: &Quote) -> bool {
-    let Some(lexicon) = lexicon.filter(|_| q.words <= TITLE_WORDS && q.closed) else { return false };
-    let inside = tokens.get(q.open..q.end).unwrap_or(&[]);
+fn bare_title(lexicon: &Lexicon, inside: &[Token]) -> bool {
     let verb = |t: &Token| {
         !t.capital
             && t.is(FINITE | BE | HAVE | MODAL | VERB | REPORTED | HEARSAY)
@@ -637,9 +722,12 @@ fn bare_title(lexicon: Option<&Lexicon>, tokens: &[Token], q: &Quote) -> bool {
     }
     let long: Vec<&Token> = inside.iter().filter(|t| t.kind == Kind::Word && t.end - t.start > 3).collect();
     let capitals = long.iter().filter(|t| t.capital).count();
-    // Where nouns have capitals, every longer word of a name is a noun or adjective.
-    let need = if lexicon.data.capital_nouns { 4 } else { 3 };
-    !long.is_empty() && capitals * 4 >= long.len() * need
+    if lexicon.data.capital_nouns {
+        // Every noun has a capital; two side by side, and nothing small but joints, are a name.
+        let pair = inside.windows(2).any(|w| w.iter().all(|t| t.kind == Kind::Word && t.capital));
+        return pair && inside.first().is_some_and(|t| t.capital) && capitals == long.len();
+    }
+    !long.is_empty() && capitals * 4 >= long.len() * 3
 }
 
 fn tokens_of_block(unit: &Unit) -> usize {

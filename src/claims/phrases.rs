@@ -92,6 +92,9 @@ impl Unit<'_> {
             match t.kind {
                 Kind::Word | Kind::Number => {}
                 Kind::Mark => {
+                    if noun && data.capital_nouns && self.words_of_another(k) {
+                        break;
+                    }
                     k += 1;
                     continue;
                 }
@@ -130,10 +133,11 @@ impl Unit<'_> {
                 if data.capital_nouns
                     && t.is(DETERMINER)
                     && !t.capital
-                    && k == from + 1
-                    && first.capital
-                    && first.bits == 0
-                    && next.is_some_and(|n| n.is(OUTLET | AGENCY))
+                    && first.kind == Kind::Word
+                    && !first.is(DETERMINER | POSSESSIVE | SOME | PREPOSITION)
+                    && self.tokens[k - 1].capital
+                    && self.tokens[k - 1].bits == 0
+                    && next.is_some_and(|n| n.is(OUTLET | AGENCY) || n.kind == Kind::Mark || self.initials(n))
                 {
                     break;
                 }
@@ -199,6 +203,20 @@ impl Unit<'_> {
             end -= 1;
         }
         (end > from && noun).then_some(from..end)
+    }
+
+    /// "DW", "F.A.Z.": all of it capitals.
+    fn initials(&self, t: &Token) -> bool {
+        let word = &self.text[t.range()];
+        t.kind == Kind::Word && word.len() > 1 && word.chars().all(|c| c.is_uppercase() || c == '.')
+    }
+
+    /// Whether the words in quotation marks that open at `k` are no name of the noun in
+    /// front of them: they begin small, or an article stands between.
+    fn words_of_another(&self, k: usize) -> bool {
+        let Some(q) = self.own().iter().find(|q| q.open == k) else { return false };
+        let small = self.tokens.get(k + 1).is_some_and(|t| t.kind == Kind::Word && !t.capital);
+        small || q.words > 2 && self.outer(k.wrapping_sub(1)).is_some_and(|t| t.is(DETERMINER))
     }
 
     /// A preposition that begins an adverbial of time, place or medium, not a part of the noun.
@@ -299,7 +317,12 @@ impl Unit<'_> {
         let noun_next =
             self.lexicon.data.capital_nouns && next.is_some_and(|n| n.capital && !n.is(DETERMINER));
         let ending = self.lexicon.data.pasts.split(' ').any(|e| word.ends_with(e));
-        ending && !noun_next && word.len() > 3
+        // "erwirtschaftet Gewinne": no adjective before a noun ends so.
+        let bare = ending
+            && self.lexicon.data.capital_nouns
+            && word.ends_with('t')
+            && !self.tokens[k.saturating_sub(1)].is(DETERMINER | PREPOSITION);
+        ending && (!noun_next || bare) && word.len() > 3
     }
 
     /// The last boundary before `i`: the place after a comma, mark, colon or conjunction.
@@ -620,6 +643,16 @@ impl Unit<'_> {
         }
         // "In Kyiv the minister said", "Laut X": to the last noun phrase with a start of its own.
         let first = self.tokens.get(from)?;
+        // "Von der Leyen betonte": a name that begins like a phrase.
+        if first.capital
+            && first.is(GENITIVE)
+            && (2..=4).contains(&(end - from))
+            && self.tokens[end - 1].capital
+            && self.tokens[end - 1].bits == 0
+            && self.tokens[from + 1..end - 1].iter().all(|t| t.is(DETERMINER | GENITIVE) || t.capital)
+        {
+            return Some(from);
+        }
         if first.is(PREPOSITION) && !first.is(DETERMINER | POSSESSIVE | SOME) {
             let mut k = from + 1;
             let mut start = None;

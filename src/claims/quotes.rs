@@ -28,6 +28,8 @@ pub struct Quote {
     pub closed: bool,
     /// Whether it is long enough to be speech by itself.
     pub speech: bool,
+    /// Whether it is the name of a work or a body, not what someone said.
+    pub title: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -278,6 +280,7 @@ fn push(tokens: &[Token], found: &mut Vec<Quote>, open: usize, end: usize, close
         words,
         closed,
         speech: words > SCARE || stop || words >= 2 && (after_colon || (opens_sentence && before_cue)),
+        title: false,
     });
 }
 

@@ -200,11 +200,13 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                     ahead.next();
                     last.is_alphanumeric() && ahead.peek().is_some_and(|(_, m)| m.is_alphanumeric())
                 }
-                '.' | ',' | ':' => {
+                // "Leser:innen", "Leser*innen"
+                ':' | '*' if last.is_alphabetic() && block[end + 1..].starts_with("in") => true,
+                '.' | ',' | ':' | '/' => {
                     let mut ahead = chars.clone();
                     ahead.next();
                     let next = ahead.peek().map_or(' ', |(_, m)| *m);
-                    // 1,000 3.5 23:45; z.B. U.S.
+                    // 1,000 3.5 23:45 9/11; z.B. U.S.
                     (last.is_numeric() && next.is_numeric())
                         || (n == '.'
                             && last.is_alphabetic()
@@ -231,6 +233,9 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
             let letters = word.chars().count();
             let owned = if next == '.' {
                 None
+            } else if next == ',' && token.kind == Kind::Word {
+                // "Inc.,": no sentence ends before a comma.
+                Some(false)
             } else if token.kind == Kind::Number {
                 let ordinal = lexicon.is_some_and(|l| l.data.ordinal_point)
                     && letters <= 2
@@ -244,7 +249,9 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
             {
                 Some(true)
             } else {
-                lexicon.and_then(|l| l.abbreviation(fold(word, &mut buffer)))
+                // "R-Calif."
+                let last = word.rsplit('-').next().filter(|w| w.starts_with(char::is_uppercase));
+                lexicon.and_then(|l| l.abbreviation(fold(last.unwrap_or(word), &mut buffer)))
             };
             if let Some(may_end) = owned {
                 chars.next();

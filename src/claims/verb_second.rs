@@ -52,7 +52,8 @@ impl Unit<'_> {
         if bits & CUE == 0 {
             return None;
         }
-        // "nennt sich": about itself, no content.
+        // "nennt sich": about itself, no content; "meldete sich, er hatte": only speech
+        // or a clause with its conjunction.
         if bits & (SAY | TELL) == 0 && self.outer(end).is_some_and(|t| t.is(REFLEXIVE)) {
             return None;
         }
@@ -193,7 +194,9 @@ impl Unit<'_> {
                 || self.tokens[verb - 1].kind == Kind::Comma && verb >= 2 && self.quote(verb - 2).is_some();
             // "Elon Musk, Gründer der Firma, sagte": the insertion belongs to the subject.
             let insertion = !quoted
-                && self.tokens[self.at.start..verb - 1].iter().any(|t| t.kind == Kind::Comma)
+                && self.tokens[self.at.start..verb - 1]
+                    .iter()
+                    .any(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
                 && !self.tokens[self.at.start..verb - 1].iter().any(|t| self.finite_like(t))
                 && self.tokens[self.at.start].quote == 0;
             // "Nachdem …, sagte X": what is before is no content.
@@ -229,8 +232,15 @@ impl Unit<'_> {
                 || first.is(DETERMINER) && self.fronted_object(clause, verb));
         if fronted || empty && verb == self.at.start {
             if let Some(source) = right_subject(self) {
+                // "Den Vorwurf wies X zurück": what stands in front is the content.
+                let object = || {
+                    let front = clause..verb;
+                    (bits & OBJECT != 0 && first.is(OBLIQUE) && self.words(front.clone()) >= 2)
+                        .then_some(front)
+                };
                 let content = self
                     .content_after(source.end.max(closing), bits)
+                    .or_else(object)
                     .or_else(|| self.object_of(verb, i, end, closing, particle, bits, source.end))?;
                 return self.candidate(content, Some(source), i..end, weight);
             }
@@ -238,14 +248,20 @@ impl Unit<'_> {
                 return None;
             }
         }
-        // The subject in front.
-        let source = self.np_left(verb)?;
+        // The subject in front; never in another case.
+        let source = self
+            .np_left(verb)
+            .filter(|s| !self.tokens[s.start].is(OBLIQUE) && !self.tokens[s.start].is(CLITIC))?;
         // "…“, er sagte": not in these languages; the content is on the right.
         let content = self
             .content_after(closing, bits)
             .or_else(|| self.object_of(verb, i, end, closing, particle, bits, verb + 1));
         let content = content?;
         if bits & (SAY | TELL | THINK) == 0 && !self.speaker(&source) && bits & SHOW == 0 {
+            return None;
+        }
+        let reflexive = self.outer(end).is_some_and(|t| t.is(REFLEXIVE));
+        if reflexive && !self.said(&content) {
             return None;
         }
         self.candidate(content, Some(source), i..end, weight)
@@ -428,7 +444,9 @@ impl Unit<'_> {
                         return None;
                     }
                     if bits & (SAY | THINK | TELL | WANT | SHOW) != 0 {
-                        return self.whole(k + 1).filter(|c| self.words(c.clone()) >= 3);
+                        return self
+                            .whole(k + 1)
+                            .filter(|c| self.words(c.clone()) >= 3 && self.clause_of_content(c));
                     }
                     return None;
                 }
@@ -443,6 +461,49 @@ impl Unit<'_> {
             k += 1;
         }
         None
+    }
+
+    /// Whether a content is said by its form: speech, a conjunction, or the mood.
+    fn said(&self, at: &Range<usize>) -> bool {
+        self.tokens[at.start].is(THAT | WHETHER) && !self.tokens[at.start].is(DETERMINER)
+            || self.tokens[at.clone()]
+                .iter()
+                .any(|t| t.quote > 0 || t.kind == Kind::Mark || t.is(REPORTED) && !t.capital)
+    }
+
+    /// Whether the words behind a comma can be a clause of content without a
+    /// conjunction: with its verb second ("sagte, er komme") or with "zu"; not a relative
+    /// clause, whose verb is last, nor a phrase without a verb.
+    fn clause_of_content(&self, at: &Range<usize>) -> bool {
+        if at.clone().any(|k| self.quote(k).is_some()) {
+            return true;
+        }
+        let end = at
+            .clone()
+            .find(|k| self.outer(*k).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Semicolon)))
+            .unwrap_or(at.end);
+        let verb_at = |k: &usize| self.finite_like(&self.tokens[*k]) || self.verbal(*k);
+        let first = &self.tokens[at.start];
+        let Some(verb) = (at.start + 1..end).find(|k| verb_at(k)) else {
+            // "um … zu": a purpose, not what is said.
+            return !first.is(PREPOSITION)
+                && (at.start..end)
+                    .any(|k| self.tokens[k].is(TO) || self.lexicon.data.capital_nouns && self.infix_to(k));
+        };
+        let second = self.tokens.get(at.start + 1);
+        let relative = first.is(RELATIVE)
+            || first.is(PREPOSITION) && second.is_some_and(|t| t.is(RELATIVE | WHETHER))
+            || first.is(SO | AS | PREPOSITION) && second.is_some_and(|t| t.is(THAT) && !t.is(DETERMINER));
+        let last = (verb..end).all(|k| verb_at(&k) || self.tokens[k].is(PARTICIPLE | INFINITIVE | TO));
+        !(relative && last && verb > at.start + 1)
+    }
+
+    /// "einzuräumen": "zu" within the infinitive.
+    fn infix_to(&self, k: usize) -> bool {
+        let word = &self.text[self.tokens[k].range()];
+        !self.tokens[k].capital
+            && word.ends_with('n')
+            && word.find("zu").is_some_and(|at| at > 1 && at + 4 < word.len())
     }
 
     fn role_ahead(&self, k: usize) -> bool {

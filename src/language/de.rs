@@ -65,7 +65,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             OBJECT,
-            "verweisen=verweist,verwies,verweisen,verwiesen;verwiesen;; attackieren fordern=fordert,forderte,fordern,forderten;gefordert;; kritisieren an|kündigen=kündigt,kündigte,kündigen,kündigten;gekündigt;; nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; \
+            "charakterisieren bejahen verneinen verweisen=verweist,verwies,verweisen,verwiesen;verwiesen;; attackieren fordern=fordert,forderte,fordern,forderten;gefordert;; kritisieren an|kündigen=kündigt,kündigte,kündigen,kündigten;gekündigt;; nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; \
              begrüßen=begrüßt,begrüßte,begrüßen,begrüßten;begrüßt;; loben würdigen verurteilen=verurteilt,verurteilte,verurteilen,verurteilten;verurteilt;; ab|lehnen=lehnt,lehnte,lehnen,lehnten;gelehnt;; befürworten=befürwortet,befürwortete,befürworten;befürwortet;; \
              verlangen=verlangt,verlangte,verlangen,verlangten;verlangt;; bestätigen=bestätigt,bestätigte,bestätigen,bestätigten;bestätigt;; dementieren bestreiten=bestreitet,bestritt,bestreiten,bestritten;bestritten;; zurück|weisen=weist,wies,weisen,wiesen;gewiesen;; \
              beklagen=beklagt,beklagte,beklagen,beklagten;beklagt;; bedauern=bedauert,bedauerte,bedauern,bedauerten;bedauert;; warnen berichten=berichtet,berichtete,berichten,berichteten;berichtet;; vermuten=vermutet,vermutete,vermuten;vermutet;; befürchten=befürchtet,befürchtete,befürchten;befürchtet;; \
@@ -81,15 +81,22 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             MANNER,
-            "beurteilen=beurteilt,beurteilte,beurteilten;beurteilt;; attackieren rechtfertigen=rechtfertigt,rechtfertigte,rechtfertigten;gerechtfertigt;; an|greifen=greift,griff,greifen,griffen;gegriffen;; sehen=sieht,sah,sehen,sahen;;; betrachten=betrachtet,betrachtete,betrachten;betrachtet;; einstufen=;eingestuft;; tadeln rügen feiern=feiert,feierte,feiern,feierten;gefeiert;; werten=wertet,wertete,werteten;gewertet;; halten=hält,hielt,halten,hielten;gehalten;; verurteilen=verurteilt,verurteilte,verurteilten;verurteilt;; werben=wirbt,warb,warben;geworben;; attestieren kritisieren bestehen=besteht;;; aus|drücken=drückt,drückte,drückten;gedrückt;; lachen nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; sprechen=spricht,sprach,sprechen,sprachen;gesprochen;; lauten=lautet,lautete,lauteten;;; skandieren freuen=freut,freute,freuten;;; erinnern=erinnert,erinnerte,erinnerten;;; wundern=wundert,wunderte;;; zeigen stehen=steht,stand;;; lesen=liest,las;;; schließen=schließt,schloss;;; beginnen=beginnt,begann;;; kontern ärgern=ärgert,ärgerte;;; zitieren ein|stufen=stuft,stufte;;; würdigen ",
+            "bekannt|geben=gibt,gab,geben,gaben;gegeben;; charakterisieren beurteilen=beurteilt,beurteilte,beurteilten;beurteilt;; attackieren rechtfertigen=rechtfertigt,rechtfertigte,rechtfertigten;gerechtfertigt;; an|greifen=greift,griff,greifen,griffen;gegriffen;; sehen=sieht,sah,sehen,sahen;;; betrachten=betrachtet,betrachtete,betrachten;betrachtet;; einstufen=;eingestuft;; tadeln rügen feiern=feiert,feierte,feiern,feierten;gefeiert;; werten=wertet,wertete,werteten;gewertet;; halten=hält,hielt,halten,hielten;gehalten;; verurteilen=verurteilt,verurteilte,verurteilten;verurteilt;; werben=wirbt,warb,warben;geworben;; attestieren kritisieren bestehen=besteht;;; aus|drücken=drückt,drückte,drückten;gedrückt;; lachen nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; sprechen=spricht,sprach,sprechen,sprachen;gesprochen;; lauten=lautet,lautete,lauteten;;; skandieren freuen=freut,freute,freuten;;; erinnern=erinnert,erinnerte,erinnerten;;; wundern=wundert,wunderte;;; zeigen stehen=steht,stand;;; lesen=liest,las;;; schließen=schließt,schloss;;; beginnen=beginnt,begann;;; kontern ärgern=ärgert,ärgerte;;; zitieren ein|stufen=stuft,stufte;;; würdigen ",
         ),
     ],
     words: &[
         (
             WEAK,
-            "befindet befinden befand befanden befunden betrachtet betrachten betrachtete betrachteten besteht bestehen bestand bestanden führt führen führte führten ausgeführt beweist bewies bewiesen beweisen spricht sprechen sprach sprachen gesprochen sieht sehen sah sahen gesehen zeigen zeigten zeigte",
+            "befindet befinden befand befanden befunden betrachtet betrachten betrachtete betrachteten besteht bestehen bestand bestanden führt führen führte führten ausgeführt beweist bewies bewiesen beweisen spricht sprechen sprach sprachen gesprochen sieht sehen sah sahen gesehen zeigen zeigten zeigte zeigt \
+             verteidigt verteidigte verteidigen verteidigten droht drohen drohte drohten gedroht lehnt lehnte lehnen lehnten abgelehnt bedauert bedauerte bedauern bedauerten begrüßt begrüßte begrüßen begrüßten verurteilt verurteilte verurteilen verurteilten lautet lautete lauteten bemerkt bemerkte bemerkten beschloss beschließt beschlossen angeprangert informiert informierte beschuldigt beschuldigte belegt belegte belegten ergab ergibt ergaben steht stand entscheidet entschied entschieden",
         ),
         (EXPLETIVE, "es man"),
+        (AGENT, "von vom durch"),
+        (WORDS, "mit_den_worten mit_folgenden_worten mit_diesen_worten"),
+        (
+            WORK,
+            "titel buch roman romans film films song lied single album serie stück musical oper podcast gedicht essay gemälde ausstellung projekt spiel sendung doku dokumentation sachbuch buches albums",
+        ),
         (
             VIEW,
             "für angaben angabe aussage aussagen ansicht meinung einschätzung einschätzungen auffassung informationen bericht berichten berichte \
@@ -112,7 +119,8 @@ en = t te en ten ; ge+t ; end ; en",
         (NEGATION, "nicht kein keine keinen keinem keiner nie niemals weder"),
         (
             ADVERB,
-            "etwa kurz grundsätzlich längst lange oft manchmal beispielsweise jüngst zunächst schließlich dennoch trotzdem insgesamt erst vorab mittlerweile neulich kürzlich damals anschließend danach demnach gleich öffentlich offiziell möglicherweise einst nur ebenso vorerst seither seitdem zwar auch jedoch aber dann später erneut bereits zudem außerdem unterdessen inzwischen heute gestern am weiter weiterhin ebenfalls ferner noch sich dabei daraufhin dazu darüber damit gegenüber nun wiederum zugleich allerdings unter_anderem zuvor zuletzt mehrfach wörtlich so ausdrücklich daran deshalb daher hingegen dagegen indes gleichzeitig hier da wohl immer schon selbst sogar",
+            "etwa kurz grundsätzlich längst lange oft manchmal beispielsweise jüngst zunächst schließlich dennoch trotzdem insgesamt erst vorab mittlerweile neulich kürzlich damals anschließend danach demnach gleich öffentlich offiziell möglicherweise einst nur ebenso vorerst seither seitdem zwar auch jedoch aber dann später erneut bereits zudem außerdem unterdessen inzwischen heute gestern am weiter weiterhin ebenfalls ferner noch sich dabei daraufhin dazu darüber damit gegenüber nun wiederum zugleich allerdings unter_anderem zuvor zuletzt mehrfach wörtlich so ausdrücklich daran deshalb daher hingegen dagegen indes gleichzeitig hier da wohl immer schon selbst sogar \
+             jetzt andererseits einerseits persönlich gegenwärtig entsprechend derzeit fast eigentlich derweil momentan aktuell bislang bisher zumindest immerhin eher kaum stets nämlich übrigens folglich letztlich schlussendlich tatsächlich offenbar angeblich vermutlich natürlich mitunter ursprünglich anfangs vormals früher demnächst bald künftig darauf hierzu hierbei dafür dagegen stattdessen sonst überdies obendrein ohnehin sofort umgehend zeitgleich parallel ausgerechnet besonders insbesondere vor_allem zum_beispiel vielmehr schließlich_auch nochmals nochmal erstmals endlich plötzlich mehrmals",
         ),
         (
             TIME,
@@ -151,7 +159,7 @@ en = t te en ten ; ge+t ; end ; en",
         (PRONOUN, "er sie es man dieser diese jener"),
         (REFLEXIVE, "sich"),
         (CONDITION, "wenn falls"),
-        (PLAIN, "findet_statt fand_statt"),
+        (PLAIN, "findet_statt fand_statt meinte_es meint_es"),
         (BACKWARD, "das dies"),
         (SELF, "ich wir du ihr"),
         (CLITIC, "sich ihm ihnen ihn uns mir mich"),
@@ -160,7 +168,7 @@ en = t te en ten ; ge+t ; end ; en",
             "laut nach_angaben_von nach_angaben nach_angaben nach_angaben nach_aussage_von nach_aussagen_von nach_aussage nach_aussage nach_aussage nach_aussagen nach_ansicht_von nach_ansicht nach_ansicht nach_ansicht \
              nach_meinung_von nach_meinung nach_meinung nach_meinung nach_einschätzung_von nach_einschätzung nach_einschätzung nach_einschätzung nach_auffassung_von nach_auffassung nach_auffassung nach_auffassung nach_informationen_von nach_informationen nach_informationen nach_informationen \
              nach_darstellung_von nach_darstellung nach_darstellung nach_worten_von nach_den_worten_von nach_den_worten nach_den_worten nach_überzeugung_von nach_überzeugung nach_überzeugung nach_berichten_von nach_berichten nach_berichten \
-             gemäß aus_sicht_von aus_sicht aus_sicht in_den_augen_von unter_berufung_auf mit_verweis_auf",
+             gemäß aus_sicht_von aus_sicht aus_der_sicht_von aus_der_sicht in_den_augen_von unter_berufung_auf mit_verweis_auf",
         ),
         (AFTER, "zufolge zu_folge nach"),
         (AS, "wie"),

@@ -28,10 +28,10 @@ e = e es ed ; ed ; ing ; e
              go+on_to_say=go,goes,went,gone;;going; make+clear=make,makes,made;made;making;make \
              make+it_clear=make,makes,made;made;making;make underline underscore hint signal vow pledge promise \
              swear=swear,swears,swore;sworn;swearing;swear ask question wonder muse chant shout echo \
-             describe sum+up fire+back opine stipulate rule tease advise argue+back weigh+in",
+             describe state+that=states;;; sum+up fire+back opine stipulate rule tease advise argue+back weigh+in",
         ),
         (SAY | TELL, "tell=tell,tells,told;told;telling;tell remind assure inform notify reassure"),
-        (TELL, "warn promise advise ask"),
+        (TELL, "warn promise advise ask exhort"),
         (
             THINK,
             "think=think,thinks,thought;thought;thinking;think believe fear hope expect \
@@ -69,11 +69,11 @@ e = e es ed ; ed ; ing ; e
             "vow refuse decline promise pledge threaten want hope plan=plan,plans,planned;planned;planning; \
              seek=seek,seeks,sought;sought;seeking; offer agree swear=swear,swears,swore;sworn;swearing; intend ask urge call+on demand \
              expect encourage propose claim would+like=would;;; order warn advise tell=tell,tells,told;told;telling; prefer=prefer,prefers,preferred;;; \
-             beg=beg,begs,begged;begged;begging; invite recommend instruct",
+             beg=beg,begs,begged;begged;begging; exhort invite recommend instruct",
         ),
         (
             MANNER,
-            "post shoot+back=shoot,shoots,shot;;; fume groan grouse gush grant marvel fret intone bemoan enthuse caution venture surmise confide concur chuckle deadpan crow bellow thunder growl grumble mutter moan plead huff continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
+            "sing=sing,sings,sang;;singing; liken go+after=go,goes,went,gone;gone;going; post shoot+back=shoot,shoots,shot;;; fume groan grouse gush grant marvel fret intone bemoan enthuse caution venture surmise confide concur chuckle deadpan crow bellow thunder growl grumble mutter moan plead huff continue laugh smile begin=begin,begins,began;;; conclude cry scream yell whisper sigh open start call dub=dub,dubs,dubbed;dubbed;dubbing; read=read,reads;;reading; label describe brand interject=interject,interjects,interjected;;; chime+in=chime,chimes,chimed;;; put+it=put,puts;;; term deem hail chant exclaim quote=quote,quotes,quoted;;quoting; recite scrawl proclaim sneer snap=snap,snaps,snapped;;; brag=brag,brags,bragged;;; accuse mock blast slam praise criticize urge tell=tell,tells,told;told;telling; interrupt email caption",
         ),
     ],
     words: &[
@@ -82,6 +82,12 @@ e = e es ed ; ed ; ing ; e
             "offer offers offered offering note notes plan figure figures figured promote promotes promoted promoting prove proves proved proven list lists listed view views see sees saw read reads",
         ),
         (EXPLETIVE, "there"),
+        (AGENT, "by"),
+        (WORDS, "with_the_words in_these_words with_these_words"),
+        (
+            WORK,
+            "book novel memoir film movie documentary song single album series show sitcom play musical podcast poem essay painting exhibition titled entitled called_the project game programme",
+        ),
         (HAVE, "have has had having 've 'd"),
         (BE, "is are was were be been being am 's 're gets got get"),
         (MODAL, "will would can could may might shall should must does do did"),
@@ -239,7 +245,7 @@ e = e es ed ; ed ; ing ; e
             "the a an he she it they we i you in on at but and for this that these those when while after as his her their its if there however mr mrs",
         ),
     ],
-    abbreviations: "mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon st ft mt vs v jan feb mar apr aug sept oct nov dec no nos vol fig pp ed eds reps sens govs messrs mme gens cmdr adm maj cpl pvt supt det insp ave blvd rd approx est dept univ assn",
+    abbreviations: "mr mrs ms dr prof sen rep gov gen col capt lt sgt rev hon del st ft mt vs v jan feb mar apr aug sept oct nov dec no nos vol fig pp ed eds reps sens govs messrs mme gens cmdr adm maj cpl pvt supt det insp ave blvd rd approx est dept univ assn",
     final_abbreviations: "ga pa va md calif conn mich minn tenn wis ariz ark colo fla ky neb nev okla tex vt jr sr inc corp co ltd llc etc a.m p.m u.s u.k u.n e.u d.c ph.d al bros plc",
     elisions: "",
     clitics: "'s 're 've 'll 'd 'm",

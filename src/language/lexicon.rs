@@ -172,6 +172,12 @@ bits! {
     WEAK = 68;
     /// A pronoun that stands for no one: "es", "man", "there".
     EXPLETIVE = 69;
+    /// A noun for a work, whose title follows in quotation marks: "novel".
+    WORK = 70;
+    /// A preposition before the one who acts in a passive: "by".
+    AGENT = 71;
+    /// A phrase that introduces speech: "with the words".
+    WORDS = 72;
 }
 
 /// All verb classes.
