@@ -164,6 +164,8 @@ impl Unit<'_> {
                     self.so(i)
                 } else if t.is(WORDS) {
                     self.in_words(i)
+                } else if t.is(PREPOSITION) && self.data().bare_clause && !self.data().verb_second {
+                    self.in_view(i)
                 } else {
                     None
                 }
@@ -286,6 +288,19 @@ impl Unit<'_> {
         if !tokens.iter().any(|t| t.kind == Kind::Word && noun(t)) {
             return false;
         }
+        let second = tokens.get(1);
+        // "of the navy", "faced some steep": no phrase of its own; "let’s say".
+        if self.data().bare_clause
+            && !self.data().verb_second
+            && !first.capital
+            && (first.is(PREPOSITION) && !first.is(DETERMINER | POSSESSIVE | SOME | ADVERB | GROUP)
+                || first.kind == Kind::Word
+                    && self.past_form(first)
+                    && second.is_some_and(|t| t.is(PREPOSITION | DETERMINER | SOME | CLITIC | PRONOUN)))
+            || first.is(APPEAL) && first.kind == Kind::Word
+        {
+            return false;
+        }
         // "liefert eine Erklärung": begins with its verb.
         !(first.kind == Kind::Word
             && (!first.capital || s.start == self.at.start && first.bits & !(OPENER | EVENT) != 0)
@@ -300,6 +315,22 @@ impl Unit<'_> {
                 | GROUP
                 | NOUN_CUE
                 | SOME))
+    }
+
+    /// Whether a word ends as a past form does.
+    fn past_form(&self, t: &Token) -> bool {
+        self.data().pasts.split(' ').any(|e| self.text[t.range()].ends_with(e))
+    }
+
+    /// Whether the clause of a subject only supposes or asks what is said: "if the mayor
+    /// says", "what she is saying".
+    fn supposed(&self, s: &Range<usize>) -> bool {
+        let mut k = s.start;
+        while self.outer(k.wrapping_sub(1)).is_some_and(|t| t.is(ADVERB)) {
+            k -= 1;
+        }
+        self.outer(k.wrapping_sub(1))
+            .is_some_and(|t| t.is(CONDITION) || t.is(WHETHER) && !t.is(SUBORDINATOR | AS))
     }
 
     /// The subject of the clause that ends at a colon: a pronoun, or the names before
@@ -341,7 +372,19 @@ impl Unit<'_> {
         let clause = first.is(THAT | WHETHER) && !first.is(DETERMINER)
             || first.is(THAT) && first.is(CUE)
             || first.is(THAT) && !self.data().verb_second;
-        let verb = cue.iter().rev().find(|t| t.is(CUE | SEPARATE));
+        let verb = cue
+            .iter()
+            .rev()
+            .find(|t| t.is(CUE | SEPARATE))
+            .filter(|_| !cue.first().is_some_and(|t| t.is(PREPOSITION)));
+        if let Some(s) = &c.source
+            && verb.is_some()
+            && !speech
+            && s.end <= c.cue.start
+            && self.supposed(s)
+        {
+            return false;
+        }
         if let Some(v) = verb.filter(|v| v.is(WEAK))
             && !speech
         {
@@ -552,6 +595,20 @@ impl Unit<'_> {
         let verb = self.tokens[content.clone()].iter().any(|t| t.quote == 0 && t.is(BE | VERB));
         (verb && self.words(content.clone()) >= 4)
             .then(|| Candidate::new(content, Some(source), i..i + 1, 0.55))
+    }
+
+    /// "In her view, …", "In Lee’s opinion, …": the view of the possessor.
+    fn in_view(&self, i: usize) -> Option<Candidate> {
+        let view = (i + 2..i + 8).find(|k| self.outer(*k).is_some_and(|t| t.is(VIEW)))?;
+        let owner = self.outer(view - 1).filter(|t| t.is(POSSESSIVE))?;
+        let source = i + 1..view - usize::from(!owner.spaced);
+        let closed = self.outer(view + 1).is_some_and(|t| t.kind == Kind::Comma);
+        let opens = i == self.at.start || self.outer(i - 1).is_some_and(|t| self.is_boundary(t));
+        if !closed || !opens || source.is_empty() {
+            return None;
+        }
+        let content = self.trim(view + 2..self.content_end(view + 2));
+        (self.words(content.clone()) >= 4).then(|| Candidate::new(content, Some(source), i..view + 1, 0.6))
     }
 
     /// "nach X": whether a noun of saying heads what follows.
@@ -981,6 +1038,9 @@ impl Unit<'_> {
             return None;
         }
         let finite = bits & FINITE != 0 && !to || have && bits & PARTICIPLE != 0;
+        if be && !reflexive && bits & PARTICIPLE != 0 && !to && !no {
+            return self.passive(start, i, end);
+        }
         if to || (be && !reflexive && bits & GERUND == 0) {
             return None;
         }
@@ -1044,7 +1104,7 @@ impl Unit<'_> {
                     end += if self.tokens[end].is(TIME) { 1 } else { 2 };
                 }
                 let first = self.outer(end)?;
-                ((self.starts_np(end) || has_quote_left && self.adjective_np(end))
+                ((self.starts_np(end) || (has_quote_left || bits & SAY != 0) && self.adjective_np(end))
                     && !first.is(THAT | WHETHER)
                     && (!first.is(PREPOSITION) || first.is(DETERMINER)))
                 .then(|| self.np_right(end))
@@ -1229,6 +1289,18 @@ impl Unit<'_> {
                 return self.around(s.start, end, s.clone(), cue, weight + 0.1, bits);
             }
         }
+        // "the protein found in pears that": a participle behind its noun.
+        if bits & PARTICIPLE != 0
+            && bits & SHOW != 0
+            && bits & SAY == 0
+            && !have
+            && self.outer(end).is_some_and(|t| t.is(PREPOSITION) && !t.is(THAT))
+            && !source
+                .as_ref()
+                .is_some_and(|s| self.animate(s) || self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT)))
+        {
+            return None;
+        }
         // A cue that begins its unit, after a quotation that ended the one before, is
         // for the caller to join.
         let mut content = None;
@@ -1236,7 +1308,8 @@ impl Unit<'_> {
         if bits & (SAY | THINK | TELL | SHOW) != 0 {
             content = self.content_right(end, bits, bits & (SAY | THINK) != 0);
         }
-        if content.is_none() && bits & WANT != 0 {
+        let relative = self.outer(start.wrapping_sub(1)).is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER));
+        if content.is_none() && bits & WANT != 0 && !relative {
             content = self.infinitive(end);
             weight = 0.45;
         }
@@ -1278,6 +1351,32 @@ impl Unit<'_> {
         }
         let carried = source.is_none();
         Some(Candidate { carried, ..Candidate::new(content, source, cue, weight) })
+    }
+
+    /// "was described by X as …", "was described as … by X": who acts in a passive speaks.
+    fn passive(&self, start: usize, i: usize, end: usize) -> Option<Candidate> {
+        let by = (end..end + 24)
+            .take_while(|k| {
+                self.outer(*k).is_some_and(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::Colon))
+                    || self.quote(*k).is_some()
+            })
+            .find(|k| self.outer(*k).is_some_and(|t| t.is(AGENT)))?;
+        let source = self.np_right(by + 1).filter(|s| self.animate(s))?;
+        let content = if self.outer(end).is_some_and(|t| t.is(AS)) {
+            self.trim(end + 1..by)
+        } else if by == end {
+            let next = self.outer(source.end)?;
+            if next.is(AS) {
+                self.clause(source.end + 1)?
+            } else if next.is(THAT) {
+                self.clause(source.end)?
+            } else {
+                return None;
+            }
+        } else {
+            return None;
+        };
+        (self.words(content.clone()) > 0).then(|| Candidate::new(content, Some(source), start..i + 1, 0.65))
     }
 
     /// Whether a subject can be one: not a lone unknown word, nor an object of a verb
@@ -1322,6 +1421,10 @@ impl Unit<'_> {
                 && !known(last)
                 && self.data().pasts.split(' ').any(|e| self.text[last.range()].ends_with(e));
         if present && verbal {
+            return false;
+        }
+        // "some steep challenges", "criminal charges": an adjective before a noun.
+        if present && self.tokens[i].is(NOUN) && !known(last) && !last.is(THAT) {
             return false;
         }
         // A short phrase without a noun that is known, before a word that may be a noun.
@@ -1664,7 +1767,7 @@ impl Unit<'_> {
                 if t.is(SUBORDINATOR | AS) && !t.is(DETERMINER | SOME | WHETHER | ADVERB) {
                     return None;
                 }
-                return self.clause(k).filter(|c| self.words(c.clone()) >= 3);
+                return self.clause(k).filter(|c| self.words(c.clone()) >= 3 && self.has_verb(c));
             }
             adverbial = false;
             if self.data().bare_clause {
@@ -1679,6 +1782,25 @@ impl Unit<'_> {
             k += 1;
         }
         None
+    }
+
+    /// Whether the first clause of a content has something like a finite verb.
+    fn has_verb(&self, at: &Range<usize>) -> bool {
+        let mut inside = at.clone().skip(1).take_while(|k| {
+            self.outer(*k).is_none_or(|t| !matches!(t.kind, Kind::Comma | Kind::Semicolon | Kind::Dash))
+        });
+        let bound = |k: usize| {
+            self.tokens[k - 1].is(DETERMINER | POSSESSIVE | PREPOSITION | OF | SOME | FIGURE)
+                || self.tokens[k - 1].kind == Kind::Number
+        };
+        let verb = |t: &Token| t.is(BE | HAVE | MODAL | VERB | FINITE | EVENT) && !t.is(DETERMINER);
+        let ending = |t: &Token| t.bits == 0 && self.text[t.range()].ends_with('s') || self.past_form(t);
+        inside.any(|k| {
+            let t = &self.tokens[k];
+            t.quote > 0
+                || t.kind == Kind::Mark
+                || t.kind == Kind::Word && !t.capital && (verb(t) || ending(t) && !bound(k))
+        })
     }
 
     /// The end of "in a statement", "on Monday", "to reporters".

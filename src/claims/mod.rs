@@ -958,6 +958,55 @@ mod tests {
         ("en", "“Will it open in May?” Ann Lee asked.", "Will it open in May?", "Ann Lee"),
         ("en", "Ann Lee, writing for the board, said rents had doubled.", "rents had doubled", "Ann Lee"),
         (
+            "en",
+            "“The bridge was closed for too long.” — Ann Lee, teacher",
+            "The bridge was closed for too long.",
+            "Ann Lee, teacher",
+        ),
+        (
+            "en",
+            "“The bridge was closed for years,” said 9/11 widow Ann Lee.",
+            "The bridge was closed for years,",
+            "9/11 widow Ann Lee",
+        ),
+        (
+            "en",
+            "The plan was described by the mayor as a gift to the rich.",
+            "a gift to the rich",
+            "the mayor",
+        ),
+        (
+            "en",
+            "In the mayor’s view, the bridge should have opened in May.",
+            "the bridge should have opened in May",
+            "the mayor",
+        ),
+        (
+            "en",
+            "The bridge will open in May, says retired engineer Ann Lee.",
+            "The bridge will open in May",
+            "retired engineer Ann Lee",
+        ),
+        (
+            "de",
+            "Von der Leyen betonte, die Brücke werde im Mai eröffnet.",
+            "die Brücke werde im Mai eröffnet",
+            "Von der Leyen",
+        ),
+        ("de", "Den alten Vorschlag kritisierte die Ministerin.", "Den alten Vorschlag", "die Ministerin"),
+        (
+            "de",
+            "Mit den Worten „Jetzt fangen wir endlich an“ eröffnete die Ministerin die Brücke.",
+            "Jetzt fangen wir endlich an",
+            "die Ministerin",
+        ),
+        (
+            "de",
+            "Die Brücke wurde von der Ministerin als „Geschenk an die Stadt“ bezeichnet.",
+            "Geschenk an die Stadt",
+            "der Ministerin",
+        ),
+        (
             "fr",
             "« Nous ne céderons pas », a déclaré la maire de Brivel.",
             "Nous ne céderons pas",
@@ -1090,7 +1139,16 @@ mod tests {
             ("en", "The bill came to twice the sum announced in 2019."),
             ("en", "The firm declined to comment on the price."),
             ("en", "It works on old cameras, revealing that lenses age well."),
+            ("en", "The school faced some steep challenges in its first year."),
+            ("en", "The sugar found in ripe pears is one that bees like."),
+            ("en", "They are usually artists who want to do other things."),
+            ("en", "If the mayor says the bridge is safe, the road will open."),
             ("de", "Die Besucherin betrachtet die alten Fotos an der Wand."),
+            ("de", "Dem Fahrer drohen bis zu zwei Jahre Haft."),
+            ("de", "Er beschrieb die Brücke, die im Mai eröffnet werden soll."),
+            ("de", "Die Läuferin verteidigte ihren Platz in der Wertung."),
+            ("de", "Das zeigt, wie ernst die Lage am Fluss geworden ist."),
+            ("de", "Wenn der Minister das bestätigt, wird die Brücke gesperrt."),
             ("de", "Unter den Gästen befanden sich drei Schüler, einige Lehrer standen daneben."),
             ("fr", "Le club a prouvé qu'il pouvait gagner sans son capitaine."),
             ("es", "El centro promueve el estudio de la música en cada curso."),
@@ -1124,8 +1182,37 @@ mod tests {
 
     #[test]
     fn a_title_in_quotation_marks_is_no_quotation() {
-        let claims = read("en", "Her third novel is “The Lamp on the Northern Shore” of last spring.");
-        assert!(claims.iter().all(|c| c.kind != ClaimKind::Quotation), "{claims:?}");
+        for (lang, text) in [
+            ("en", "Her third novel is “The Lamp on the Northern Shore” of last spring."),
+            ("en", "The mayor said the book “We all go home” had sold well."),
+            ("de", "Nach Angaben der Stadt liegt er im „Black River Hospital“ von Brivel."),
+            ("de", "Der Sender teilte mit, der Film „Alles wird anders“ laufe im Mai."),
+        ] {
+            let claims = read(lang, text);
+            assert!(
+                claims.iter().all(|c| c.kind != ClaimKind::Quotation && c.quotes.is_empty()),
+                "{claims:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_turns_of_a_transcript_belong_to_their_speakers() {
+        let text = "LEE: When will the bridge open?\nRAY: In May.\nLEE: Why so late?\nRAY: It rained.";
+        let claims = read("en", text);
+        let turns: Vec<_> = claims
+            .iter()
+            .map(|c| (&text[c.content.clone()], c.source.as_ref().map(|s| &text[s.range.clone()])))
+            .collect();
+        assert_eq!(
+            turns,
+            [
+                ("When will the bridge open?", Some("LEE")),
+                ("In May.", Some("RAY")),
+                ("Why so late?", Some("LEE")),
+                ("It rained.", Some("RAY"))
+            ]
+        );
     }
 
     #[test]
@@ -1134,6 +1221,10 @@ mod tests {
             ("„Wir haben lange darauf gewartet“, sagte Brandner der Zeitung.", "Brandner"),
             ("Die Ministerin hingegen sagte, dass die Brücke im Mai fertig werde.", "Die Ministerin"),
             ("„Das ist ein gutes Zeichen“, sagte die Sprecherin der Polizei.", "die Sprecherin der Polizei"),
+            ("„Das ist ein gutes Zeichen“, sagt Eva Brand der F.A.Z. am Telefon.", "Eva Brand"),
+            ("Laut „Brivel Kurier“ hatte sie die Brücke schon 2019 gesperrt.", "Brivel Kurier"),
+            ("Schätzungen zufolge verdient die Bande im Jahr 20 Millionen Euro.", "Schätzungen"),
+            ("Die Bande verdient Schätzungen zufolge 20 Millionen Euro im Jahr.", "Schätzungen"),
         ] {
             let claims = read("de", text);
             let found =
@@ -1225,6 +1316,12 @@ mod tests {
                 "Die Zahl stieg um drei Prozent. Das geht aus dem Bericht hervor.",
                 "Die Zahl stieg um drei Prozent",
                 "dem Bericht",
+            ),
+            (
+                "de",
+                "Drei Menschen wurden verletzt. Dies gab die Polizei am Abend in Brivel bekannt.",
+                "Drei Menschen wurden verletzt",
+                "die Polizei",
             ),
             (
                 "nl",

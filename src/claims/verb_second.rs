@@ -74,6 +74,10 @@ impl Unit<'_> {
 
         // "wie X mitteilte", "nachdem X angekündigt hatte, dass"
         if conjunction && (at_end || particle.is_none()) {
+            // "wenn X sagt": only supposed.
+            if opener.is(CONDITION) {
+                return None;
+            }
             if !finite
                 && !next.is_some_and(|t| t.is(HAVE))
                 && !self.tokens[clause..i].iter().any(|t| t.is(HAVE))
@@ -122,7 +126,7 @@ impl Unit<'_> {
                     && !self.tokens[clause..i].iter().any(|t| t.is(HAVE)))
             && particle.is_none()
         {
-            return None;
+            return self.passive_second(clause, i);
         }
         // The perfect: "X hat … angekündigt".
         let mut verb = i;
@@ -320,6 +324,14 @@ impl Unit<'_> {
         weight: f32,
     ) -> Option<Candidate> {
         (self.words(content.clone()) > 0).then(|| Candidate::new(content, source, cue, weight))
+    }
+
+    /// "wurde von X als „…“ bezeichnet": who acts in a passive speaks.
+    fn passive_second(&self, clause: usize, i: usize) -> Option<Candidate> {
+        let q = self.own().iter().find(|q| (clause..i).contains(&q.open) && q.end <= i && !q.title)?;
+        let by = (clause..q.open).find(|k| self.outer(*k).is_some_and(|t| t.is(AGENT)))?;
+        let source = self.np_right(by + 1).filter(|s| s.end <= q.open && self.animate(s))?;
+        self.candidate(q.open..q.end, Some(source), i..i + 1, 0.65)
     }
 
     fn finite_like(&self, t: &Token) -> bool {

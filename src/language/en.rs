@@ -28,7 +28,7 @@ e = e es ed ; ed ; ing ; e
              go+on_to_say=go,goes,went,gone;;going; make+clear=make,makes,made;made;making;make \
              make+it_clear=make,makes,made;made;making;make underline underscore hint signal vow pledge promise \
              swear=swear,swears,swore;sworn;swearing;swear ask question wonder muse chant shout echo \
-             describe state+that=states;;; sum+up fire+back opine stipulate rule tease advise argue+back weigh+in",
+             describe reason state+that=states;;; sum+up fire+back opine stipulate rule tease advise argue+back weigh+in",
         ),
         (SAY | TELL, "tell=tell,tells,told;told;telling;tell remind assure inform notify reassure"),
         (TELL, "warn promise advise ask exhort"),
@@ -66,9 +66,8 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             WANT,
-            "vow refuse decline promise pledge threaten want hope plan=plan,plans,planned;planned;planning; \
-             seek=seek,seeks,sought;sought;seeking; offer agree swear=swear,swears,swore;sworn;swearing; intend ask urge call+on demand \
-             expect encourage propose claim would+like=would;;; order warn advise tell=tell,tells,told;told;telling; prefer=prefer,prefers,preferred;;; \
+            "vow refuse decline promise pledge threaten offer agree swear=swear,swears,swore;sworn;swearing; ask urge call+on demand \
+             encourage propose claim order warn advise tell=tell,tells,told;told;telling; \
              beg=beg,begs,begged;begged;begging; exhort invite recommend instruct",
         ),
         (
@@ -79,10 +78,15 @@ e = e es ed ; ed ; ing ; e
     words: &[
         (
             WEAK,
-            "offer offers offered offering note notes plan figure figures figured promote promotes promoted promoting prove proves proved proven list lists listed view views see sees saw read reads",
+            "assume assumes assumed maintain maintains maintained attack attacks attacked challenge challenges challenged back backs backed offer offers offered offering note notes plan figure figures figured promote promotes promoted promoting prove proves proved proven list lists listed view views see sees saw read reads",
         ),
         (EXPLETIVE, "there"),
         (AGENT, "by"),
+        (VIEW, "view opinion estimation judgment judgement words telling"),
+        (
+            NOUN,
+            "question questions challenge challenges charge charges rule rules claim claims order orders signal signals dream dreams worry worries remark remarks report reports request requests demand demands offer offers comment comments estimate estimates protest protests promise promises pledge pledges plan plans fear fears hope hopes support show shows list note notes doubt doubts stress attack attacks praise blame complaint guess warning result results hint hints reply answer answers view views study studies advocate advocates figure figures label labels name names project post posts hail back mock vow vows cite sum state states reason reasons challenge address feature",
+        ),
         (WORDS, "with_the_words in_these_words with_these_words"),
         (
             WORK,

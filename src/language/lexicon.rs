@@ -178,6 +178,8 @@ bits! {
     AGENT = 71;
     /// A phrase that introduces speech: "with the words".
     WORDS = 72;
+    /// A form of a verb of saying that is as often a noun: "charges", "claims".
+    NOUN = 73;
 }
 
 /// All verb classes.
