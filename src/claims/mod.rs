@@ -1145,7 +1145,7 @@ mod tests {
             ("en", "If the mayor says the bridge is safe, the road will open."),
             ("de", "Die Besucherin betrachtet die alten Fotos an der Wand."),
             ("de", "Dem Fahrer drohen bis zu zwei Jahre Haft."),
-            ("de", "Er beschrieb die Brücke, die im Mai eröffnet werden soll."),
+            ("de", "Der Verein informierte die Stadt, die daraufhin die Brücke sperrte."),
             ("de", "Die Läuferin verteidigte ihren Platz in der Wertung."),
             ("de", "Das zeigt, wie ernst die Lage am Fluss geworden ist."),
             ("de", "Wenn der Minister das bestätigt, wird die Brücke gesperrt."),

@@ -22,6 +22,16 @@ impl Unit<'_> {
             return None;
         }
         let mut clause = self.boundary_before(i);
+        // "hat es als „…“ bezeichnet": the auxiliary stands before the quotation.
+        if bits & PARTICIPLE != 0
+            && let Some(q) = i.checked_sub(1).and_then(|k| self.quote(k))
+            && self.outer(end).is_none_or(|t| t.kind != Kind::Word)
+        {
+            let from = self.boundary_before(q.open);
+            if self.tokens[from..q.open].iter().any(|t| t.is(BE | HAVE) && !t.capital) {
+                clause = from;
+            }
+        }
         // A conjunction opens a clause of its own: "… und sagte".
         let mut joined = false;
         if let Some(k) = (clause..i).rev().find(|k| self.tokens[*k].is(COORDINATOR)) {
