@@ -7,6 +7,15 @@
 use super::tokens::{Kind, Token};
 use crate::language::lexicon::*;
 
+/// Whether a sentence that looks checkable may yet be a forecast, advice, an evaluation,
+/// or told in the mood of reported speech: shown as uncertain.
+pub fn doubtful(tokens: &[Token]) -> bool {
+    let has = |bits: Bits| tokens.iter().any(|t| t.kind == Kind::Word && t.is(bits));
+    let figures = tokens.iter().any(|t| t.kind == Kind::Number) || has(FIGURE);
+    let reported = tokens.iter().any(|t| t.is(REPORTED) && !t.capital && !t.is(FORECAST | POSSESSIVE));
+    has(FORECAST | HEDGE) || reported || !figures && has(OPINION | APPEAL)
+}
+
 /// 0–1; checkable from 0.5.
 pub fn score(text: &str, tokens: &[Token]) -> f32 {
     let mut words = 0u32;

@@ -9,6 +9,9 @@ use super::tokens::{Kind, Token};
 use crate::language::lexicon::*;
 use std::ops::Range;
 
+/// Weight of a candidate whose source could not be told: shown as uncertain.
+const UNSURE: f32 = 0.2;
+
 /// A content with its source. All ranges are tokens.
 #[derive(Debug, Clone)]
 pub struct Candidate {
@@ -18,6 +21,8 @@ pub struct Candidate {
     pub parts: Vec<Range<usize>>,
     /// The source phrase.
     pub source: Option<Range<usize>>,
+    /// Whom the source phrase stands for, where it says "own".
+    pub stands_for: Option<Range<usize>>,
     /// The cue.
     pub cue: Range<usize>,
     /// Whether the source was named outside the unit.
@@ -34,7 +39,7 @@ impl Candidate {
         cue: Range<usize>,
         weight: f32,
     ) -> Candidate {
-        Candidate { parts: vec![content.clone()], content, source, cue, carried: false, weight }
+        Candidate::around(vec![content], source, cue, weight)
     }
 
     /// A content in stretches, around its source and cue.
@@ -46,7 +51,7 @@ impl Candidate {
     ) -> Candidate {
         let from = parts.first().map_or(0, |p| p.start);
         let content = from..parts.last().map_or(from, |p| p.end);
-        Candidate { content, parts, source, cue, carried: false, weight }
+        Candidate { content, parts, source, stands_for: None, cue, carried: false, weight }
     }
 
     /// A content whose source was named in an earlier unit.
@@ -158,7 +163,10 @@ impl Unit<'_> {
                     self.according(i)
                 } else if t.is(AFTER) && i > self.at.start {
                     self.postposition(i)
-                } else if t.is(VIEW) && t.is(PREPOSITION) && i == self.at.start {
+                } else if t.is(VIEW)
+                    && t.is(PREPOSITION)
+                    && (self.at.start..i).all(|k| self.outer(k).is_some_and(|t| t.is(ADVERB)))
+                {
                     self.view_of(i)
                 } else if t.is(SO) && self.data().verb_second {
                     self.so(i)
@@ -236,24 +244,33 @@ impl Unit<'_> {
             s = if self.animate(&subject) { subject } else { verb..s.end };
         }
         // "Seine Antwort: „…“": a thing of someone's, not the one who speaks.
-        let owned = self.tokens.get(c.cue.start).is_some_and(|t| t.kind == Kind::Colon)
+        let thing = self.tokens.get(c.cue.start).is_some_and(|t| t.kind == Kind::Colon)
             && self.data().verb_second
-            && self.tokens.get(s.start).is_some_and(|t| t.is(POSSESSIVE))
-            && !self.tokens[s.clone()]
-                .iter()
-                .any(|t| t.is(ROLE | TITLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | ANONYMOUS));
-        if self.can_speak(&s) && !owned {
+            && !self.tokens[s.clone()].iter().any(|t| {
+                t.is(ROLE | TITLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | AGENCY | ANONYMOUS | PRONOUN)
+            });
+        let owned = thing && self.tokens.get(s.start).is_some_and(|t| t.is(POSSESSIVE));
+        // "Das Fazit zu X:" — nor is any other thing, where nouns have capitals.
+        let named =
+            self.tokens[s.clone()].windows(2).any(|w| w.iter().all(|t| t.capital && t.kind == Kind::Word));
+        let thing = thing
+            && !named
+            && self.data().capital_nouns
+            && self.tokens.get(s.start).is_some_and(|t| t.is(DETERMINER));
+        if self.can_speak(&s) && !owned && !thing {
             c.source = Some(s);
             return;
         }
+        // What is someone’s is carried on from that one; no other refused source is.
+        let expletive = self.tokens.get(s.start).is_some_and(|t| t.is(EXPLETIVE));
         let colon = c.content.start.checked_sub(1).filter(|k| {
             c.cue.end <= c.content.start && self.outer(*k).is_some_and(|t| t.kind == Kind::Colon)
         });
         let speech = self.quote(c.content.start).is_some_and(|q| q.speech && q.words >= 4);
         if let Some(colon) = colon.filter(|_| speech) {
-            c.source = self.named_before(colon);
-            c.carried = c.source.is_none();
-            c.weight = c.weight.min(0.6);
+            c.source = self.named_before(colon).or_else(|| self.role_before(colon));
+            c.carried = c.source.is_none() && (owned || expletive);
+            c.weight = if c.source.is_none() && !c.carried { UNSURE } else { c.weight.min(0.6) };
         }
     }
 
@@ -289,6 +306,15 @@ impl Unit<'_> {
             return false;
         }
         let second = tokens.get(1);
+        // "gering die Chancen": a predicate, then its subject.
+        if self.data().capital_nouns
+            && first.kind == Kind::Word
+            && first.bits == 0
+            && !first.capital
+            && second.is_some_and(|t| t.is(DETERMINER))
+        {
+            return false;
+        }
         // "of the navy", "faced some steep": no phrase of its own; "let’s say".
         if self.data().bare_clause
             && !self.data().verb_second
@@ -358,6 +384,20 @@ impl Unit<'_> {
                 && self.tokens[s.clone()].iter().any(|t| t.is(ROLE | TITLE | GROUP | ORGANISATION))
         };
         self.np_left(verb).filter(names).or_else(|| self.np_right(verb + 1).filter(names))
+    }
+
+    /// The only holder of an office in the clause that ends at a colon: "eine Antwort von
+    /// Sprecher X:".
+    fn role_before(&self, colon: usize) -> Option<Range<usize>> {
+        let from = self.boundary_before(colon);
+        let office = |k: &usize| {
+            self.outer(*k).is_some_and(|t| t.is(ROLE | TITLE))
+                && self.outer(*k + 1).is_some_and(|n| n.capital && n.bits == 0)
+        };
+        let mut all = (from..colon).filter(office);
+        let (at, None) = (all.next()?, all.next()) else { return None };
+        let end = (at + 1..colon).find(|k| self.outer(*k).is_none_or(|t| !t.capital)).unwrap_or(colon);
+        Some(at..end)
     }
 
     /// Whether a candidate is an attribution: its cue is a verb of saying there, its
@@ -471,7 +511,15 @@ impl Unit<'_> {
         while self.outer(verb).is_some_and(|t| t.kind == Kind::Comma) {
             verb += 1;
         }
-        let source = if i == self.at.start {
+        let cited = (self.at.start..i).rev().find(|k| self.outer(*k).is_some_and(|t| t.is(CITED)));
+        let source = if let Some(cited) = cited {
+            // "Das Blatt zitiert X mit den Worten": X speaks.
+            let mut from = cited + 1;
+            while self.outer(from).is_some_and(|t| t.is(ADVERB) && !t.is(DETERMINER)) {
+                from += 1;
+            }
+            self.np_right(from).filter(|s| s.end <= i && self.animate(s))
+        } else if i == self.at.start {
             let inverted = self.data().verb_second && self.outer(verb).is_some_and(|t| !t.capital);
             self.np_right(verb + usize::from(inverted)).filter(|s| self.animate(s))
         } else {
@@ -676,6 +724,12 @@ impl Unit<'_> {
         if self.words(source.clone()) == 0 {
             return None;
         }
+        // "eigenen Angaben": the one whom the sentence is about.
+        if self.tokens[source.start].is(OWN)
+            && let Some(subject) = self.about(i, source.end)
+        {
+            return self.own_words(i, source, subject);
+        }
         let cue = i..from;
         let before = self.trim(self.clause_before(i)..i);
         let mut after = quoted.map_or(source.end, |q| q.end.max(source.end));
@@ -706,6 +760,28 @@ impl Unit<'_> {
             return Some(candidate(vec![rest], 0.9));
         }
         None
+    }
+
+    /// The subject of the clause around an insertion from `i` to `end`.
+    fn about(&self, i: usize, end: usize) -> Option<Range<usize>> {
+        let clause = self.boundary_before(i);
+        let before = self.np_start(clause).filter(|s| s.end <= i && self.animate(s));
+        before.or_else(|| {
+            let verb = end + usize::from(self.outer(end).is_some_and(|t| t.is(BE | HAVE | MODAL | VERB)));
+            self.np_right(verb).filter(|s| self.animate(s) && !self.tokens[s.start].is(OBLIQUE))
+        })
+    }
+
+    /// A sentence that rests on its subject’s own words, told at `i`.
+    fn own_words(&self, i: usize, own: Range<usize>, subject: Range<usize>) -> Option<Candidate> {
+        let before = self.trim(self.boundary_before(i)..i);
+        let rest = self.trim(own.end..self.content_end(own.end));
+        let parts: Vec<_> = [before, rest].into_iter().filter(|p| !p.is_empty()).collect();
+        let words: usize = parts.iter().map(|p| self.words(p.clone())).sum();
+        (words >= 3).then(|| Candidate {
+            stands_for: Some(subject),
+            ..Candidate::around(parts, Some(own.clone()), i..own.start, 0.85)
+        })
     }
 
     /// The shortest source that a stretch begins with: up to its first known noun and
@@ -808,6 +884,13 @@ impl Unit<'_> {
             return None;
         }
         let quote = self.speech_starts(i + 1);
+        // "It went on: “…”, said X": who says it follows.
+        if let Some(q) = quote {
+            let verb = q.end + usize::from(self.outer(q.end).is_some_and(|t| t.kind == Kind::Comma));
+            if self.outer(verb).is_some_and(|t| t.is(SAY) && t.is(FINITE) && !t.capital) {
+                return None;
+            }
+        }
         let content = match quote {
             Some(q) => self.trim(i + 1..q.end.max(self.last())),
             None => self.trim(i + 1..self.last()),
@@ -1499,7 +1582,7 @@ impl Unit<'_> {
         weight: f32,
         bits: Bits,
     ) -> Option<Candidate> {
-        let left = self.trim(self.content_start(start)..start);
+        let left = self.behind_colon(self.trim(self.content_start(start)..start));
         if self.words(left.clone()) == 0 || (self.words(left.clone()) < 2 && self.quote(left.start).is_none())
         {
             return None;
@@ -1548,7 +1631,15 @@ impl Unit<'_> {
                 }
             }
         }
-        Some(Candidate { content, parts, source: Some(source), cue, carried: false, weight })
+        Some(Candidate { content, ..Candidate::around(parts, Some(source), cue, weight) })
+    }
+
+    /// The speech that ends a content and follows a colon stands alone: "It went on: “…”".
+    pub fn behind_colon(&self, content: Range<usize>) -> Range<usize> {
+        let speech = content.end.checked_sub(1).and_then(|k| self.quote(k)).filter(|q| {
+            q.open > content.start && self.outer(q.open - 1).is_some_and(|t| t.kind == Kind::Colon)
+        });
+        speech.map_or(content.clone(), |q| q.open..content.end)
     }
 
     /// Where content that ends before `i` begins: the unit's start, or after another

@@ -239,9 +239,18 @@ impl Reader<'_> {
         }
         let mut covered = vec![false; tokens.len()];
         let mut before = None;
+        // Units in the mood of reported speech whose speaker has not been named yet.
+        let mut waiting: Vec<Range<usize>> = Vec::new();
         for unit in units {
             self.unit += 1;
+            let first = self.out.claims.len();
             self.unit_of(index, block, tokens, &quotes, unit.clone(), before, &mut covered);
+            self.named_at_last(first, tokens, &mut waiting, &mut covered);
+            if !covered[unit.clone()].contains(&true) && mood(tokens, unit.clone()) {
+                waiting.push(unit.clone());
+            } else {
+                waiting.clear();
+            }
             before = Some(unit);
             if self.out.claims.len() >= MOST {
                 return;
@@ -262,6 +271,46 @@ impl Reader<'_> {
         }
         self.post = Some((bytes(tokens, &all), first_claim));
         self.out.claims[first_claim..].sort_by_key(|c| (c.content.start, c.content.end));
+    }
+
+    /// "Die Brücke sei alt. Sie werde gesperrt, sagt X.": the units in front, in the same
+    /// mood, are X’s as well.
+    fn named_at_last(
+        &mut self,
+        first: usize,
+        tokens: &[Token],
+        waiting: &mut Vec<Range<usize>>,
+        covered: &mut [bool],
+    ) {
+        if waiting.is_empty() {
+            return;
+        }
+        let named = self.out.claims[first..].iter().find(|c| {
+            c.state == AttributionState::Attributed
+                && !c.carried_over
+                && c.source.as_ref().is_some_and(|s| s.range.start >= c.content.end)
+                && c.quotes.is_empty()
+                && tokens.iter().any(|t| {
+                    t.is(REPORTED) && !t.capital && t.start >= c.content.start && t.end <= c.content.end
+                })
+        });
+        let Some(source) = named.and_then(|c| c.source.clone()) else { return };
+        for at in waiting.drain(..) {
+            let content = bytes(tokens, &(at.start..at.end.saturating_sub(1).max(at.start + 1)));
+            covered[at.clone()].fill(true);
+            self.out.claims.push(Found {
+                kind: ClaimKind::Reported,
+                content: content.clone(),
+                parts: vec![content],
+                sentence: bytes(tokens, &at),
+                quotes: Vec::new(),
+                checkable_score: checkable::score(self.text, &tokens[at]),
+                state: AttributionState::Attributed,
+                source: Some(source.clone()),
+                cue: None,
+                carried_over: true,
+            });
+        }
     }
 
     /// A block of a transcript: what its label's speaker says, or, behind an open mark,
@@ -487,9 +536,16 @@ impl Reader<'_> {
             let inside = if dialogue && inside.is_empty() { vec![content.clone()] } else { inside };
             let source = match (&c.source, c.carried) {
                 (Some(s), _) => {
-                    let mut kind =
-                        sources::kind(&tokens[s.clone()], self.lexicon.is_some_and(|l| l.data.capital_nouns));
-                    let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
+                    // "eigenen Angaben": those of the one whom they stand for.
+                    let whole = c.stands_for.as_ref().unwrap_or(s);
+                    let mut kind = sources::kind(
+                        &tokens[whole.clone()],
+                        self.lexicon.is_some_and(|l| l.data.capital_nouns),
+                    );
+                    let resolved = self
+                        .mentions
+                        .resolve(self.text, &tokens[whole.clone()], kind, index)
+                        .or_else(|| c.stands_for.as_ref().map(|s| bytes(tokens, s)));
                     if kind == SourceKind::Person
                         && resolved.is_none()
                         && !self.mentions.person_like(self.text, &tokens[s.clone()])
@@ -612,7 +668,12 @@ impl Reader<'_> {
                 && !t.is(POSSESSIVE | DETERMINER)
                 || !t.capital && t.is(FINITE) && t.is(CUE)
         });
-        if speaker.is_some() && first_verb.is_some_and(|t| t.is(REPORTED)) && !unit.heading {
+        let fresh = speaker.is_some_and(|s| self.unit - s.unit <= 1);
+        let supposed = at.clone().any(|k| unit.outer(k).is_some_and(|t| t.is(HEDGE | CONDITION)));
+        let spoken_on = fresh && !supposed && (!quoted || !here.is_empty());
+        // The plural's second mood stands for the first beside it only.
+        let reported = first_verb.is_some_and(|t| t.is(REPORTED) && (!t.is(FORECAST) || spoken_on));
+        if speaker.is_some() && reported && !unit.heading {
             let content = unit.trim(at.clone());
             return Some(Candidate::carried(content, at.start..at.start, 0.6));
         }
@@ -674,7 +735,7 @@ impl Reader<'_> {
                 sentence: content,
                 quotes: Vec::new(),
                 checkable_score: score,
-                state: if score >= SURE {
+                state: if score >= SURE && !checkable::doubtful(&tokens[at.clone()]) {
                     AttributionState::NoSourceFound
                 } else {
                     AttributionState::Uncertain
@@ -688,6 +749,19 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Whether the first finite verb of a sentence is in the mood of reported speech.
+fn mood(tokens: &[Token], at: Range<usize>) -> bool {
+    tokens[at]
+        .iter()
+        .find(|t| {
+            t.quote == 0
+                && !t.capital
+                && t.is(REPORTED | BE | HAVE | MODAL | VERB | HEARSAY)
+                && !t.is(POSSESSIVE | DETERMINER)
+        })
+        .is_some_and(|t| t.is(REPORTED) && !t.is(FORECAST))
 }
 
 /// Words up to which a quotation without a verb is a name or title.
@@ -742,6 +816,14 @@ fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
     let verb = at.start + 1;
     let mut bits = unit.outer(verb)?.bits;
     let mut last = at.end;
+    // "Das hatte X verkündet."
+    if bits & HAVE != 0
+        && let Some(participle) = unit.last().checked_sub(1)
+        && unit.outer(participle).is_some_and(|t| t.is(PARTICIPLE) && t.is(CUE))
+    {
+        bits = unit.tokens[participle].bits | FINITE;
+        last = participle;
+    }
     if bits & SEPARATE != 0
         && let Some((particle, class)) = unit.particle(verb)
     {
@@ -996,6 +1078,31 @@ mod tests {
         ("de", "Den alten Vorschlag kritisierte die Ministerin.", "Den alten Vorschlag", "die Ministerin"),
         (
             "de",
+            "Das Spiel ging verloren: „Wir haben alles versucht“, sagte Trainer Emil Brand danach.",
+            "Wir haben alles versucht",
+            "Trainer Emil Brand",
+        ),
+        (
+            "de",
+            "Das Ziel, sagt Eva Brand, müsse eine neue Brücke sein.",
+            "Das Ziel, sagt Eva Brand, müsse eine neue Brücke sein",
+            "Eva Brand",
+        ),
+        ("de", "Die Tat nannte er sinnlos.", "Die Tat", "er"),
+        (
+            "de",
+            "Inzwischen hat Minister Emil Brand, der lange geschwiegen hatte, eine neue Brücke angekündigt.",
+            "eine neue Brücke",
+            "Minister Emil Brand",
+        ),
+        (
+            "de",
+            "Wie ernst es ist, zeigt eine Antwort von Sprecherin Eva Brand auf Fragen: „Wir sperren die Brücke noch heute.“",
+            "Wir sperren die Brücke noch heute.",
+            "Sprecherin Eva Brand",
+        ),
+        (
+            "de",
             "Mit den Worten „Jetzt fangen wir endlich an“ eröffnete die Ministerin die Brücke.",
             "Jetzt fangen wir endlich an",
             "die Ministerin",
@@ -1148,6 +1255,8 @@ mod tests {
             ("de", "Der Verein informierte die Stadt, die daraufhin die Brücke sperrte."),
             ("de", "Die Läuferin verteidigte ihren Platz in der Wertung."),
             ("de", "Das zeigt, wie ernst die Lage am Fluss geworden ist."),
+            ("de", "Beides weist der Sprecher zurück."),
+            ("de", "Die Gegner haben sich bereit erklärt, die Brücke zu bauen."),
             ("de", "Wenn der Minister das bestätigt, wird die Brücke gesperrt."),
             ("de", "Unter den Gästen befanden sich drei Schüler, einige Lehrer standen daneben."),
             ("fr", "Le club a prouvé qu'il pouvait gagner sans son capitaine."),
@@ -1268,6 +1377,28 @@ mod tests {
     }
 
     #[test]
+    fn own_words_stand_for_the_one_whom_the_sentence_is_about() {
+        let text = "Emil Brand hat nach eigenen Angaben schon 20.000 Unterschriften gesammelt.";
+        let claims = read("de", text);
+        let source = claims[0].source.as_ref().expect("a source");
+        assert_eq!(&text[source.range.clone()], "eigenen Angaben");
+        assert_eq!(source.resolved.as_ref().map(|r| &text[r.clone()]), Some("Emil Brand"));
+        assert_eq!(source.kind, SourceKind::Person);
+    }
+
+    #[test]
+    fn a_forecast_or_an_evaluation_is_no_sure_statement() {
+        for (lang, text) in [
+            ("en", "The 20 new bridges will cost 300 million dollars by 2031."),
+            ("de", "Die 20 neuen Brücken dürften bis 2031 rund 300 Millionen Euro kosten."),
+            ("de", "Die Brücke sei 2019 für 30 Millionen Euro saniert worden."),
+        ] {
+            let claims = read(lang, text);
+            assert!(claims.iter().all(|c| c.state != AttributionState::NoSourceFound), "{text} {claims:?}");
+        }
+    }
+
+    #[test]
     fn a_checkable_sentence_without_a_source_says_so() {
         let text = "The company sold 125,000 houses in March 2015.";
         let claims = read("en", text);
@@ -1316,6 +1447,18 @@ mod tests {
                 "Die Zahl stieg um drei Prozent. Das geht aus dem Bericht hervor.",
                 "Die Zahl stieg um drei Prozent",
                 "dem Bericht",
+            ),
+            (
+                "de",
+                "Drei Menschen wurden verletzt. Das hatte die Polizei am Abend verkündet.",
+                "Drei Menschen wurden verletzt",
+                "die Polizei",
+            ),
+            (
+                "de",
+                "Die Angst sei damals groß gewesen. Heute habe niemand mehr Angst, sagt Eva Brand.",
+                "Die Angst sei damals groß gewesen",
+                "Eva Brand",
             ),
             (
                 "de",

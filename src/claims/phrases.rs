@@ -152,6 +152,16 @@ impl Unit<'_> {
                         break;
                     }
                 } else if t.is(PREPOSITION) && noun {
+                    // "sagte Hafele beim Auftakt": behind a bare name, an adverbial.
+                    if data.capital_nouns
+                        && !t.is(GENITIVE)
+                        && first.capital
+                        && self.tokens[from..k].iter().all(|t| t.capital && t.kind == Kind::Word)
+                        && self.tokens[k - 1].bits == 0
+                        && !first.is(DETERMINER)
+                    {
+                        break;
+                    }
                     let goes_on = t.is(OF)
                         && next.is_some_and(|n| {
                             matches!(n.kind, Kind::Word | Kind::Number | Kind::Mark)
@@ -599,10 +609,12 @@ impl Unit<'_> {
 
     /// Cuts conjunctions, adverbs and leading prepositional phrases off a subject.
     fn np_trim(&self, mut from: usize, end: usize) -> Option<usize> {
+        // "Wovor X warnt"
+        let interrogative = if self.lexicon.data.capital_nouns { WHETHER } else { 0 };
         while from < end {
             let t = &self.tokens[from];
             let cut = matches!(t.kind, Kind::Comma | Kind::Open)
-                || t.is(COORDINATOR | SUBORDINATOR | ADVERB | TIME | NEGATION)
+                || t.is(COORDINATOR | SUBORDINATOR | ADVERB | TIME | NEGATION | interrogative)
                     && !t.is(DETERMINER | SOME | ROLE | TITLE | PRONOUN | POSSESSIVE)
                 || (t.kind == Kind::Mark
                     && !self.tokens[from..end].iter().skip(1).any(|m| m.kind == Kind::Mark));

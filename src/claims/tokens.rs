@@ -223,6 +223,10 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
             last = n;
         }
         token.end = base + end;
+        // "al-Farra": a name with its article.
+        token.capital |= block[at..end]
+            .split_once('-')
+            .is_some_and(|(article, name)| article.len() == 2 && name.starts_with(char::is_uppercase));
         // A point that belongs to the word.
         if chars.peek().is_some_and(|(_, n)| *n == '.') {
             let mut ahead = chars.clone();

@@ -145,7 +145,10 @@ impl Unit<'_> {
             if bits & PARTICIPLE == 0 {
                 return None;
             }
-            verb = (clause..i).find(|k| self.tokens[*k].is(HAVE))?;
+            let Some(have) = (clause..i).find(|k| self.tokens[*k].is(HAVE)) else {
+                return self.over_insertion(clause, i, end, bits);
+            };
+            verb = have;
             if self.tokens[verb..i].iter().any(|t| t.is(NEGATION)) && bits & OBJECT == 0 {
                 return None;
             }
@@ -226,14 +229,15 @@ impl Unit<'_> {
                             || t.is(PREPOSITION | TIME | ADVERB | COORDINATOR)
                             || Some(source.end) == particle
                             || source.end >= i
-                    }) && !self
-                        .content_after(source.end, bits)
-                        .is_some_and(|c| self.tokens[c.start].is(THAT))
+                    }) && !self.content_after(source.end, bits).is_some_and(|c| {
+                        self.tokens[c.start].is(THAT)
+                            || self.tokens[c.start - 1].kind == Kind::Colon && self.quote(c.start).is_some()
+                    })
                 {
                     return self.around_second(verb, close, source, i..end, weight + 0.1);
                 }
             }
-            if prelude && let Some(source) = right_subject(self) {
+            if !quoted && let Some(source) = right_subject(self) {
                 let content = self
                     .content_after(source.end.max(closing), bits)
                     .or_else(|| self.object_of(verb, i, end, closing, particle, bits, source.end))?;
@@ -266,6 +270,35 @@ impl Unit<'_> {
         let source = self
             .np_left(verb)
             .filter(|s| !self.tokens[s.start].is(OBLIQUE) && !self.tokens[s.start].is(CLITIC))?;
+        // "Die Tat nannte er sinnlos": a pronoun that can only be the subject.
+        if verb == i && self.outer(end).is_some_and(|t| t.is(SUBJECT)) {
+            let content = self
+                .content_after(end + 1, bits)
+                .or_else(|| (bits & OBJECT != 0 && source.len() > 1).then_some(source))?;
+            return self.candidate(content, Some(end..end + 1), i..end, weight);
+        }
+        // "Besorgt äußerte sich X": no subject in front.
+        if self.outer(end).is_some_and(|t| t.is(REFLEXIVE))
+            && source.len() == 1
+            && self.tokens[source.start].bits == 0
+            && let Some(s) = right_subject(self)
+        {
+            let content = self.content_after(s.end.max(closing), bits).filter(|c| self.said(c))?;
+            return self.candidate(content, Some(s), i..end, weight);
+        }
+        // "Beides weist der Sprecher zurück": the subject follows, in its own case.
+        if source.len() == 1
+            && !self.tokens[source.start].is(PRONOUN | SELF | ROLE | GROUP | ORGANISATION | AGENCY)
+            && right_subject(self).is_some_and(|s| {
+                let first = &self.tokens[s.start];
+                let oblique = first.is(OBLIQUE) || self.tokens[s.clone()].iter().any(|t| t.is(OUTLET));
+                first.is(DETERMINER)
+                    && !oblique
+                    && self.tokens[s.clone()].iter().any(|t| t.is(ROLE | TITLE | GROUP))
+            })
+        {
+            return None;
+        }
         // "…“, er sagte": not in these languages; the content is on the right.
         let content = self
             .content_after(closing, bits)
@@ -274,7 +307,8 @@ impl Unit<'_> {
         if bits & (SAY | TELL | THINK) == 0 && !self.speaker(&source) && bits & SHOW == 0 {
             return None;
         }
-        let reflexive = self.outer(end).is_some_and(|t| t.is(REFLEXIVE));
+        let reflexive = self.outer(end).is_some_and(|t| t.is(REFLEXIVE))
+            || verb < i && self.tokens[verb..i].iter().any(|t| t.is(REFLEXIVE));
         if reflexive && !self.said(&content) {
             return None;
         }
@@ -338,10 +372,15 @@ impl Unit<'_> {
 
     /// "wurde von X als „…“ bezeichnet": who acts in a passive speaks.
     fn passive_second(&self, clause: usize, i: usize) -> Option<Candidate> {
-        let q = self.own().iter().find(|q| (clause..i).contains(&q.open) && q.end <= i && !q.title)?;
-        let by = (clause..q.open).find(|k| self.outer(*k).is_some_and(|t| t.is(AGENT)))?;
-        let source = self.np_right(by + 1).filter(|s| s.end <= q.open && self.animate(s))?;
-        self.candidate(q.open..q.end, Some(source), i..i + 1, 0.65)
+        let by = (clause..i).find(|k| self.outer(*k).is_some_and(|t| t.is(AGENT)))?;
+        let source = self.np_right(by + 1).filter(|s| self.animate(s))?;
+        let source = source.start..source.end.min(i);
+        let quote = self.own().iter().find(|q| (source.end..i).contains(&q.open) && q.end <= i && !q.title);
+        let content = quote.map_or(self.trim(source.end..i), |q| q.open..q.end);
+        let office = self.tokens[source.clone()].iter().any(|t| t.is(ROLE | TITLE | GROUP | ORGANISATION));
+        // "von X als unrealistisch bezeichnet": not "von X mitgeteilt".
+        let called = self.tokens[i].is(MANNER) && self.words(content.clone()) >= 2 && office;
+        (quote.is_some() || called).then(|| Candidate::new(content, Some(source), i..i + 1, 0.65))
     }
 
     fn finite_like(&self, t: &Token) -> bool {
@@ -564,13 +603,57 @@ impl Unit<'_> {
             from.max(end)..to
         };
         let _ = closing;
-        let at = self.trim(at);
+        let at = self.object_alone(self.trim(at));
         if bits & OBJECT == 0 {
             // Beside such a verb only words in quotation marks are content.
             let q = self.own().iter().find(|q| at.contains(&q.open) && q.words >= 2)?;
             return Some(q.open..q.end.min(self.at.end));
         }
         (self.words(at.clone()) >= 2).then_some(at)
+    }
+
+    /// An object without the adverbial in front of it and the clause that goes on.
+    fn object_alone(&self, at: Range<usize>) -> Range<usize> {
+        let mut from = at.start;
+        if self.outer(from).is_some_and(|t| t.is(PREPOSITION) && !t.is(GENITIVE | DETERMINER)) {
+            let fresh = (from + 2..at.end.min(from + 7)).find(|k| {
+                self.outer(*k).is_some_and(|t| t.is(DETERMINER | POSSESSIVE) && !t.is(GENITIVE | PREPOSITION))
+                    && !self.tokens[*k - 1].is(PREPOSITION)
+            });
+            from = fresh.unwrap_or(from);
+        }
+        let next = (from + 1..at.end)
+            .find(|k| self.outer(*k).is_some_and(|t| t.is(COORDINATOR)) && self.verbal(*k + 1));
+        self.trim(from..next.unwrap_or(at.end))
+    }
+
+    /// "Inzwischen hat X, der neue Leiter, eine Reform angekündigt": the auxiliary stands
+    /// before the insertion.
+    fn over_insertion(&self, clause: usize, i: usize, end: usize, bits: Bits) -> Option<Candidate> {
+        if bits & (OBJECT | SAY) == 0 || self.outer(clause.checked_sub(1)?)?.kind != Kind::Comma {
+            return None;
+        }
+        let from = clause.saturating_sub(40).max(self.at.start);
+        let comma =
+            (from..clause - 1).rev().find(|k| self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))?;
+        let have = (from..comma).rev().find(|k| self.outer(*k).is_some_and(|t| t.is(HAVE) && !t.capital))?;
+        // The subject fills what is before the insertion.
+        let source = if self.outer(have + 1)?.kind == Kind::Comma {
+            return None;
+        } else if comma > have + 1 && self.starts_np(have + 1) {
+            self.np_right(have + 1).map(|s| s.start..s.end.min(comma))
+        } else {
+            self.np_left(have)
+        }?;
+        if !self.animate(&source) || source.end < comma && source.start > have {
+            return None;
+        }
+        let object = || {
+            let at = self.object_alone(clause..i);
+            (bits & OBJECT != 0 && self.words(at.clone()) >= 2).then_some(at)
+        };
+        let content = self.content_after(end, bits).filter(|c| self.said(c)).or_else(object)?;
+        self.candidate(content, Some(source), i..end, 0.55)
     }
 
     /// Content beside a clause of its own: before it, after it, or around it.
@@ -601,12 +684,22 @@ impl Unit<'_> {
         cue: Range<usize>,
         weight: f32,
     ) -> Option<Candidate> {
-        let left = self.trim(self.at.start..verb);
+        let left = self.behind_colon(self.trim(self.at.start..verb));
         if self.words(left.clone()) == 0 {
             return None;
         }
         let mut parts = vec![left.clone()];
-        let mut content = left;
+        let mut content = left.clone();
+        // "Das Ziel, sagt X, müsse eine Verfassung sein": the clause goes on.
+        let whole = left
+            .clone()
+            .any(|k| self.quote(k).is_some() || self.finite_like(&self.tokens[k]) || self.verbal(k));
+        if !whole {
+            self.outer(source.end).filter(|t| t.kind == Kind::Comma)?;
+            let right = self.trim(source.end + 1..self.content_end(source.end + 1));
+            return (self.words(right.clone()) >= 2)
+                .then(|| Candidate::around(vec![left, right], Some(source), cue, weight));
+        }
         let mut k = end;
         while k < self.at.end && k < end + 30 {
             if let Some(q) = self.quote(k) {
@@ -624,6 +717,6 @@ impl Unit<'_> {
             }
             k += 1;
         }
-        Some(Candidate { content, parts, source: Some(source), cue, carried: false, weight })
+        Some(Candidate::around(parts, Some(source), cue, weight))
     }
 }

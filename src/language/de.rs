@@ -50,7 +50,7 @@ en = t te en ten ; ge+t ; end ; en",
              zu|sichern=sichert,sicherte,sichern,sicherten;gesichert;; zusammen|fassen=fasst,fasste,fassten;gefasst;; vorher|sagen=sagt,sagte,sagten;gesagt;; aus|rufen=ruft,rief,riefen;gerufen;; \
              an|nehmen=nimmt,nahm,nehmen,nahmen;genommen;; aus|gehen=geht,ging,gehen,gingen;gegangen;; dar|legen=legt,legte,legen,legten;gelegt;; wieder|geben=gibt,gab;;; \
              vor|schlagen=schlägt,schlug,schlagen,schlugen;geschlagen;; durchblicken|lassen=lässt,ließ,ließen;;; verlauten|lassen=lässt,ließ,ließen;;; kund|tun=tut,tat,taten;getan;; \
-             auf|fordern=fordert,forderte,fordern,forderten;gefordert;; zurück|weisen=weist,wies,weisen,wiesen;gewiesen;;",
+             auf|fordern=fordert,forderte,fordern,forderten;gefordert;; zurück|weisen=weist,wies,weisen,wiesen;gewiesen;; ab|streiten=streitet,stritt,streiten,stritten;gestritten;; heraus|streichen=streicht,strich,streichen,strichen;gestrichen;; verlautbaren=verlautbart,verlautbarte,verlautbarten;verlautbart;; erwähnen=erwähnt,erwähnte,erwähnen,erwähnten;erwähnt;; monieren unterstellen=unterstellt,unterstellte,unterstellten;unterstellt;; gratulieren zitieren",
         ),
         (
             THINK,
@@ -91,6 +91,12 @@ en = t te en ten ; ge+t ; end ; en",
              verteidigt verteidigte verteidigen verteidigten droht drohen drohte drohten gedroht lehnt lehnte lehnen lehnten abgelehnt bedauert bedauerte bedauern bedauerten begrüßt begrüßte begrüßen begrüßten verurteilt verurteilte verurteilen verurteilten lautet lautete lauteten bemerkt bemerkte bemerkten beschloss beschließt beschlossen angeprangert informiert informierte beschuldigt beschuldigte belegt belegte belegten ergab ergibt ergaben steht stand entscheidet entschied entschieden",
         ),
         (EXPLETIVE, "es man"),
+        (OWN, "eigenen eigener"),
+        (SUBJECT, "er ich wir man"),
+        (
+            FORECAST,
+            "würde würden hätten wäre wären könnte könnten müsste müssten dürfte dürften voraussichtlich wahrscheinlich womöglich",
+        ),
         (AGENT, "von vom durch"),
         (WORDS, "mit_den_worten mit_folgenden_worten mit_diesen_worten"),
         (
@@ -113,7 +119,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             REPORTED,
-            "sei seien habe werde würde würden könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse sehe nehme führe halte finde bringe trage wisse spreche gelte heiße brauche mache glaube handele handle bestehe hätte hätten wäre wären könnten müssten dürften erhalte verliere zeige laufe fehle diene gehöre stelle setze biete bedeute beginne versuche unterstütze werfe treffe falle schaffe erwarte befinde entspreche verfüge kenne wolle reiche arbeite lebe könnte müsste möge sitze ziehe zahle leide stimme wirke verstehe steige sinke koste enthalte",
+            "sei seien habe werde würden könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse sehe nehme führe halte finde bringe trage wisse spreche gelte heiße brauche mache glaube handele handle bestehe hätte hätten wäre wären könnten müssten dürften erhalte verliere zeige laufe fehle diene gehöre stelle setze biete bedeute beginne versuche unterstütze werfe treffe falle schaffe erwarte befinde entspreche verfüge kenne reiche arbeite lebe möge sitze ziehe zahle leide stimme wirke verstehe steige sinke koste enthalte",
         ),
         (HEARSAY, "soll sollen"),
         (NEGATION, "nicht kein keine keinen keinem keiner nie niemals weder"),
@@ -141,7 +147,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             PREPOSITION,
-            "in im an am auf aus bei beim mit nach von vom zu zum zur für durch gegen ohne um bis seit während wegen trotz über unter vor hinter neben zwischen innerhalb außerhalb ab gegenüber statt angesichts aufgrund infolge anlässlich per pro",
+            "in im an am auf aus bei beim mit nach von vom zu zum zur für durch gegen ohne um bis seit während wegen trotz über unter vor hinter neben zwischen innerhalb außerhalb ab gegenüber statt angesichts aufgrund infolge anlässlich per pro bezüglich hinsichtlich seitens mithilfe anhand zugunsten zulasten mittels einschließlich samt nebst entgegen jenseits diesseits",
         ),
         (GENITIVE, "eines einer dieser dieses ihrer ihres seiner seines deren dessen von vom der des"),
         (OF, "von vom der des für aus bei beim zur zum und"),
@@ -152,8 +158,11 @@ en = t te en ten ; ge+t ; end ; en",
             "weil während obwohl wenn als nachdem bevor da damit falls sobald solange indem sodass wobei nachdem bis ob",
         ),
         (THAT, "dass daß"),
-        (WHETHER, "ob warum wieso weshalb wie was wann wo wer welche welcher welches wohin"),
-        (RELATIVE, "der die das dem den deren dessen welche welcher welches was wer"),
+        (
+            WHETHER,
+            "ob warum wieso weshalb wie was wann wo wer welche welcher welches wohin wovor worauf worüber wofür wogegen womit woran wodurch",
+        ),
+        (RELATIVE, "der die das dem den denen deren dessen welche welcher welches was wer"),
         (PLURAL, ""),
         (THING, "es"),
         (PRONOUN, "er sie es man dieser diese jener"),
@@ -179,7 +188,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             ROLE,
-            "präsident präsidentin minister ministerin sprecher sprecherin direktor direktorin vorsitzender vorsitzende vorsitzenden chef chefin leiter leiterin bürgermeister bürgermeisterin oberbürgermeister gouverneur senator senatorin abgeordneter abgeordnete kandidat kandidatin professor professorin experte expertin analyst ökonom autor autorin richter richterin anwalt anwältin rechtsanwalt staatsanwalt staatsanwältin oberstaatsanwalt \
+            "jährige jähriger jährigen präsident präsidentin minister ministerin sprecher sprecherin direktor direktorin vorsitzender vorsitzende vorsitzenden chef chefin leiter leiterin bürgermeister bürgermeisterin oberbürgermeister gouverneur senator senatorin abgeordneter abgeordnete kandidat kandidatin professor professorin experte expertin analyst ökonom autor autorin richter richterin anwalt anwältin rechtsanwalt staatsanwalt staatsanwältin oberstaatsanwalt \
              polizist beamter kommissar geschäftsführer geschäftsführerin vorstand gründer trainer spieler kapitän kommandant botschafter berater beraterin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller journalist journalistin redakteur korrespondent arzt ärztin lehrer lehrerin student anwohner aktivist aktivistin zeuge zeugin opfer vater mutter bruder sohn tochter freund ehemann ehefrau könig papst bischof kardinal pfarrer kanzler kanzlerin \
              bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister premierminister premierministerin staatschef regierungschef parteichef pressesprecher pressesprecherin regierungssprecher polizeisprecher polizeisprecherin sprechers vorstandschef vorstandsvorsitzender generalsekretär generalsekretärin fraktionschef historiker politologe künstler schauspieler sänger regisseur unternehmer vertreter vertreterin bundespräsident verteidiger einsatzleiter augenzeuge augenzeugin justizminister umweltminister gesundheitsminister wirtschaftsminister us-präsident staatspräsident pilot inhaber wissenschafter meteorologe",
         ),

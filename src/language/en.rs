@@ -82,6 +82,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (EXPLETIVE, "there"),
         (AGENT, "by"),
+        (FORECAST, "will shall 'll won't would could may might going_to expected_to likely_to set_to"),
         (VIEW, "view opinion estimation judgment judgement words telling"),
         (
             NOUN,

@@ -180,6 +180,12 @@ bits! {
     WORDS = 72;
     /// A form of a verb of saying that is as often a noun: "charges", "claims".
     NOUN = 73;
+    /// A word by which a sentence forecasts or supposes: "will", "dürfte".
+    FORECAST = 74;
+    /// "own", which makes a source of the one whom the sentence is about: "eigenen Angaben".
+    OWN = 75;
+    /// A pronoun that can only be a subject: "er".
+    SUBJECT = 76;
 }
 
 /// All verb classes.
