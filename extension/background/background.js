@@ -268,7 +268,21 @@ ext.tabs.onUpdated.addListener(async (tabId, change) => {
   if (now.status === status) await tabs.set(tabId, { url: change.url ?? '', host: settings.hostOf(change.url ?? '') }, true);
 });
 
+/** Opens the browser's own side bar; to be called before anything is awaited, as only a deed of the reader's may. */
+function openSide(windowId) {
+  const { sidebarAction, sidePanel } = /** @type {any} */ (ext);
+  return sidebarAction ? sidebarAction.toggle() : sidePanel.open({ windowId });
+}
+
 ext.commands?.onCommand.addListener(async (name, tab) => {
+  if (name === 'open-panel') {
+    try {
+      await openSide(tab?.windowId);
+      return;
+    } catch {
+      // Not to be had here: the panel opens in the page.
+    }
+  }
   const id = tab?.id ?? (await ext.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (id !== undefined) await command(id, name);
 });

@@ -27,6 +27,8 @@ class Labeller {
     this.taken = /** @type {ReturnType<typeof take>|null} */ (null);
     this.answer = /** @type {any} */ (null);
     this.observers = [];
+    /** When the last snapshot was there and its labels were drawn, in milliseconds of this page. */
+    this.timing = { taken: 0, drawn: 0 };
     /** @type {WeakSet<Element>} articles that were read by themselves */
     this.articles = new WeakSet();
     this.changes = new Changes(document, {
@@ -50,7 +52,8 @@ class Labeller {
     addEventListener('focus', this.onBack);
     this.name = newName();
     this.dressed = false;
-    this.onShow = (e) => { if (e.persisted) this.start(); };
+    // Out of the back/forward cache: the background knows another page in this tab by now.
+    this.onShow = (e) => { if (e.persisted) this.start(true); };
     addEventListener('pageshow', this.onShow);
   }
 
@@ -87,13 +90,13 @@ class Labeller {
 
   // ------------------------------------------------------------ life
 
-  async start() {
+  /** @param {boolean} [anew] whether the page is read again where it has labels */
+  async start(anew = false) {
     const got = await this.ask({ kind: 'view', messages: true });
-    if (!got) return;
-    this.viewChanged(got.view, got.messages);
+    if (got) this.viewChanged(got.view, got.messages, anew);
   }
 
-  viewChanged(view, messages) {
+  viewChanged(view, messages, anew = false) {
     this.view = view;
     if (messages) this.words = strings(messages, view.language);
     if (!view.on) {
@@ -103,7 +106,8 @@ class Labeller {
     if (this.overlay) {
       this.overlay.configure(view, this.words);
       this.watchBanner();
-      this.tell({ status: 'labelled' });
+      if (anew) this.run();
+      else this.tell({ status: 'labelled' });
     } else this.run();
   }
 
@@ -175,6 +179,7 @@ class Labeller {
     // From before the snapshot on: what comes in between is not missed.
     this.changes.start();
     const taken = take(document);
+    this.timing.taken = performance.now();
     const { snapshot, frames, foreign } = taken;
     const answer = await this.ask({ kind: 'read', snapshot, frames, foreign, name: this.dressed ? null : this.name });
     if (!answer || !this.alive || !this.view?.on) return;
@@ -200,6 +205,8 @@ class Labeller {
         },
       });
     }
+    // Not as marks of the page's own timeline, where the page would see them.
+    requestAnimationFrame(() => { this.timing.drawn = performance.now(); });
     this.watchBanner();
     await this.readMore();
   }

@@ -47,9 +47,11 @@ export function covers(origins, host) {
  * @param {string} title key of the page's title
  */
 export async function open(title) {
+  // The language that most readers have is fetched while their settings are read.
+  const usual = load('auto');
   const stored = await ext.storage.local.get('settings');
   const { settings } = recover(stored.settings);
-  const strings = await load(settings.language);
+  const strings = await (settings.language === 'auto' ? usual : load(settings.language));
   dress(ALL, { theme: settings.theme, language: strings.language });
   document.title = strings.t(title);
   document.body.classList.add('mh');

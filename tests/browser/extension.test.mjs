@@ -289,11 +289,35 @@ for (const [name, launch] of BROWSERS) {
       assert.equal(await page.evaluate((h) => document.querySelectorAll(h).length, HOST), 0);
     });
 
-    test('nothing of it is printed', { skip: name === 'firefox' && 'puppeteer cannot emulate media in Firefox' }, async () => {
+    test('nothing of it is printed, and all of it is there again on the screen', async () => {
       const { page } = await open('/article.html');
-      await page.emulateMediaType('print');
-      assert.equal(await page.evaluate((h) => getComputedStyle(document.querySelector(h)).display, HOST) === 'none'
-        || await b.shadow(page, (root) => [...root.children].every((e) => getComputedStyle(e).display === 'none')), true);
+      await until('marks', async () => all(await b.marks(page)).length > 0);
+      const names = await page.evaluate(() => [...CSS.highlights.keys()]);
+      await page.bringToFront();
+      /** What is drawn on a medium. In Chromium a look into the overlay ends the emulation: it comes last. */
+      const seen = async (type) => {
+        await b.media(page, type);
+        const [printed, marks] = await page.evaluate((names) => [matchMedia('print').matches,
+          [...document.querySelectorAll('article p')].some((p) => names.some((n) => getComputedStyle(p, `::highlight(${n})`).textDecorationLine === 'underline'))], names);
+        const strip = await b.shadow(page, (root) => [...root.querySelectorAll('.strip, .icon, .consent')].some((e) => e.checkVisibility()));
+        return `${printed ? 'paper' : 'screen'}: ${strip ? 'strip' : 'no strip'}, ${marks ? 'marks' : 'no marks'}`;
+      };
+      assert.equal(await seen(''), 'screen: strip, marks');
+      await until('nothing', async () => (await seen('print')) === 'paper: no strip, no marks');
+      await until('all again', async () => (await seen('')) === 'screen: strip, marks');
+    });
+
+    test('the strip is put away by its own button, at once and for good', async () => {
+      const { page } = await open('/article.html');
+      await page.bringToFront();
+      const box = await until('the button', () => b.shadow(page, (root) => {
+        const at = [...root.querySelectorAll('.strip button')].at(-1)?.getBoundingClientRect();
+        return at?.width ? { x: at.left + at.width / 2, y: at.top + at.height / 2 } : null;
+      }));
+      await page.mouse.click(box.x, box.y);
+      await until('no strip', () => b.shadow(page, (root) => !root.querySelector('.strip, .icon')));
+      assert.equal((await b.ask({ kind: 'settings' })).settings.sites['127.0.0.1'].layers.outlet, false);
+      await b.ask({ kind: 'set-site', host: '127.0.0.1', change: null });
     });
 
     test('a click labels one page without any access to sites', async () => {

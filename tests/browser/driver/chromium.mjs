@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-export async function launch({ dir = 'dist/chromium', headless = true } = {}) {
+export async function launch({ dir = 'dist/chromium', headless = true, env = process.env } = {}) {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless, pipe: true, enableExtensions: true, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update',
+    headless, env, pipe: true, enableExtensions: true, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update',
       // Pages of tests reach nothing but the test's own server.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
     defaultViewport: { width: 1200, height: 800 },
@@ -63,10 +63,20 @@ export async function launch({ dir = 'dist/chromium', headless = true } = {}) {
       await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
     }),
-    /** Opens a private window. `own`: a page of the extension. */
-    async private(own, url) {
-      const seen = browser.waitForTarget((t) => t.url() === url);
-      await own.evaluate((u) => chrome.windows.create({ incognito: true, url: u }).then(() => true), url);
+    /** Opens a second window. */
+    async second(at) {
+      const known = new Set(browser.targets());
+      const cdp = await browser.target().createCDPSession();
+      await cdp.send('Target.createTarget', { url: at, newWindow: true });
+      await cdp.detach();
+      return (await browser.waitForTarget((t) => t.url() === at && !known.has(t))).asPage();
+    },
+    /** Opens a private window. */
+    async private(at) {
+      const seen = browser.waitForTarget((t) => t.url() === at);
+      const own = await open('ui/about.html');
+      await own.evaluate((at) => chrome.windows.create({ incognito: true, url: at }).then(() => true), at);
+      await own.close();
       return (await seen).asPage();
     },
     disable: () => manage((id) => chrome.management.setEnabled(id, false)),
@@ -83,6 +93,16 @@ export async function launch({ dir = 'dist/chromium', headless = true } = {}) {
       for (const t of browser.targets()) await watch(t);
     },
     network: async () => requested,
+    side: async () => browser.targets().some((t) => t.url() === url('ui/panel.html')),
+    media: (page, type) => page.emulateMediaType(type || undefined),
+    /** Presses a button in the popup that is open; false where it cannot be got at. */
+    async pressInPopup(selector) {
+      const target = await browser.waitForTarget((t) => t.url().startsWith(url('ui/popup.html')));
+      const popup = await target.asPage();
+      await popup.waitForSelector(selector);
+      await popup.$eval(selector, (el) => /** @type {any} */ (el).click());
+      return true;
+    },
     popup: () => browser.targets().map((t) => t.url()).find((u) => u.endsWith('popup.html')),
   };
 }

@@ -3,10 +3,10 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-export async function launch({ dir = 'dist/firefox', headless = true } = {}) {
+export async function launch({ dir = 'dist/firefox', headless = true, env = process.env } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-    headless, args: ['--remote-allow-system-access'], defaultViewport: { width: 1200, height: 800 },
+    headless, env, args: ['--remote-allow-system-access'], defaultViewport: { width: 1200, height: 800 },
     extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false, 'ui.prefersReducedMotion': 1,
       // Pages of tests reach nothing but the test's own server.
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9,
@@ -14,8 +14,9 @@ export async function launch({ dir = 'dist/firefox', headless = true } = {}) {
   });
   const id = await browser.installExtension(resolve(dir));
   const bidi = async (method, params) => (await browser.connection.send(method, params)).result;
-  const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const inChrome = async (fn, ...args) => {
+    // Windows come and go: any of them will do.
+    const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const r = await bidi('script.callFunction', {
       functionDeclaration: String(fn), awaitPromise: true, target: { context: contexts[0].context },
       arguments: args.map((value) => ({ type: 'string', value })),
@@ -30,6 +31,23 @@ export async function launch({ dir = 'dist/firefox', headless = true } = {}) {
     const addon = await AddonManager.getAddonByID(id);
     ${f}
   }`, id);
+  /** Opens a window, `kind` private or not, with a page in it. */
+  const newWindow = async (at, kind) => {
+    const known = new Set(browser.targets());
+    await inChrome(async (at, kind) => {
+      const win = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: kind === 'private' });
+      await new Promise((ok) => {
+        const done = (subject) => {
+          if (subject !== win) return;
+          Services.obs.removeObserver(done, 'browser-delayed-startup-finished');
+          ok();
+        };
+        Services.obs.addObserver(done, 'browser-delayed-startup-finished');
+      });
+      win.gBrowser.fixupAndLoadURIString(at, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+    }, at, kind);
+    return (await browser.waitForTarget((t) => t.url() === at && !known.has(t))).asPage();
+  };
   return {
     name: 'firefox', browser, id, url, inChrome,
     // page.goto() never settles for moz-extension: pages, the bare command does.
@@ -70,22 +88,8 @@ export async function launch({ dir = 'dist/firefox', headless = true } = {}) {
       await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
       await (await AddonManager.getAddonByID(id)).reload();
     }, id),
-    async private(_own, at) {
-      const seen = browser.waitForTarget((t) => t.url() === at);
-      await inChrome(async (at) => {
-        const win = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
-        await new Promise((ok) => {
-          const done = (subject) => {
-            if (subject !== win) return;
-            Services.obs.removeObserver(done, 'browser-delayed-startup-finished');
-            ok();
-          };
-          Services.obs.addObserver(done, 'browser-delayed-startup-finished');
-        });
-        win.gBrowser.fixupAndLoadURIString(at, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
-      }, at);
-      return (await seen).asPage();
-    },
+    second: (at) => newWindow(at, ''),
+    private: (at) => newWindow(at, 'private'),
     disable: () => addon('await addon.disable();'),
     enable: () => addon('await addon.enable();'),
     /** Notes every request that the extension starts from now on. */
@@ -99,6 +103,26 @@ export async function launch({ dir = 'dist/firefox', headless = true } = {}) {
       } }, 'http-on-modify-request');
     }, id),
     network: async () => JSON.parse(await inChrome(() => JSON.stringify(window.mastheadRequests))),
+    /** A real key with Alt and Shift, through the browser's own key handling. */
+    press: (letter) => inChrome((letter) => {
+      const win = Services.wm.getMostRecentWindow('navigator:browser');
+      const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      tip.beginInputTransactionForTests(win);
+      const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [letter, `Key${letter}`, letter.charCodeAt(0)]].map(([key, code, keyCode]) => new win.KeyboardEvent('', { key, code, keyCode }));
+      for (const k of keys) tip.keydown(k);
+      for (const k of keys.reverse()) tip.keyup(k);
+    }, letter),
+    /** Whether the extension's sidebar is open. */
+    side: async () => (await inChrome(() => {
+      const win = Services.wm.getMostRecentWindow('navigator:browser');
+      return String(win.SidebarController.isOpen && /masthead/.test(win.SidebarController.currentID));
+    })) === 'true',
+    /** What the page looks like in print, or on a screen again. */
+    media: (_page, type) => inChrome((type) => {
+      Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browsingContext.mediumOverride = type;
+    }, type),
+    /** The popup's own page is out of a test's reach in Firefox. */
+    pressInPopup: async () => false,
     popup: () => inChrome(() => Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('.webextension-popup-browser')?.currentURI.spec),
   };
 }

@@ -43,9 +43,12 @@ export async function start(launch) {
   });
   const kit = {
     ...b, ask, tabOf,
-    /** Disables and enables the extension, as a restart does. */
-    async restart() {
-      await b.cycle();
+    /** Runs a function in one of the extension's own pages, which is not in front. */
+    run: (f, ...args) => own.evaluate(f, ...args),
+    /** Disables and enables the extension, as a restart does; or has it loaded anew by `how`. */
+    async restart(how = b.cycle) {
+      // Where a window showed nothing but the extension, it closes with it, and the answer is lost.
+      await how().catch((e) => { if (!/Discarded|no such frame/.test(String(e))) throw e; });
       await own.close().catch(() => undefined);
       own = await until('the extension again', () => b.open('ui/options.html'));
       await until('the background', () => ask({ kind: 'settings' }));
