@@ -954,10 +954,10 @@ impl Unit<'_> {
                 return Some(Candidate::carried(content, v..v + 1, 0.6));
             }
         }
-        let source = self.subject_of_clause(i)?;
-        if !self.animate(&source) && !self.tokens[source.clone()].iter().any(|t| t.is(DOCUMENT | PRONOUN)) {
-            return None;
-        }
+        let speaks = |s: &Range<usize>| {
+            self.animate(s) || self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT | PRONOUN))
+        };
+        let source = self.subject_of_clause(i).filter(speaks).or_else(|| self.role_before(i))?;
         Some(Candidate::new(content, Some(source), i..i + 1, 0.6))
     }
 
@@ -1637,7 +1637,9 @@ impl Unit<'_> {
     /// The speech that ends a content and follows a colon stands alone: "It went on: “…”".
     pub fn behind_colon(&self, content: Range<usize>) -> Range<usize> {
         let speech = content.end.checked_sub(1).and_then(|k| self.quote(k)).filter(|q| {
-            q.open > content.start && self.outer(q.open - 1).is_some_and(|t| t.kind == Kind::Colon)
+            self.data().verb_second
+                && q.open > content.start
+                && self.outer(q.open - 1).is_some_and(|t| t.kind == Kind::Colon)
         });
         speech.map_or(content.clone(), |q| q.open..content.end)
     }

@@ -1097,7 +1097,7 @@ mod tests {
         ),
         (
             "de",
-            "Wie ernst es ist, zeigt eine Antwort von Sprecherin Eva Brand auf Fragen: „Wir sperren die Brücke noch heute.“",
+            "Wie ernst es ist, lässt sich an einer Antwort von Sprecherin Eva Brand auf Fragen ablesen: „Wir sperren die Brücke noch heute.“",
             "Wir sperren die Brücke noch heute.",
             "Sprecherin Eva Brand",
         ),

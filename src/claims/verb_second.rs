@@ -689,7 +689,6 @@ impl Unit<'_> {
             return None;
         }
         let mut parts = vec![left.clone()];
-        let mut content = left.clone();
         // "Das Ziel, sagt X, müsse eine Verfassung sein": the clause goes on.
         let whole = left
             .clone()
@@ -704,7 +703,6 @@ impl Unit<'_> {
         while k < self.at.end && k < end + 30 {
             if let Some(q) = self.quote(k) {
                 let right = self.trim(q.open..q.end.min(self.at.end));
-                content = content.start..right.end;
                 parts.push(right);
                 break;
             }
