@@ -1,8 +1,7 @@
 //! HTML in, [`Page`] out: one parse, one walk, and a flat index that every other
 //! room reads by slices.
 //!
-//! - [`Document`] owns the parsed tree; [`Limits`] bound what is read of it. [`tokenizer`]
-//!   and [`tree`] make it.
+//! - [`Document`] owns the parsed tree; [`Limits`] bound what is read of it.
 //! - [`Page`] is the walk's result: the elements in document order, the rendered
 //!   text in one string, and the way back from a stretch of that text to an
 //!   [`Anchor`] in the living page.
@@ -13,6 +12,7 @@
 
 pub mod agency;
 pub mod body;
+pub mod bound;
 pub mod byline;
 pub mod credits;
 pub mod date;
@@ -21,13 +21,11 @@ pub mod hints;
 pub mod kind;
 pub mod metadata;
 pub mod structured;
-pub mod tokenizer;
-pub mod tree;
 
 use crate::report::{Anchor, Truncated};
+use ego_tree::iter::Edge;
+use scraper::{Html, Node};
 use std::ops::Range;
-use tokenizer::Bounds;
-use tree::{Bound, Edge, Node, Tree};
 use url::Url;
 
 /// How much of a page is read. A page beyond a limit is cut there, and
@@ -41,7 +39,7 @@ pub struct Limits {
     pub nodes: usize,
     /// Depth of elements walked; what lies deeper is passed over.
     pub depth: usize,
-    /// Attributes of one tag; those beyond are left out.
+    /// Attributes of one tag; a tag with more ends the page.
     pub attributes: usize,
 }
 
@@ -53,26 +51,28 @@ impl Default for Limits {
 
 /// A parsed page.
 pub struct Document {
-    tree: Tree,
+    html: Html,
     truncated: Option<Truncated>,
 }
 
 impl Document {
-    /// Parses `html`, cut at [`Limits::bytes`], and where its tree outgrows the other
-    /// limits. Any input gives a document.
+    /// Parses `html`, cut at [`Limits::bytes`]. Any input gives a document.
     pub fn parse(html: &str, limits: &Limits) -> Document {
         let mut cut = html.len().min(limits.bytes);
         while !html.is_char_boundary(cut) {
             cut -= 1;
         }
-        let bounds = Bounds { nodes: limits.nodes, depth: limits.depth, attributes: limits.attributes };
-        let (tree, outgrown) = tokenizer::parse(&html[..cut], bounds);
-        let truncated = match outgrown {
-            Some(Bound::Depth) => Some(Truncated { limit: "depth".into(), at: limits.depth as u64 }),
-            Some(Bound::Nodes) => Some(Truncated { limit: "nodes".into(), at: limits.nodes as u64 }),
-            None => (cut < html.len()).then(|| Truncated { limit: "bytes".into(), at: limits.bytes as u64 }),
-        };
-        Document { tree, truncated }
+        let mut truncated =
+            (cut < html.len()).then(|| Truncated { limit: "bytes".into(), at: limits.bytes as u64 });
+        // What would take the parser more than linear time is cut before it is parsed.
+        if let Some((at, why)) = bound::cut(&html[..cut], limits.depth, limits.attributes) {
+            cut = at;
+            truncated = Some(match why {
+                bound::Bound::Depth => Truncated { limit: "depth".into(), at: limits.depth as u64 },
+                bound::Bound::Nodes => Truncated { limit: "nodes".into(), at: limits.nodes as u64 },
+            });
+        }
+        Document { html: Html::parse_document(&html[..cut]), truncated }
     }
 }
 
@@ -83,7 +83,7 @@ pub type Ix = usize;
 #[derive(Debug, Clone)]
 pub struct Element<'d> {
     /// The element itself: name and attributes.
-    pub el: &'d tree::Element,
+    pub el: &'d scraper::node::Element,
     /// Its parent; the root is its own.
     pub parent: Ix,
     /// One past its last descendant in [`Page::elements`].
@@ -152,15 +152,6 @@ struct Run {
     dom: u32,
 }
 
-/// An element that the walk passes over.
-struct Passed {
-    /// Elements open inside it.
-    open: usize,
-    /// Whether it is a template, whose text counts in no `textContent`; that of an element
-    /// beyond a limit does.
-    inert: bool,
-}
-
 /// A page, walked.
 pub struct Page<'d> {
     /// The address it was read at.
@@ -211,83 +202,99 @@ impl<'d> Page<'d> {
         let mut open: Vec<(Ix, i32)> = Vec::new();
         let mut dom = 0u32; // UTF-16 units of text before this point in this tree
         let mut light: Vec<u32> = Vec::new(); // `dom` outside each open shadow root
-        let mut passed: Option<Passed> = None;
-        for edge in doc.tree.walk() {
-            match (edge, &mut passed) {
-                (Edge::Open(Node::Element(_)), Some(p)) => p.open += 1,
-                (Edge::Open(Node::Text(text)), Some(p)) => {
-                    if !p.inert {
-                        dom += utf16_len(text);
-                    }
-                }
-                (Edge::Close, Some(p)) if p.open > 0 => p.open -= 1,
-                (Edge::Close, Some(_)) => passed = None,
-                (Edge::Open(Node::Element(el)), None) => {
-                    let tag = Tag::of(el.name());
-                    let shadow = tag == Tag::Template && el.attrs().any(|(n, _)| n == "shadowrootmode");
-                    let beyond = if open.len() > limits.depth {
-                        Some(("depth", limits.depth))
-                    } else if self.elements.len() >= limits.nodes {
-                        Some(("nodes", limits.nodes))
-                    } else {
-                        None
-                    };
-                    if let Some((limit, at)) = beyond {
-                        self.truncated
-                            .get_or_insert_with(|| Truncated { limit: limit.into(), at: at as u64 });
-                        passed = Some(Passed { open: 0, inert: tag == Tag::Template });
-                        continue;
-                    }
-                    let index = match open.last_mut() {
-                        _ if shadow => -1,
-                        Some((_, n)) => {
-                            *n += 1;
-                            *n - 1
+        let mut skipping: Option<ego_tree::NodeId> = None;
+        for edge in doc.html.tree.root().traverse() {
+            match edge {
+                Edge::Open(node) => match node.value() {
+                    Node::Element(el) if skipping.is_none() => {
+                        let name = el.name();
+                        let shadow = name == "template" && el.attr("shadowrootmode").is_some();
+                        if open.len() > limits.depth || self.elements.len() >= limits.nodes {
+                            let (limit, at) = if open.len() > limits.depth {
+                                ("depth", limits.depth)
+                            } else {
+                                ("nodes", limits.nodes)
+                            };
+                            self.truncated
+                                .get_or_insert_with(|| Truncated { limit: limit.into(), at: at as u64 });
+                            skipping = Some(node.id());
+                            continue;
                         }
-                        None => 0,
-                    };
-                    if tag == Tag::Template && !shadow {
-                        passed = Some(Passed { open: 0, inert: true });
+                        let index = match open.last_mut() {
+                            _ if shadow => -1,
+                            Some((_, n)) => {
+                                *n += 1;
+                                *n - 1
+                            }
+                            None => 0,
+                        };
+                        if name == "template" && !shadow {
+                            skipping = Some(node.id());
+                            continue;
+                        }
+                        let tag = Tag::of(name);
+                        let block = shadow || tag.is_block();
+                        if block || name == "br" {
+                            self.newline();
+                        }
+                        if shadow {
+                            light.push(dom);
+                        }
+                        let parent = open.last().map(|o| o.0);
+                        let said = Said::of(el);
+                        let hidden = parent.is_some_and(|p| self.elements[p].hidden) || said.hidden;
+                        let ix = self.elements.len();
+                        self.elements.push(Element {
+                            el,
+                            parent: parent.unwrap_or(ix),
+                            end: ix + 1,
+                            index,
+                            depth: open.len() as u16,
+                            text: self.text.len()..self.text.len(),
+                            hidden,
+                            block,
+                            tag,
+                            class: said.class,
+                            id: said.id,
+                            marks: said.marks,
+                            dom,
+                        });
+                        open.push((ix, 0));
+                    }
+                    Node::Text(text) => {
+                        let text: &'d str = text;
+                        let Some(&(ix, _)) = open.last() else { continue };
+                        // What lies beyond a limit still counts in `textContent`; what
+                        // lies in an inert template does not.
+                        let inert = skipping.is_some_and(|id| {
+                            doc.html
+                                .tree
+                                .get(id)
+                                .and_then(|n| n.value().as_element().map(|e| e.name() == "template"))
+                                .unwrap_or(false)
+                        });
+                        if inert {
+                            continue;
+                        }
+                        if skipping.is_some() || self.elements[ix].tag.is_raw() {
+                            if skipping.is_none() {
+                                self.raw.push((ix, text));
+                            }
+                            dom += utf16_len(text);
+                        } else {
+                            dom = self.push_text(text, dom);
+                        }
+                    }
+                    _ => {}
+                },
+                Edge::Close(node) => {
+                    if skipping == Some(node.id()) {
+                        skipping = None;
                         continue;
                     }
-                    let block = shadow || tag.is_block();
-                    if block || tag == Tag::Br {
-                        self.newline();
+                    if skipping.is_some() || !node.value().is_element() {
+                        continue;
                     }
-                    if shadow {
-                        light.push(dom);
-                    }
-                    let parent = open.last().map(|o| o.0);
-                    let said = Said::of(el);
-                    let hidden = parent.is_some_and(|p| self.elements[p].hidden) || said.hidden;
-                    let ix = self.elements.len();
-                    self.elements.push(Element {
-                        el,
-                        parent: parent.unwrap_or(ix),
-                        end: ix + 1,
-                        index,
-                        depth: open.len() as u16,
-                        text: self.text.len()..self.text.len(),
-                        hidden,
-                        block,
-                        tag,
-                        class: said.class,
-                        id: said.id,
-                        marks: said.marks,
-                        dom,
-                    });
-                    open.push((ix, 0));
-                }
-                (Edge::Open(Node::Text(text)), None) => {
-                    let Some(&(ix, _)) = open.last() else { continue };
-                    if self.elements[ix].tag.is_raw() {
-                        self.raw.push((ix, text));
-                        dom += utf16_len(text);
-                    } else {
-                        dom = self.push_text(text, dom);
-                    }
-                }
-                (Edge::Close, None) => {
                     let Some((ix, _)) = open.pop() else { continue };
                     let (end, len) = (self.elements.len(), self.text.len());
                     let e = &mut self.elements[ix];
@@ -870,7 +877,7 @@ struct Said<'d> {
 }
 
 impl<'d> Said<'d> {
-    fn of(el: &'d tree::Element) -> Said<'d> {
+    fn of(el: &'d scraper::node::Element) -> Said<'d> {
         let mut said = Said { class: "", id: "", marks: Marks(0), hidden: false };
         for (name, value) in el.attrs() {
             match name.len() {
