@@ -146,7 +146,15 @@ fuzz() {
   done
 }
 
-package() { build; lint_package; step "packages (dist/*.zip)"; node extension/package.mjs; }
+package() {
+  build
+  lint_package
+  step "packages (dist/*.zip)"
+  if [ "${1:-}" = --verify ]; then have unzip || apt_install unzip || die "unzip is needed to build the archive again"; fi
+  node extension/package.mjs "$@"
+}
+
+store() { build; need_browsers; step "store listing (dist/store)"; node extension/store.mjs; node tests/pictures.mjs store; }
 
 registry() {
   need_rust
@@ -172,7 +180,9 @@ help() {
   lint          cargo fmt and clippy, TypeScript check, ESLint, locale files
   bench         speed and memory as ratios to a bare parse, natively and in both browsers
   fuzz [S] [T]  each fuzz target (or only T) for S seconds (60)
-  package       zips for both stores with their sizes, and the source archive
+  package       zips for both stores with their sizes, and the source archive;
+                package --verify builds the archive once more and compares every byte
+  store         the stores' listings: texts in eight languages, pictures at their sizes
   registry      check | stats | build FILE | import DIR    (see registry/README.md)
   screenshots   every surface in both browsers, light and dark, three widths
   help          this text
@@ -183,7 +193,7 @@ EOF
 }
 
 case "${1:-help}" in
-  try | build | lint | bench | fuzz | package | registry | screenshots) command=$1; shift; "$command" "$@" ;;
+  try | build | lint | bench | fuzz | package | store | registry | screenshots) command=$1; shift; "$command" "$@" ;;
   test) shift; test_all "$@" ;;
   help | -h | --help) help ;;
   *) help >&2; die "unknown command $1" ;;

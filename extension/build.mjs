@@ -10,11 +10,12 @@
 // each such script is bundled, everything else beside it is copied.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { manifest } from './manifest.mjs';
+import { MINIMUM, manifest } from './manifest.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -52,10 +53,23 @@ function wasmEnvironment() {
   throw new Error(`no wasm32 std: run "rustup target add ${TRIPLE}", or on Debian "apt-get install rustc-web rust-web-src lld-19"`);
 }
 
+/**
+ * Panic messages carry the paths of the sources: the same in every folder and on every
+ * machine, so that two builds of one commit are the same bytes. Only the compiler may differ.
+ */
+function withoutPaths() {
+  const sources = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry/src');
+  if (!existsSync(sources)) run('cargo', ['fetch', '--locked']);
+  const remap = existsSync(sources) ? readdirSync(sources).map((index) => [join(sources, index), '/crates']) : [];
+  // Made sources stand in the target folder, which may be anywhere.
+  remap.push([root, '/masthead'], [resolve(target), '/masthead/target']);
+  return { CARGO_ENCODED_RUSTFLAGS: remap.map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join('\x1f') };
+}
+
 /** @param {string} out @param {string[]} features */
 function wasm(out = 'build/pkg', features = []) {
   const extra = features.length ? ['--features', features.join(',')] : [];
-  run('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', ...extra, '--target', TRIPLE], wasmEnvironment());
+  run('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', ...extra, '--target', TRIPLE], { ...wasmEnvironment(), ...withoutPaths() });
   run('cargo', ['run', '-q', '--locked', '-p', 'xtask', '--', 'bindgen', `${target}/${TRIPLE}/wasm/masthead.wasm`, out]);
 }
 
@@ -64,6 +78,12 @@ function cli(...args) {
   const done = spawnSync('cargo', ['run', '-q', '--locked', '--release', '--', ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (done.status !== 0) throw new Error(`masthead ${args.join(' ')} failed\n${done.stderr}`);
   return done.stdout;
+}
+
+/** Compiles a folder of facts. */
+function registry(folder, out) {
+  const made = spawnSync('cargo', ['run', '-q', '--locked', '--release', '--', 'registry', 'build', out, '--dir', folder], { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`${folder}: ${made.stderr.trim()}`);
 }
 
 async function types() {
@@ -99,11 +119,11 @@ function scripts(folder) {
 /** Copies what is not a script or a test. */
 function assets(from, to) {
   if (!existsSync(from)) return;
-  cpSync(from, to, { recursive: true, filter: (f) => !/\.(m?js|ts)$|\/README|\.md$/.test(f) });
+  cpSync(from, to, { recursive: true, filter: (f) => !/\.(m?js|ts|toml|md)$/.test(f) });
 }
 
 const common = {
-  bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', target: ['chrome144', 'firefox147'],
+  bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', target: Object.entries(MINIMUM).map(([browser, version]) => `${browser}${version}`),
   define: { 'import.meta.url': '""' },
 };
 
@@ -138,6 +158,7 @@ async function www(out) {
   assets('extension/_locales', join(out, '_locales'));
   if (existsSync('build/pkg/masthead_bg.wasm')) cpSync('build/pkg/masthead_bg.wasm', join(out, 'wasm/masthead_bg.wasm'));
   cpSync('build/registry.bin', join(out, 'registry.bin'));
+  cpSync('build/samples.bin', join(out, 'samples/registry.bin'));
 }
 
 /** Files of `dir`, all with one date, so that two builds pack to the same bytes. */
@@ -153,14 +174,14 @@ if (flags.has('--types-only')) {
 } else if (flags.has('--bench-wasm')) {
   wasm('build/bench', ['bench']);
 } else {
+  mkdirSync('build', { recursive: true });
   if (flags.has('--wasm')) {
     wasm();
     await types();
-    const made = spawnSync('cargo', ['run', '-q', '--locked', '--release', '--', 'registry', 'build', 'build/registry.bin'], { encoding: 'utf8' });
-    if (made.status !== 0) throw new Error(`registry: ${made.stderr.trim()}`);
   }
-  mkdirSync('build', { recursive: true });
-  if (!existsSync('build/registry.bin')) throw new Error('build/registry.bin is missing: run with --wasm');
+  for (const [folder, out] of [['registry', 'build/registry.bin'], ['www/samples/registry', 'build/samples.bin']]) {
+    if (flags.has('--wasm') || !existsSync(out)) registry(folder, out);
+  }
   for (const browser of ['chromium', 'firefox']) await bundle(browser, `dist/${browser}`);
   await www('dist/www');
   for (const d of ['chromium', 'firefox', 'www']) if (existsSync(`dist/${d}`)) still(`dist/${d}`);

@@ -397,6 +397,8 @@ shape! {
         pub name: String,
         /// How it belongs to the outlet's owners, in words.
         pub relation: String,
+        /// The owner that holds it; none where it is an owner of the outlet itself.
+        pub held_by: Option<Entity>,
         /// Whether the article itself says so.
         pub disclosed: bool,
         /// First mention.
@@ -481,6 +483,8 @@ shape! {
         pub declared: Vec<Declared>,
         /// Statements that contradict the chain, in words, with their dates.
         pub conflicts: Vec<String>,
+        /// The same statements as steps, in the same order; one without a source is the page's own.
+        pub conflicting: Vec<ChainLink>,
         /// The sources that the ids above point to.
         pub sources: Vec<Source>,
         /// Date of the registry.

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { crowdedReport, report, stateReport, unknownReport } from './ui/fixture.mjs';
+import { copyReport, crowdedReport, deepReport, report, stateReport, unknownReport } from './ui/fixture.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm', '.png': 'image/png', '.svg': 'image/svg+xml' };
@@ -42,7 +42,7 @@ export function standIn(given) {
   const tab = { id: 7, windowId: 1, url: given.url ?? 'https://harbourcourier.example/2026/harbour' };
   const api = {
     asked,
-    runtime: { sendMessage: async (m) => { asked.push(m); return { ok: true, value: answers[m.kind] ?? null }; }, openOptionsPage: async () => { asked.push('options'); }, getURL: (p) => `/${p}`, onMessage: listeners },
+    runtime: { sendMessage: async (m) => { asked.push(m); return { ok: true, value: answers[m.kind] ?? null }; }, openOptionsPage: async () => { asked.push('options'); }, getURL: (p) => `/${p}`, getManifest: () => ({ version: '0.1.0' }), onMessage: listeners },
     storage: {
       local: { get: async (k) => pick({ settings: given.settings }, k) },
       session: { get: async (k) => pick({ 'tab:7': given.state, 'report:7': given.report }, k) },
@@ -61,7 +61,7 @@ const state = (status, extra) => ({ url: 'https://harbourcourier.example/2026/ha
 const sites = {};
 for (let i = 1; i < 40; i += 1) sites[`paper${i}.example`] = i % 3 ? { automatic: true } : { on: false, layers: { claims: false } };
 
-/** @type {{name: string, path: string, given: (language: string) => any, widths?: number[], act?: string}[]} */
+/** @type {{name: string, path: string, given: (language: string) => any, widths?: number[], act?: string}[]} `act` is clicked before the surface is looked at */
 export const SURFACES = [
   { name: 'popup', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled', { unread: ['https://frame.plainchoice.example'] }), report: report(), access: true }), widths: [360] },
   { name: 'popup-state', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled', { problem: 'page_removes_overlay' }), report: stateReport(), access: true }), widths: [360] },
@@ -69,13 +69,21 @@ export const SURFACES = [
   { name: 'popup-no-access', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, access: false }), widths: [360] },
   { name: 'popup-waiting', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('waiting'), access: true }), widths: [360] },
   { name: 'popup-off', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: { 'harbourcourier.example': { on: false } } }, state: state('off'), access: true }), widths: [360] },
+  { name: 'popup-copy', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled', { impersonation: true }), report: copyReport(), access: true }), widths: [360] },
+  { name: 'popup-long', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled'), report: deepReport(), access: true }), widths: [360] },
+  { name: 'popup-not-news', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('not_news', { news: false }), access: true }), widths: [360] },
+  { name: 'popup-failed', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('failed', { problem: 'too_large' }), access: true }), widths: [360] },
   { name: 'popup-unsupported', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, url: 'about:config' }), widths: [360] },
   { name: 'panel', path: 'ui/panel.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled'), report: report(), access: true }), widths: [360, 800] },
   { name: 'panel-state', path: 'ui/panel.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled'), report: stateReport(), access: true }), widths: [360] },
   { name: 'panel-crowded', path: 'ui/panel.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled'), report: crowdedReport(), access: true }), widths: [360, 800] },
+  { name: 'panel-deep', path: 'ui/panel.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled'), report: deepReport(), access: true }), widths: [360] },
+  { name: 'panel-copy', path: 'ui/panel.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled'), report: copyReport(), access: true }), widths: [360] },
   { name: 'panel-unknown', path: 'ui/panel.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled'), report: unknownReport(), access: true }), widths: [360] },
   { name: 'panel-empty', path: 'ui/panel.html', given: (language) => ({ settings: { ...base, language, sites: {} } }), widths: [360] },
   { name: 'first-run', path: 'ui/first-run.html', given: (language) => ({ settings: { ...base, welcomed: false, language, sites: {} } }) },
+  { name: 'first-run-done', path: 'ui/first-run.html', given: (language) => ({ settings: { ...base, welcomed: false, language, sites: {} } }), act: 'button.main' },
+  { name: 'options-empty', path: 'ui/options.html', given: (language) => ({ settings: { ...base, language, sites: {} } }), widths: [360] },
   { name: 'options', path: 'ui/options.html', given: (language) => ({ settings: { ...base, language, sites } }) },
   { name: 'about', path: 'ui/about.html', given: (language) => ({ settings: { ...base, language, sites: {} } }) },
 ];
@@ -100,9 +108,9 @@ function overlayPage(language) {
     Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
     const report = ${JSON.stringify(given).replaceAll('<', '\\u003c')};
     const strings = await load('${language === 'ar' ? 'en' : language}');
-    globalThis.show = (theme) => {
-      const view = { layers: { outlet: true, consent: true, claims: true }, marks: 'all', strip: 'top', theme };
-      globalThis.overlay = new Overlay({ document, report, strings, view, actions: { site() {}, options() {} } });
+    globalThis.show = (theme, strip = 'top') => {
+      const view = { layers: { outlet: true, consent: true, claims: true }, marks: 'all', strip, theme };
+      globalThis.overlay = new Overlay({ document, report: globalThis.given ?? report, strings, view, actions: { site() {}, options() {} } });
       const element = document.querySelector('#consent-banner');
       globalThis.overlay.setBanner({ element, choices: [...element.querySelectorAll('button')] });
     };

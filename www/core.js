@@ -6,14 +6,35 @@ import { AVAILABLE } from '../extension/ui/strings.js';
 
 const MAX_FAILED = 4;
 
-/** Loads core and registry. */
-export async function start() {
-  const [, bytes] = await Promise.all([
-    init({ module_or_path: 'wasm/masthead_bg.wasm' }),
-    fetch('registry.bin').then((r) => { if (!r.ok) throw new Error(`registry.bin: ${r.status}`); return r.arrayBuffer(); }),
-  ]);
-  if (bytes.byteLength) wasm.loadRegistry(new Uint8Array(bytes));
-  return { label: (snapshot) => label(snapshot, bytes), grade: wasm.grade, overview: wasm.overview, search: wasm.search, sheet: wasm.sheet };
+/**
+ * Loads core and registry.
+ * @param {string} [registry] address of the facts to begin with
+ */
+export async function start(registry = 'registry.bin') {
+  const [facts] = await Promise.all([fetched(registry), init({ module_or_path: 'wasm/masthead_bg.wasm' })]);
+  let used = registry;
+  let bytes = facts;
+  if (bytes.length) wasm.loadRegistry(bytes);
+  return {
+    label: (snapshot) => label(snapshot, bytes),
+    /** Changes to the facts at another address. */
+    use: async (address) => {
+      if (address === used) return;
+      bytes = await fetched(address);
+      used = address;
+      wasm.loadRegistry(bytes);
+    },
+    grade: wasm.grade,
+    overview: wasm.overview,
+    search: wasm.search,
+    sheet: wasm.sheet,
+  };
+}
+
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** Reads a page; a part that breaks off is left out, and the Report says so. */
@@ -26,7 +47,7 @@ function label(snapshot, bytes) {
       const { code, message, part } = /** @type {any} */ (e);
       if (code !== 'panicked' || !part || part === 'page' || failed.length >= MAX_FAILED) throw new Error(String(message ?? e).slice(0, 300));
       wasm.__wbg_reset_state();
-      if (bytes.byteLength) wasm.loadRegistry(new Uint8Array(bytes));
+      if (bytes.length) wasm.loadRegistry(bytes);
       failed.push({ part, message: String(message).slice(0, 300) });
     }
   }

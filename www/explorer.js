@@ -103,7 +103,7 @@ function sheet(id, outlet) {
     h('p', { class: 'soft' }, [outlet ? t.t('explorer_outlet') : '', w.entityKind(entry, t)].filter(Boolean).join(' · ')),
     ...[
       s.aliases.length > 0 && h('p', { class: 'soft small' }, s.aliases.slice(0, 20).map((a, i) => [i ? ' · ' : '', foreign(a, 100)])),
-      words.length > 0 && h('ul', { class: 'row' }, words.map((x) => h('li', { class: 'word' }, x.text))),
+      words.length > 0 && h('ul', { class: 'notices' }, words.map((x) => h('li', null, x.text))),
       (outlet || steps > 0) && section(t.t('explorer_owners'), standing),
       s.holdings.length > 0 && section(t.t('explorer_holds'), holdings(s, entry)),
       s.outlets.length > 0 && section(t.n('explorer_outlets_below', s.outlets.length), list(s.outlets, hitLine, 'hits')),

@@ -13,11 +13,15 @@ const GAP = 10;
 const ROW_GAP = 44;
 const LINE = 15;
 const CHAR = 6.5; // mean width of a letter at 12 px, measured over the interface's languages
+const WIDEST = 186;
+const WIDEST_ALONE = 236;
+const SMALL_LINE = 14;
+const SMALL_CHAR = 5.8; // the same at 11 px
 
 const keyOf = (entity) => entity?.id || `name:${(entity?.name ?? '').toLowerCase()}`;
 
 /**
- * @typedef {{key: string, name: string, sub: string, lines: string[], level: number,
+ * @typedef {{key: string, name: string, subs: string[], lines: string[], level: number,
  *   x: number, y: number, w: number, h: number, root: boolean, dummy: boolean, entity: any}} Box
  * @typedef {{points: [number, number][], label: string, dashed: boolean, at: [number, number], anchor: string}} Line
  */
@@ -105,6 +109,12 @@ function wrap(text, chars) {
   return shown;
 }
 
+/** Kind and country on one line, or on two where they do not fit on one. */
+function kindLines(text, chars) {
+  if (!text) return [];
+  return (text.length <= chars ? [text] : text.split(' · ')).map((line) => clean(line, chars));
+}
+
 /**
  * Finds a place for everything.
  * @param {any[]} chain steps of the Report
@@ -169,7 +179,7 @@ export function layout(chain, outlet, t, width = 336) {
     const full = row.filter((n) => !n.dummy).length;
     const bends = row.length - full;
     const space = width - GAP * (row.length - 1) - bends * 12;
-    const w = full ? Math.max(104, Math.min(186, Math.floor(space / full))) : 0;
+    const w = full ? Math.max(104, Math.min(full === 1 ? WIDEST_ALONE : WIDEST, Math.floor(space / full))) : 0;
     for (const n of row) n.w = n.dummy ? 12 : w;
     total = Math.max(total, full * w + bends * 12 + GAP * (row.length - 1));
   }
@@ -182,8 +192,8 @@ export function layout(chain, outlet, t, width = 336) {
     for (const n of row) {
       const chars = Math.floor((n.w - 18) / CHAR);
       n.lines = n.dummy ? [] : wrap(n.entity?.name ?? '', chars);
-      n.sub = n.dummy || n.root ? '' : clean(entityKind(n.entity, t), Math.floor((n.w - 16) / 5.8));
-      n.h = n.dummy ? 0 : 12 + LINE * n.lines.length + (n.sub ? 14 : 0);
+      n.subs = n.dummy || n.root ? [] : kindLines(entityKind(n.entity, t), Math.floor((n.w - 12) / SMALL_CHAR));
+      n.h = n.dummy ? 0 : 12 + LINE * n.lines.length + SMALL_LINE * n.subs.length;
       tallest = Math.max(tallest, n.h);
       n.x = x;
       x += n.w + GAP;
@@ -258,5 +268,5 @@ export function draw(place, label, wide = false) {
       s('title', null, clean(b.entity?.name)),
       s('rect', { x: b.x + 0.5, y: b.y + 0.5, width: b.w - 1, height: b.h - 1, rx: 3 }),
       b.lines.map((text, i) => s('text', { x: b.x + b.w / 2, y: b.y + 18 + i * LINE, 'text-anchor': 'middle' }, text)),
-      b.sub && s('text', { class: 'sub', x: b.x + b.w / 2, y: b.y + 17 + b.lines.length * LINE, 'text-anchor': 'middle' }, b.sub))));
+      b.subs.map((text, i) => s('text', { class: 'sub', x: b.x + b.w / 2, y: b.y + 17 + b.lines.length * LINE + i * SMALL_LINE, 'text-anchor': 'middle' }, text)))));
 }

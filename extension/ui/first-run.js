@@ -3,6 +3,7 @@
 import { ext } from '../ext.js';
 import { EVERYWHERE, ask, open } from './ask.js';
 import { button, h } from './dom.js';
+import { legend } from './panel.js';
 
 const { settings, t } = await open('first_run_title');
 const status = h('p', { role: 'status', class: 'status' });
@@ -20,6 +21,7 @@ function done() {
     h('h1', { tabindex: -1 }, t.t('first_run_done')),
     h('p', { class: 'lead' }, t.t(`mode_${mode}_done`)),
     h('p', { class: 'soft' }, t.t('first_run_pin')),
+    h('section', { class: 'card', 'aria-labelledby': 'h-legend' }, h('h2', { id: 'h-legend' }, t.t('legend_title')), legend(t)),
     h('div', { class: 'row' }, button(t.t('options'), () => ext.runtime.openOptionsPage()), button(t.t('close_page'), () => close()))));
   /** @type {any} */ (document.querySelector('h1')).focus();
   document.documentElement.dataset.ready = 'done';

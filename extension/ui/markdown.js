@@ -31,16 +31,16 @@ export function markdown(report, t) {
   const sources = new Map((o?.sources ?? []).map((s) => [s.id, s]));
   const refs = (ids) => (ids ?? []).map((id) => sources.get(id)).filter(Boolean).map((s) => mdLink(s.url, w.sourceWords(s, t))).join(', ');
   for (const l of o?.chain ?? []) {
-    const rest = [plain(w.stepNote(l)), w.stepDates(l, t), refs(l.sources)].filter(Boolean).join('; ');
+    const rest = [plain(w.stepNote(l, t).text), w.stepDates(l, t), refs(l.sources)].filter(Boolean).join('; ');
     item(`${plain(w.stepSentence(l, t), 400)}${rest ? ` (${rest})` : ''}`);
   }
   for (const text of w.stateMediaWords(o, t)) item(`${plain(text)}`);
   if (o?.state_media?.sources?.length) item(refs(o.state_media.sources));
   for (const x of o?.sanctions ?? []) item(`${plain(w.sanctionWords(x, t))}: ${plain(x.act, 240)} (${refs(x.sources)})`);
   if (!o?.ultimate?.length) item(`**${t.t('owner_not_established')}**`);
-  for (const c of o?.conflicts ?? []) item(plain(c, 400));
+  for (const c of w.conflictWords(o, t)) item(plain([c.text, c.step && w.stepDates(c.step, t), c.step && !c.step.sources?.length && t.t('page_says')].filter(Boolean).join('; '), 500));
   for (const d of o?.declared ?? []) item(`${t.t('page_says')}: ${t.t(`declared_${d.role}`)}: ${plain(d.name)}${d.quote ? ` (“${plain(d.quote)}”)` : ''}`);
-  for (const i of o?.own_interests ?? []) item(`${plain(i.name)}: ${plain(i.relation)}. ${t.t(i.disclosed ? 'interest_is_disclosed' : 'interest_not_disclosed')}`);
+  for (const i of o?.own_interests ?? []) item(`${plain(i.name)}: ${plain(w.interestWords(i, o, t).text)}. ${t.t(i.disclosed ? 'interest_is_disclosed' : 'interest_not_disclosed')}`);
 
   if (report.claims?.length) {
     section('sourcing');

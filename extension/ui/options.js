@@ -99,11 +99,12 @@ function sites() {
     body.replaceChildren(...found.slice(0, SITES_AT_ONCE).map(([host]) => {
       const site = settings.sites[host] ?? {};
       const edit = (change) => keep(withSite(settings, host, change));
+      const cell = (label, ...inner) => h('td', { 'data-label': t.t(label) }, inner);
       return h('tr', null,
         h('th', { scope: 'row' }, clean(host, 100)),
-        h('td', null, box(t.t('site_on_label', { host }), site.on ?? true, (on) => edit({ on }))),
-        h('td', null, box(t.t('site_automatic_label', { host }), site.automatic ?? settings.mode === 'all', (automatic) => edit({ automatic }))),
-        LAYERS.map((layer) => h('td', null, box(t.t('site_layer_label', { layer: t.t(`layer_${layer}`), host }), site.layers?.[layer] ?? settings.layers[layer], (on) => edit({ layers: { [layer]: on } })))),
+        cell('site_on', box(t.t('site_on_label', { host }), site.on ?? true, (on) => edit({ on }))),
+        cell('site_automatic', box(t.t('site_automatic_label', { host }), site.automatic ?? settings.mode === 'all', (automatic) => edit({ automatic }))),
+        LAYERS.map((layer) => cell(`layer_${layer}_short`, box(t.t('site_layer_label', { layer: t.t(`layer_${layer}`), host }), site.layers?.[layer] ?? settings.layers[layer], (on) => edit({ layers: { [layer]: on } })))),
         h('td', null, button(t.t('site_forget'), async () => {
           // Access given for this site alone goes with it.
           if (!everywhere) await ext.permissions.remove({ origins: originsOf(host) }).catch(() => {});

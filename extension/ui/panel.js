@@ -72,6 +72,15 @@ export function renderOwnership(root, view) {
   root.replaceChildren(...new Panel(root, view).ownershipParts(view.report).flat(Infinity).filter(Boolean));
 }
 
+/**
+ * What each line under the words means.
+ * @param {import('./strings.js').Strings} t
+ */
+export function legend(t) {
+  return h('ul', { class: 'marks-legend' }, ['quotation', 'attributed', 'no_source', 'uncertain'].map((mark) =>
+    h('li', null, h('span', { class: `m m-${mark} serif` }, t.t(`legend_${mark}`)))));
+}
+
 class Panel {
   constructor(root, view) {
     this.root = root;
@@ -163,11 +172,9 @@ class Panel {
     const line = w.outletLine(report, t);
     const { impersonation, country, evidence } = report.outlet ?? {};
     return h('header', null,
-      h('div', { class: 'title' },
-        this.heading(foreign(line.name || t.t('outlet_unknown'))),
-        h('span', { class: 'row' }, line.domain && h('span', { class: 'soft' }, line.domain), this.close())),
-      country && h('p', { class: 'soft' }, t.country(country)),
-      line.words.length > 0 && h('ul', { class: 'row' }, line.words.map((x) => h('li', { class: 'word' }, x.text))),
+      h('div', { class: 'title' }, this.heading(foreign(line.name || t.t('outlet_unknown'))), this.close()),
+      h('p', { class: 'soft' }, [line.domain !== line.name && line.domain, country && t.country(country)].filter(Boolean).join(' · ')),
+      line.words.length > 0 && h('ul', { class: 'notices' }, line.words.map((x) => h('li', null, x.text))),
       impersonation && h('div', { class: 'aside' },
         h('p', null, t.t('impersonation_evidence')),
         h('ul', null, (impersonation.evidence ?? []).map((e) => this.signal(e)))),
@@ -176,8 +183,8 @@ class Panel {
   }
 
   signal(e) {
-    const key = `signal_${String(e.signal).replace(/\W/g, '_')}`;
-    return h('li', null, this.t.has(key) ? this.t.t(key) : clean(e.signal, 40), ': ', foreign(e.value, 160));
+    const { name, value } = w.signalWords(e, this.t);
+    return h('li', null, name, ': ', foreign(value, 160));
   }
 
   // -------------------------------------------------------------- ownership
@@ -212,15 +219,15 @@ class Panel {
         this.refs(o.control.sources, sources, o.control.as_of)),
       state.length > 0 && h('div', null,
         h('ul', null, state.map((text) => h('li', null, text))),
-        h('p', { class: 'small soft' }, o.state_media.typology && !/^state.controlled$/i.test(o.state_media.typology) && [h('span', { lang: 'en' }, clean(o.state_media.typology, 200)), ' '],
-          this.refs(o.state_media.sources, sources, o.state_media.as_of))),
+        h('p', { class: 'small soft' }, w.classWords(o.state_media, t), this.refs(o.state_media.sources, sources, o.state_media.as_of))),
       (o.sanctions ?? []).map((x) => h('p', null, w.sanctionWords(x, t), h('br'),
-        h('span', { class: 'small soft' }, clean(x.act, 240), ' ', this.refs(x.sources, sources)))),
+        h('span', { class: 'small soft' }, clean(x.act, 240), this.refs(x.sources, sources)))),
       current.length > 0 && h('ol', { class: 'lines', 'aria-label': t.t('steps_label') }, current.slice(0, STEPS_AT_ONCE).map((l) => this.step(l, sources))),
       current.length > STEPS_AT_ONCE && h('details', null, h('summary', { 'data-focus': 'steps' }, t.n('more_steps', current.length - STEPS_AT_ONCE)),
         h('ol', { class: 'lines', start: STEPS_AT_ONCE + 1 }, current.slice(STEPS_AT_ONCE).map((l) => this.step(l, sources)))),
       o.conflicts?.length > 0 && h('details', null, h('summary', { 'data-focus': 'conflicts' }, t.n('conflicts', o.conflicts.length)),
-        h('ul', { class: 'lines small' }, o.conflicts.map((c) => h('li', { lang: 'en' }, foreign(c, 400))))),
+        h('ul', { class: 'lines' }, w.conflictWords(o, t).map((c) => h('li', { lang: c.language }, foreign(c.text, 400),
+          c.step && h('div', { class: 'small soft' }, [w.stepDates(c.step, t), c.step.sources?.length ? '' : t.t('page_says')].filter(Boolean).join(' · '), this.refs(c.step.sources, sources, null, c.step.as_of)))))),
       former.length > 0 && h('details', null, h('summary', { 'data-focus': 'former' }, t.t('earlier_owners')),
         h('ol', { class: 'lines' }, former.map((l) => this.step(l, sources)))),
       o.siblings?.length > 0 && h('details', null, h('summary', { 'data-focus': 'siblings' }, t.n('siblings', o.siblings.length)),
@@ -231,19 +238,28 @@ class Panel {
 
   step(l, sources) {
     const { t } = this;
-    const note = w.stepNote(l);
-    return h('li', null, w.stepSentence(l, t), note && h('span', { class: 'soft', lang: 'en' }, ` (${note})`),
-      h('div', { class: 'small soft' }, w.stepDates(l, t), ' ', this.refs(l.sources, sources)));
+    const note = w.stepNote(l, t);
+    return h('li', null, w.stepSentence(l, t), note.text && h('span', { class: 'soft', lang: note.language }, ` (${note.text})`),
+      h('div', { class: 'small soft' }, w.stepDates(l, t), this.refs(l.sources, sources, null, l.as_of)));
   }
 
-  /** Sources, each one click away. */
-  refs(ids, sources, asOf) {
+  /**
+   * Sources, each one click away.
+   * @param {string[]|undefined} ids
+   * @param {Map<string, any>} sources
+   * @param {string|null} [asOf] date to be said before them
+   * @param {string|null} [told] date that stands beside them already
+   */
+  refs(ids, sources, asOf, told = asOf) {
     const { t } = this;
     const found = (ids ?? []).map((id) => sources.get(id)).filter(Boolean).slice(0, 8);
     if (!found.length && !asOf) return null;
     return h('span', { class: 'small soft' },
       asOf && [' · ', t.t('date_as_of', { date: t.date(asOf) })],
-      found.map((s) => [' · ', link(s.url, w.sourceWords(s, t))]));
+      found.map((s) => {
+        const rest = w.sourceRest(s, t, told ?? '');
+        return [' · ', link(s.url, clean(s.title || s.id, 100)), rest && `, ${rest}`];
+      }));
   }
 
   ownershipButtons(report) {
@@ -299,10 +315,12 @@ class Panel {
       h('p', { class: 'small soft' }, t.rich('notice_from', { url: link(read.url, clean(read.url, 120)), date: t.date(read.read_at) })));
   }
 
+  told({ text, language }) { return h('span', { lang: language }, text); }
+
   interests(report) {
     const { t } = this;
     return this.section('interests', (report.ownership?.own_interests ?? []).map((i) => h('div', null,
-      h('p', null, h('b', null, foreign(i.name, 120)), ': ', h('span', { lang: 'en' }, clean(i.relation, 300))),
+      h('p', null, h('b', null, foreign(i.name, 120)), ': ', this.told(w.interestWords(i, report.ownership, t))),
       h('p', { class: 'soft' }, t.t(i.disclosed ? 'interest_is_disclosed' : 'interest_not_disclosed'), ' ',
         i.anchor && this.actions.show && button(t.t('show_on_page'), () => this.actions.show?.(i.anchor), { class: 'bare' })))));
   }
@@ -314,7 +332,7 @@ class Panel {
     return this.section('declared',
       h('p', { class: 'soft' }, t.t('declared_hint')),
       h('ul', { class: 'lines' }, all.slice(0, 30).map((d) => {
-        const where = `where_${String(d.where).replace(/\W/g, '_')}`;
+        const where = `where_${String(d.where).replace(/^meta.*/, 'meta').replace(/\W/g, '_')}`;
         return h('li', null, h('span', { class: 'soft' }, t.t(`declared_${d.role}`), ': '), h('b', null, foreign(d.name, 160)),
           h('span', { class: 'soft' }, t.has(where) ? ` · ${t.t(where)}` : ''),
           d.quote && clean(d.quote) !== clean(d.name) && h('blockquote', null, foreign(d.quote, 300)));
@@ -353,7 +371,7 @@ class Panel {
     const all = report.claims ?? [];
     if (!all.length) return null;
     const list = h('ul', { class: 'claims' });
-    const count = h('p', { class: 'small soft', role: 'status' });
+    const count = h('p', { class: 'sr', role: 'status' });
     const buttons = Object.keys(FILTERS).flatMap((name) => {
       const n = all.filter(FILTERS[name]).length;
       if (!n && name !== 'all') return [];
@@ -369,7 +387,8 @@ class Panel {
     };
     if (!all.some(FILTERS[this.filter])) this.filter = 'all';
     fill();
-    return this.section('claims', h('div', { class: 'filters noprint', role: 'group', 'aria-label': t.t('filter_label') }, buttons), count, list);
+    return this.section('claims', h('div', { class: 'filters noprint', role: 'group', 'aria-label': t.t('filter_label') }, buttons), count,
+      h('details', { class: 'noprint' }, h('summary', { 'data-focus': 'legend' }, t.t('legend_title')), legend(t)), list);
   }
 
   claim(c) {

@@ -16,8 +16,11 @@ body.mh > main { padding: 12px 16px 14px; gap: 10px; }
 body.mh > main:not(.panel) h1 { font-size: 18px; }
 body.mh > main:not(.panel) h1.lead { font: 15px/1.4 var(--serif); }
 body.mh .card { padding: 10px 12px; gap: 6px; }
+body.mh .facts { display: grid; grid-template-columns: minmax(72px, max-content) 1fr; gap: 4px 12px; }
+body.mh .facts dt { color: var(--soft); }
 body.mh .switches { border-top: 1px solid var(--rule); padding-top: 10px; }
-body.mh footer { border-top: 1px solid var(--rule); padding-top: 8px; }
+body.mh .switches .within { padding-inline-start: 24px; display: grid; gap: 2px; }
+body.mh footer.row { border-top: 1px solid var(--rule); padding-top: 8px; gap: 16px; }
 `;
 
 const tabId = Number(new URLSearchParams(location.search).get('tab')) || null;
@@ -66,14 +69,17 @@ function card() {
   const line = w.outletLine(report, t);
   const refusal = w.consentSummary(report.consent, t).slice(0, 2);
   const chain = report.ownership?.basis === 'registry' || report.ownership?.chain?.length;
+  const row = (key, ...value) => [h('dt', null, t.t(key)), h('dd', null, value)];
+  const publisher = line.publisher && h('b', null, foreign(line.publisher));
   return h('section', { class: 'card', 'aria-label': t.t('popup_outlet') },
     h('h1', { class: 'serif' }, foreign(line.name || t.t('outlet_unknown'))),
-    line.words.length > 0 && h('ul', { class: 'row' }, line.words.map((x) => h('li', { class: 'word' }, x.text))),
-    line.publisher && h('p', null, t.rich(line.publisherSaid ? 'page_says_publisher' : 'published_by', { name: h('b', null, foreign(line.publisher)) })),
-    h('p', null, line.owners.length ? t.rich('owned_by', { names: h('b', null, t.list(line.owners)) }) : h('b', null, t.t('owner_not_established'))),
-    !chain && h('p', { class: 'small soft' }, t.t('not_in_registry')),
-    report.sourcing?.claims > 0 && h('p', { class: 'soft' }, w.sourcingLine(report, t)),
-    refusal.length > 0 && h('p', { class: 'soft' }, refusal.join(' ')));
+    line.words.length > 0 && h('ul', { class: 'notices' }, line.words.map((x) => h('li', null, x.text))),
+    h('dl', { class: 'facts' },
+      publisher && row('declared_publisher', line.publisherSaid ? t.rich('card_page_says', { name: publisher }) : publisher),
+      row('card_owner', line.owners.length ? h('b', null, t.list(line.owners)) : h('b', null, t.t('card_not_established')),
+        !chain && h('div', { class: 'small soft' }, t.t('not_in_registry'))),
+      report.sourcing?.claims > 0 && row('section_claims', w.sourcingLine(report, t)),
+      refusal.length > 0 && row('layer_consent_short', refusal.join(' '))));
 }
 
 /** Why there is no card, and what the reader can do about it. */
@@ -132,7 +138,7 @@ function switches(host) {
   return h('div', { class: 'switches' }, h('fieldset', null,
     h('legend', null, t.rich('on_this_site', { host: h('span', { class: 'soft' }, clean(key ?? host, 60)) })),
     check(t.t('switch_site'), view.on, (on) => change(host, { on }), { 'data-switch': 'on' }),
-    LAYERS.map((layer) => check(t.t(`layer_${layer}`), view.layers[layer], (on) => change(host, { layers: { [layer]: on } }), { disabled: !view.on, 'data-switch': layer })),
+    h('div', { class: 'within' }, LAYERS.map((layer) => check(t.t(`layer_${layer}`), view.layers[layer], (on) => change(host, { layers: { [layer]: on } }), { disabled: !view.on, 'data-switch': layer }))),
     check(t.t('switch_automatic'), view.automatic && access, (on, el) => {
       if (!on || access) return change(host, { automatic: on });
       // The box shows what holds: it is ticked again once access is there.

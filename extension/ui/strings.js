@@ -33,7 +33,9 @@ export function pick(chosen, preferred = globalThis.navigator?.languages ?? []) 
  */
 export function strings(messages, language) {
   const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Dates and numbers as the reader's own region writes the language: 14 Jan in London, Jan 14 in Boston.
+  const region = (globalThis.navigator?.languages ?? []).find((l) => l.toLowerCase().startsWith(`${language}-`)) ?? language;
+  const numbers = new Intl.NumberFormat(region);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const names = (type) => {
     const of = new Intl.DisplayNames(language, { type, fallback: 'code' });
@@ -66,7 +68,7 @@ export function strings(messages, language) {
     });
   /** A share in percent, with the decimals that it has, at most two. */
   const percent = (/** @type {number} */ value) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+    new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
   /** An ISO 8601 date as exact as it is given: a year stays a year. */
   const date = (/** @type {string|null|undefined} */ iso) => {
     const [, y, m, d] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso ?? '') ?? [];
@@ -75,7 +77,7 @@ export function strings(messages, language) {
     const at = new Date(Date.UTC(+y, +m - 1, d ? +d : 1));
     if (Number.isNaN(at.getTime())) return y;
     const style = d ? { day: 'numeric', month: 'short', year: 'numeric' } : { month: 'long', year: 'numeric' };
-    return new Intl.DateTimeFormat(language, { .../** @type {any} */ (style), timeZone: 'UTC' }).format(at);
+    return new Intl.DateTimeFormat(region, { .../** @type {any} */ (style), timeZone: 'UTC' }).format(at);
   };
 
   return {

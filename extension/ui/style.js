@@ -40,6 +40,9 @@ export const BASE = `
 .mh .serif { font-family: var(--serif); }
 .mh .word { display: inline-block; border: 1px solid var(--ochre); color: var(--ochre); padding: 0 6px;
   border-radius: 2px; font-size: 12px; line-height: 1.6; }
+.mh .notices { display: grid; gap: 4px; }
+.mh .notices > li { border-inline-start: 3px solid var(--ochre); color: var(--ochre); padding-inline-start: 8px; font-weight: 600; }
+.mh .marks-legend { display: grid; gap: 6px; padding: 2px 0 6px; }
 .mh .aside { border-inline-start: 3px solid var(--ochre); padding: 2px 0 2px 10px; padding-inline: 10px 0; }
 .mh button, .mh .button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--edge);
   border-radius: 3px; padding: 4px 10px; min-height: 28px; cursor: pointer; text-decoration: none; text-align: center; }
@@ -87,7 +90,9 @@ export const MARKS = `
 export const PANEL = `
 .mh.panel { padding: 14px 16px 24px; min-width: 0; }
 .mh.panel > header { display: grid; gap: 6px; }
-.mh.panel .title { display: flex; flex-wrap: wrap; gap: 2px 10px; justify-content: space-between; align-items: baseline; }
+.mh.panel .title { display: flex; gap: 10px; justify-content: space-between; align-items: flex-start; }
+.mh.panel .title button { flex: none; margin-block-start: -3px; }
+.mh.panel > header p:empty { display: none; }
 .mh.panel .panel-name { font: 600 18px/1.25 var(--serif); letter-spacing: .01em; text-transform: none; color: var(--ink); margin: 0; }
 .mh.panel .section-name { margin: 0; }
 .mh.panel section { border-top: 1px solid var(--rule); margin-top: 16px; padding-top: 12px; display: grid; gap: 8px; }
@@ -156,6 +161,7 @@ body.mh > main > section > .row { margin-top: 2px; }
 body.mh .scroll.tall { max-height: 420px; overflow-y: auto; }
 body.mh tbody :is(th, td) { vertical-align: middle; }
 body.mh thead th { position: sticky; top: 0; background: var(--paper); }
+body.mh > main > section.card > h2 { margin: 0; }
 body.mh .card { border: 1px solid var(--rule); border-radius: 4px; padding: 14px 16px; display: grid; gap: 8px; }
 body.mh .brand { font: 600 15px/1 var(--serif); letter-spacing: .02em; }
 body.mh .field { display: grid; grid-template-columns: minmax(150px, 40%) 1fr; gap: 4px 14px; align-items: center; padding: 5px 0; }
@@ -167,7 +173,16 @@ body.mh .scroll > table { min-width: 560px; }
 body.mh :is(th, td) { text-align: start; padding: 5px 10px 5px 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-weight: 400; }
 body.mh tbody :is(th, td) { vertical-align: middle; }
 body.mh thead th { color: var(--soft); font-size: 13px; }
-@media (max-width: 520px) { body.mh .field { grid-template-columns: 1fr; } body.mh > main { padding: 18px 14px 40px; } }
+@media (max-width: 520px) {
+  body.mh .field { grid-template-columns: 1fr; }
+  body.mh > main { padding: 18px 14px 40px; }
+  body.mh .scroll > table { min-width: 0; }
+  body.mh .scroll > table thead { display: none; }
+  body.mh .scroll > table tr { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; padding: 8px 0; border-bottom: 1px solid var(--rule); }
+  body.mh .scroll > table :is(th, td) { border: 0; padding: 0; display: flex; gap: 6px; align-items: center; }
+  body.mh .scroll > table th { flex: 1 0 100%; font-weight: 600; }
+  body.mh .scroll > table td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: 13px; }
+}
 `;
 
 /** Everything, as one text. */

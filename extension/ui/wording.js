@@ -52,9 +52,32 @@ function years(from, to) {
   return Number.isNaN(a) || Number.isNaN(b) ? 0 : Math.floor((b - a) / 31_557_600_000);
 }
 
-/** The registry's own note on a step; its age is told in the reader's language instead. */
-export function stepNote(link) {
-  return clean((link.note ?? '').replace(/(^|; )this statement is \d+ years? old( and was not confirmed since)?$/, ''), 300);
+/** The registry's usual notes; others are shown as they are written there, in English. */
+const NOTES = /** @type {Record<string, string>} */ ({
+  'announced; completion not seen': 'note_announced',
+  'closing not seen': 'note_not_confirmed',
+  'declared by the operator of both sites': 'note_declared_by_operator',
+  'declared by the page itself': 'note_declared_by_page',
+  'declared in the page\'s structured data': 'note_declared_in_data',
+  majority: 'note_majority',
+  'named as a main shareholder, share not given': 'note_main_shareholder',
+  'said to control': 'note_said_to_control',
+  'share not given': 'note_share_not_given',
+  'takes part, share not given': 'note_takes_part',
+  undated: 'status_undated',
+});
+
+/**
+ * The registry's own note on a step; its age is told beside the dates instead.
+ * @returns {{text: string, language: string}} empty where there is none
+ */
+export function stepNote(link, t) {
+  const note = (link.note ?? '').replace(/(^|; )this statement is \d+ years? old( and was not confirmed since)?$/, '');
+  const parts = Object.hasOwn(NOTES, note) ? [note] : note.split('; ');
+  const known_ = parts.every((part) => Object.hasOwn(NOTES, part));
+  return known_
+    ? { text: parts.map((part) => t.t(NOTES[part] ?? part)).join('; '), language: t.language }
+    : { text: clean(note, 300), language: 'en' };
 }
 
 /** When a step holds, in words; says so where that is not known to be today, and how old the statement is. */
@@ -102,7 +125,7 @@ export function outletLine(report, t) {
   const declared = ownership?.declared?.find((d) => d.role === 'legal_entity' || d.role === 'publisher');
   const publisher = ownership?.publisher?.name ?? declared?.name ?? null;
   return {
-    name: clean(outlet?.name ?? outlet?.domain ?? '', 80),
+    name: clean(outlet?.name ?? outlet?.domain ?? '', 120),
     domain: clean(outlet?.domain ?? '', 80),
     publisher: publisher && clean(publisher, 80),
     publisherSaid: !!publisher && !ownership?.publisher?.id,
@@ -131,9 +154,73 @@ export function noticeWords(report, t) {
   return out;
 }
 
+/** English names of states that the browser's own list spells otherwise. */
+const STATES = /** @type {Record<string, string>} */ ({ UAE: 'AE', 'United States of America': 'US', Turkey: 'TR', 'Palestine territories': 'PS', Myanmar: 'MM', 'Hong Kong': 'HK' });
+let regions = /** @type {Map<string, string>|null} */ (null);
+
+/** The code of a state by its English name, out of the browser's own list of names. */
+function stateCode(name) {
+  if (/^[A-Z]{2}$/.test(name)) return name;
+  if (Object.hasOwn(STATES, name)) return STATES[name];
+  if (!regions) {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    regions = new Map(letters.flatMap((a) => letters.map((b) => /** @type {[string, string]} */ ([names.of(a + b) ?? '', a + b]))));
+  }
+  return name ? regions.get(name) : undefined;
+}
+
 function stateName(media, t) {
   const state = media?.state ?? '';
-  return /^[A-Z]{2}$/.test(state) ? t.country(state) : clean(state, 60);
+  const code = stateCode(state);
+  return code ? t.country(code) : clean(state, 60);
+}
+
+/** The class of a state media classification: "Classed as: …"; empty where it has none. */
+export function classWords(media, t) {
+  if (!media?.typology) return '';
+  const key = `class_${String(media.typology).toLowerCase().replace(/\W+/g, '_')}`;
+  return t.t('classed_as', { class: known(t, key, clean(media.typology, 200)) });
+}
+
+/** By which signal an outlet was recognised, or a copy shown: the core's codes, by what they are to a reader. */
+const SIGNALS = /** @type {Record<string, string>} */ ({
+  'al:android:app_name': 'app', 'al:ios:app_name': 'app', 'og:url': 'canonical', 'twitter:app:name:iphone': 'app', 'twitter:site': 'social',
+  app_name: 'app', app_title: 'og_site_name', copy_on: 'address', listed_host: 'address', 'og:site_name': 'og_site_name',
+  json_ld_logo: 'logo', title: 'title_suffix',
+});
+/** How an address is like another: the core's words, and the strings' keys. */
+const LIKENESS = /** @type {Record<string, string>} */ ({
+  'the outlet\'s name under another domain ending': 'how_other_ending',
+  'one letter away from the outlet\'s host': 'how_typo',
+  'letters that look like those of the outlet\'s host': 'how_homoglyph',
+  'the outlet\'s host with words added': 'how_added_words',
+});
+
+/** A signal as what it is and what it says. */
+export function signalWords(signal, t) {
+  const code = String(signal.signal);
+  const key = `signal_${(Object.hasOwn(SIGNALS, code) ? SIGNALS[code] : code.replace(/^json_ld.*/, 'json_ld'))?.replace(/\W/g, '_')}`;
+  const value = code === 'how' && Object.hasOwn(LIKENESS, signal.value) ? t.t(LIKENESS[signal.value] ?? '') : clean(signal.value, 160);
+  return { name: known(t, key, t.t('signal_page_data')), value };
+}
+
+/**
+ * Statements that speak against the chain, as steps; one without a source is the page's own.
+ * @returns {{step: any|null, text: string, language: string}[]}
+ */
+export function conflictWords(ownership, t) {
+  const steps = ownership?.conflicting ?? [];
+  return (ownership?.conflicts ?? []).map((text, i) => (steps[i]
+    ? { step: steps[i], text: stepSentence(steps[i], t), language: t.language }
+    : { step: null, text: clean(text, 400), language: 'en' }));
+}
+
+/** How somebody whom the article names belongs to the outlet's owners. */
+export function interestWords(interest, ownership, t) {
+  if (interest.held_by) return { text: t.t('interest_held_by', { owner: clean(interest.held_by.name, 120) }), language: t.language };
+  const step = (ownership?.chain ?? []).find((l) => l.status !== 'former' && interest.id && ends(l).upper?.id === interest.id);
+  return step ? { text: stepSentence(step, t), language: t.language } : { text: clean(interest.relation, 300), language: 'en' };
 }
 
 function jurisdictionName(j, t) {
@@ -162,15 +249,19 @@ export function stateMediaWords(ownership, t) {
 export function sanctionWords(sanction, t) {
   return t.t('sanction_line', {
     jurisdiction: jurisdictionName(sanction.jurisdiction, t),
-    status: sanction.status,
+    status: sanction.status === 'broadcasting and distribution prohibited' ? t.t('sanction_broadcasting') : sanction.status,
     since: sanction.since ? t.t('date_since', { date: t.date(sanction.since) }) : '',
   }).replace(/[\s,·–(-]+$/, '');
 }
 
 /** A source as a reference: title, publisher, date. */
 export function sourceWords(source, t) {
-  return [clean(source.title || source.id, 100), clean(source.publisher, 60), source.date ? t.date(source.date) : '']
-    .filter(Boolean).join(', ');
+  return [clean(source.title || source.id, 100), sourceRest(source, t)].filter(Boolean).join(', ');
+}
+
+/** What follows a source's title: publisher and date, where they say more than stands beside it already. */
+export function sourceRest(source, t, told = '') {
+  return [clean(source.publisher, 60), source.date && source.date !== told ? t.date(source.date) : ''].filter(Boolean).join(', ');
 }
 
 // ---------------------------------------------------------------- consent

@@ -517,6 +517,7 @@ impl Registry {
                 let words = self.in_words(edge);
                 if !own.conflicts.contains(&words) && own.conflicts.len() < 24 {
                     own.conflicts.push(words);
+                    own.conflicting.push(self.link(&Step { edge, same: vec![edge] }));
                     used.push(edge.source);
                 }
             }
@@ -787,6 +788,9 @@ mod tests {
         let own = r.ownership("paper").expect("known");
         assert_eq!(names(&own), ["rival"]);
         assert_eq!(own.conflicts, ["The old source (2023-05) names GROUP as owner of Paper"]);
+        let [step] = own.conflicting.as_slice() else { panic!("{:?}", own.conflicting) };
+        assert_eq!((step.from.name.as_str(), step.as_of.as_deref()), ("GROUP", Some("2023-05")));
+        assert!(own.sources.iter().any(|s| step.sources.contains(&s.id)), "its source is one click away");
     }
 
     #[test]

@@ -14,7 +14,7 @@
 use super::registry::{Entry, Registry};
 use crate::outlet::names::words;
 use crate::page::{Page, body::Article, body::Role};
-use crate::report::{ChainLink, Outlet, OwnInterest, Ownership, PageKind, Relation, Status};
+use crate::report::{ChainLink, Entity, Outlet, OwnInterest, Ownership, PageKind, Relation, Status};
 use std::ops::Range;
 
 /// Interests that one Report names.
@@ -376,6 +376,7 @@ const OWN_WORDS: &[&str] = &[
 struct Wanted<'r> {
     entry: Entry<'r>,
     relation: String,
+    held_by: Option<Entity>,
 }
 
 /// The owners' interests that the article names.
@@ -412,6 +413,7 @@ pub fn find(
             id: Some(w.entry.id().to_string()),
             name: w.entry.name().to_string(),
             relation: w.relation.clone(),
+            held_by: w.held_by.clone(),
             disclosed: is_disclosed(page, &blocks, &page.text[range.clone()], outlet),
             anchor: Some(page.anchor(range)),
         });
@@ -439,7 +441,7 @@ fn wanted<'r>(outlet: &Outlet, ownership: &Ownership, registry: &'r Registry) ->
         if out.iter().any(|w| w.entry == entry) {
             continue;
         }
-        out.push(Wanted { entry, relation: in_words(link) });
+        out.push(Wanted { entry, relation: in_words(link), held_by: None });
     }
     let held = id.map(|id| registry.interests(id)).unwrap_or_default();
     for (company, owner) in held {
@@ -449,9 +451,20 @@ fn wanted<'r>(outlet: &Outlet, ownership: &Ownership, registry: &'r Registry) ->
         out.push(Wanted {
             entry: company,
             relation: format!("held by {}, an owner of {}", owner.name(), outlet.name),
+            held_by: Some(entity(&owner)),
         });
     }
     out
+}
+
+fn entity(entry: &Entry) -> Entity {
+    let some = |s: &str| (!s.is_empty()).then(|| s.to_string());
+    Entity {
+        id: some(entry.id()),
+        name: entry.name().to_string(),
+        kind: some(entry.kind()),
+        country: some(entry.country()),
+    }
 }
 
 fn is_ownership(link: &ChainLink) -> bool {

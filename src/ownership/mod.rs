@@ -31,7 +31,10 @@ pub mod text;
 pub use registry::Registry;
 
 use crate::page::{Page, body::Article, metadata::Metadata};
-use crate::report::{Basis, Consent, Declared, DeclaredRole, Entity, ImpersonationReason, Outlet, Ownership};
+use crate::report::{
+    Basis, ChainLink, Consent, Declared, DeclaredRole, Entity, ImpersonationReason, Outlet, Ownership,
+    Relation,
+};
 
 /// What the registry and the page say of who stands behind `outlet`.
 ///
@@ -144,6 +147,12 @@ fn note_contradiction(own: &mut Ownership, registry: &Registry) {
         let words = format!("The page itself names {} as its publisher", d.name);
         if !own.conflicts.contains(&words) {
             own.conflicts.push(words);
+            own.conflicting.push(ChainLink {
+                from: Entity { id: d.id.clone(), name: d.name.clone(), ..Entity::default() },
+                to: own.chain.first().map(|l| l.to.clone()).unwrap_or_default(),
+                relation: Relation::Publishes,
+                ..ChainLink::default()
+            });
         }
     }
 }

@@ -87,7 +87,7 @@ for (const [name, launch] of BROWSERS) {
         const all = await text(popup);
         return all.includes('Harbour Courier') && all;
       });
-      assert.match(words, /owner not established/);
+      assert.match(words, /not established/);
       await popup.click('[data-switch=claims]');
       await until('the marks to go', async () => Object.keys(await b.marks(page)).length === 0);
       await popup.click('[data-switch=claims]');

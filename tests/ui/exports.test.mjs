@@ -112,8 +112,8 @@ test('an_owner_that_no_source_states_is_not_established', () => {
 test('a_former_step_is_never_told_as_todays', () => {
   assert.ok(!w.chainSentence(report().ownership, t).includes('Quayside'));
   assert.ok(w.stepDates(report().ownership.chain[3], t).startsWith('no longer so'));
-  assert.equal(w.stepNote({ note: 'signed, not closed; this statement is 10 years old and was not confirmed since' }), 'signed, not closed');
-  assert.equal(w.stepNote({ note: 'this statement is 2 years old' }), '');
+  assert.equal(w.stepNote({ note: 'signed, not closed; this statement is 10 years old and was not confirmed since' }, t).text, 'signed, not closed');
+  assert.equal(w.stepNote({ note: 'this statement is 2 years old' }, t).text, '');
   assert.equal(w.stepDates({ status: 'unknown', as_of: '2016' }, t, '2026-11-25'), 'not known whether it still holds · as of 2016 · 10 years old');
 });
 
@@ -133,4 +133,35 @@ test('a_price_is_shown_as_the_language_writes_it', () => {
 
 test('a_claim_shows_one_mark', () => {
   assert.deepEqual(report().claims.map(w.markOf), ['attributed', 'quotation', 'attributed', 'no_source', 'uncertain', 'attributed', 'attributed']);
+});
+
+test('what_the_core_says_in_english_is_said_in_the_readers_language', () => {
+  const de = of('de');
+  const o = report().ownership;
+  assert.deepEqual(w.conflictWords(o, de).map((c) => [c.text, c.language]), [
+    ['Vale family wird als Eigentümer von Courier Media Ltd genannt', 'de'], ['Courier Press gibt Harbour Courier heraus', 'de']]);
+  assert.equal(w.interestWords(o.own_interests[0], o, de).text, 'gehört Northlight Holding, einem Eigentümer dieses Mediums');
+  assert.equal(w.interestWords({ id: 'vale', held_by: null, relation: 'owns 38 % of Courier Media Ltd' }, o, de).text, 'Vale family hält 38 % an Courier Media Ltd');
+  assert.deepEqual(w.interestWords({ id: 'x', held_by: null, relation: 'owns all' }, o, de), { text: 'owns all', language: 'en' });
+  for (const [state, said] of [['Russia', 'Russland'], ['UAE', 'Vereinigte Arabische Emirate'], ['DK', 'Dänemark'], ['Arcadia', 'Arcadia']]) {
+    assert.ok(w.stateMediaWords({ state_media: { state, funding: 'yes', governance: null, editorial: 'no' } }, de)[0]?.includes(`(${said})`), state);
+  }
+  assert.equal(w.classWords({ typology: 'independent public service' }, de), 'Eingeordnet als: unabhängige öffentlich-rechtliche Medien');
+  assert.equal(w.stepNote({ note: 'declared by the page itself; undated' }, de).text, 'von der Seite selbst angegeben; ohne Datum');
+  assert.ok(w.sanctionWords({ jurisdiction: 'EU', status: 'broadcasting and distribution prohibited', since: '2022-03-02' }, de).startsWith('Europäische Union: Ausstrahlung'));
+});
+
+test('every_likeness_that_the_core_states_has_words', () => {
+  const core = readFileSync(new URL('../../src/outlet/hosts.rs', import.meta.url), 'utf8');
+  const stated = [...core.matchAll(/Likeness::\w+ => "([^"]+)",/g)].map((m) => m[1]);
+  assert.ok(stated.length >= 4);
+  for (const value of stated) assert.notEqual(w.signalWords({ signal: 'how', value }, of('de')).value, value);
+});
+
+test('every_class_of_state_media_has_words_in_every_language', () => {
+  const core = readFileSync(new URL('../../src/ownership/check.rs', import.meta.url), 'utf8');
+  const table = /const CLASSES: &\[&str\] = &\[([^\]]*)\]/.exec(core)?.[1] ?? '';
+  const classes = [...table.matchAll(/"(\w+)"/g)].map((m) => m[1] ?? '');
+  assert.ok(classes.length >= 7);
+  for (const language of AVAILABLE) for (const c of classes) assert.ok(of(language).has(`class_${c}`), `${language} ${c}`);
 });

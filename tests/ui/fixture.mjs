@@ -40,14 +40,19 @@ export function report() {
       control: { kind: 'listed_company', as_of: '2026-05-02', sources: ['annual'] },
       state_media: null, sanctions: [],
       siblings: [{ id: 'inland-post', name: 'Inland Post', domain: 'inlandpost.example' }],
-      own_interests: [{ id: 'port', name: 'Outer Port Services', relation: 'Northlight Holding holds 100 % of Outer Port Services', disclosed: false, anchor: at('Outer Port Services') }],
+      own_interests: [{ id: 'port', name: 'Outer Port Services', relation: 'held by Northlight Holding, an owner of Harbour Courier', held_by: northlight, disclosed: false, anchor: at('Outer Port Services') }],
       declared: [
         { role: 'publisher', name: 'Courier Media Ltd', where: 'copyright', quote: '© 2026 Courier Media Ltd', id: media.id },
         { role: 'director', name: 'Mara Lind', where: 'imprint', quote: 'Editor responsible: Mara Lind', id: null },
       ],
-      conflicts: ['2019: Vale family named as sole owner (Press yearbook 2019)'],
+      conflicts: ['Press yearbook 2019 (2019) names Vale family as owner of Courier Media Ltd; not confirmed since', 'The page itself names Courier Press as its publisher'],
+      conflicting: [
+        step(vale, media, 'owns', { status: 'unknown', as_of: '2019', sources: ['yearbook'] }),
+        step(entity('press', 'Courier Press', null, null), courier, 'publishes', { as_of: null, sources: [] }),
+      ],
       sources: [
         { id: 'annual', title: 'Annual report 2025', publisher: 'Northlight Holding', url: 'https://northlight.example/2025.pdf', date: '2026-05-02' },
+        { id: 'yearbook', title: 'Press yearbook 2019', publisher: 'Press Institute', url: null, date: '2019' },
         { id: 'register', title: 'Company register', publisher: 'Register office', url: 'https://register.example/1', date: '2026-01-14' },
       ],
       registry_date: '2026-11-25',
@@ -99,9 +104,9 @@ export function stateReport() {
     ...out.ownership, publisher: npo,
     chain: [step(npo, outlet, 'publishes'), step(agency, npo, 'controls'), step(state, agency, 'owns', { share_percent: 100 }), step(state, npo, 'funds', { status: 'unknown', as_of: '2019' })],
     ultimate: [state], control: { kind: 'state_controlled', as_of: '2024-02', sources: ['register'] },
-    state_media: { state: 'Arcadia', funding: 'yes', governance: 'yes', editorial: 'yes', typology: 'State-controlled media', as_of: '2024-02', sources: ['register'] },
+    state_media: { state: 'Arcadia', funding: 'yes', governance: 'yes', editorial: 'yes', typology: 'state controlled', as_of: '2024-02', sources: ['register'] },
     sanctions: [{ jurisdiction: 'EU', act: 'Council Regulation (EU) 2099/1', since: '2022-03-02', status: 'broadcasting and distribution prohibited', sources: ['register'] }],
-    own_interests: [], conflicts: [], siblings: [], declared: [],
+    own_interests: [], conflicts: [], conflicting: [], siblings: [], declared: [],
   };
   return out;
 }
@@ -116,11 +121,36 @@ export function crowdedReport() {
   return out;
 }
 
+/** Long names, six levels, and three sources that name three owners. */
+export function deepReport() {
+  const out = report();
+  const name = 'Norddeutsche Allgemeine Morgen- und Handelszeitung mit Amtlichem Anzeiger für Stadt und Land';
+  const outlet = entity('long', name, 'outlet', 'DE');
+  const rungs = ['Norddeutsche Allgemeine Zeitungsverlagsgesellschaft mbH & Co. Kommanditgesellschaft', 'Verlagsbeteiligungen Nord GmbH', 'Medienholding Hanse AG',
+    'Hanseatische Beteiligungs- und Vermögensverwaltungsgesellschaft mbH', 'Stiftung Lindenhof', 'Familie von Lindenhof-Wartenberg']
+    .map((n, i) => entity(`r${i}`, n, ['company', 'company', 'listed_company', 'company', 'foundation', 'family'][i], 'DE'));
+  const chain = rungs.map((r, i) => step(r, i ? rungs[i - 1] : outlet, i ? 'owns' : 'publishes', i ? { share_percent: [0, 100, 74.99, 50.1, 100, 66.67][i] } : {}));
+  const rivals = ['Anton Beispiel', 'Beispiel Capital Partners LLP', 'Landesbeteiligungsgesellschaft'].map((n, i) => step(entity(`v${i}`, n, i ? 'company' : 'person', 'DE'), rungs[0], 'owns', { status: i ? 'disputed' : 'unknown', as_of: `201${i + 5}`, sources: ['yearbook'] }));
+  out.outlet = { ...out.outlet, id: outlet.id, name, domain: 'norddeutsche-allgemeine-morgen-und-handelszeitung.example', country: 'DE' };
+  out.ownership = { ...out.ownership, publisher: rungs[0], chain, ultimate: [rungs[5]], control: { kind: 'family', as_of: '2026-01-14', sources: ['register'] },
+    own_interests: [], conflicting: rivals, conflicts: rivals.map((r) => `Press yearbook 2019 (${r.as_of}) names ${r.from.name} as owner`) };
+  return out;
+}
+
+/** A page that carries another outlet's identity. */
+export function copyReport() {
+  const out = unknownReport();
+  out.outlet = { ...out.outlet, name: 'Harbour Courier', domain: 'harbourcourier.news.example',
+    impersonation: { claims_to_be: courier.id, name: courier.name, reason: 'lookalike_host', evidence: [
+      { signal: 'host', value: 'harbourcourier.news.example' }, { signal: 'looks_like', value: 'harbourcourier.example' }, { signal: 'how', value: 'the outlet\'s name under another domain ending' }] } };
+  return out;
+}
+
 /** A page of an outlet that nobody knows. */
 export function unknownReport() {
   const out = report();
   out.outlet = { id: null, name: 'Valley Voice', domain: 'valleyvoice.example', country: null, evidence: [], impersonation: null };
-  out.ownership = { ...out.ownership, basis: 'self_declared', publisher: null, chain: [], ultimate: [], control: { kind: 'unknown', as_of: null, sources: [] }, siblings: [], own_interests: [], conflicts: [], sources: [] };
+  out.ownership = { ...out.ownership, basis: 'self_declared', publisher: null, chain: [], ultimate: [], control: { kind: 'unknown', as_of: null, sources: [] }, siblings: [], own_interests: [], conflicts: [], conflicting: [], sources: [] };
   out.consent = null;
   return out;
 }

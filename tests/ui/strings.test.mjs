@@ -34,10 +34,10 @@ test('shares_keep_their_decimals', () => {
 
 test('an_argument_cannot_turn_the_line_around', () => {
   const t = of('en');
-  const text = t.t('published_by', { name: '\u202Eevil\u202C \u2067x' });
+  const text = t.t('card_page_says', { name: '\u202Eevil\u202C \u2067x' });
   assert.doesNotMatch(text, /[\u202a-\u202e]/);
   assert.equal(inline('صحيفة'), '\u2068صحيفة\u2069');
-  assert.equal(t.t('published_by', { name: '{name}' }), 'published by {name}');
+  assert.equal(t.t('card_page_says', { name: '{name}' }), '{name}, says the page itself');
 });
 
 test('a_name_of_a_megabyte_is_cut', () => {
@@ -54,7 +54,7 @@ test('only_web_addresses_become_links', () => {
 
 test('arguments_may_be_nodes', () => {
   const node = { node: true };
-  assert.deepEqual(of('en').rich('page_says_publisher', { name: node }).filter(Boolean), ['publisher, says the page itself: ', node]);
+  assert.deepEqual(of('en').rich('page_says_publisher', { name: node }), ['The page itself names ', node, ' as its publisher.']);
 });
 
 test('an_unknown_key_shows_itself_and_not_what_objects_inherit', () => {

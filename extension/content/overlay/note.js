@@ -17,13 +17,12 @@ import { claimLines, linkWords } from '../../ui/wording.js';
  */
 export function note({ claim, t, index, total, go, jump, close }) {
   const said = claimLines(claim, t);
-  const title = said.name
-    ? h('h2', { id: 'note-name' }, h('bdi', null, said.name), ' ', h('span', { class: 'soft' }, `— ${said.kind}`))
-    : h('h2', { id: 'note-name' }, said.kind);
+  const title = h('h2', { id: 'note-name' }, said.name ? h('bdi', null, said.name) : said.kind);
+  const details = [said.name && said.kind, ...said.details].filter(Boolean);
   const cites = said.citations.slice(0, 4).map((c) => h('li', null, link(c.url, clean(c.text || c.url, 80)), h('span', { class: 'soft' }, ` · ${linkWords(c, t)}`)));
   const el = h('section', { class: 'mh note fresh', role: 'dialog', 'aria-labelledby': 'note-name', 'aria-describedby': 'note-more', 'aria-roledescription': t.t('note_region'), tabindex: '-1', lang: t.language },
     title,
-    h('p', { class: 'soft', id: 'note-more' }, said.details.filter(Boolean).join(' · ')),
+    h('p', { class: 'soft', id: 'note-more' }, details.join(' · ')),
     cites.length ? h('ul', { class: 'cites' }, cites) : null,
     jump ? button(t.t('note_jump'), jump, { class: 'bare' }) : null,
     h('div', { class: 'foot' },

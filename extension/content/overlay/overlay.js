@@ -377,7 +377,8 @@ export class Overlay {
     // The call must stay inside the reader's click.
     if (this.actions.panel && (await this.actions.panel())) return;
     this.panelBack = this.document.activeElement;
-    this.drawer = h('aside', { class: 'mh drawer', 'aria-label': this.t.t('product') }, h('div', null));
+    const mirrored = this.window.getComputedStyle(this.document.documentElement).direction === 'rtl';
+    this.drawer = h('aside', { class: `mh drawer${mirrored ? ' mirrored' : ''}`, 'aria-label': this.t.t('product') }, h('div', null));
     this.host.root.append(this.drawer);
     this.drawPanel();
     if (section) this.drawer.querySelector(`[data-section="${section}"]`)?.scrollIntoView();

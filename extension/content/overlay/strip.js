@@ -20,15 +20,17 @@ export function strip({ report, t, claims, open, hide }) {
   const said = outletLine(report, t);
   const warned = said.words.some((w) => w.code === 'impersonation');
   const soft = (text) => h('span', { class: 'soft' }, text);
+  const part = (name, ...words) => h('span', { class: `part ${name}` }, h('span', null, words));
   const parts = [h('b', { class: 'name' }, h('bdi', null, said.name || t.t('outlet_unknown')))];
   const [first, ...rest] = said.words;
   if (first) parts.push(h('span', { class: 'word' }, first.text));
   if (said.publisher) {
-    parts.push(soft(t.t(said.publisherSaid ? 'strip_publisher_said' : 'strip_published_by')), h('bdi', { class: 'cut' }, said.publisher));
+    parts.push(part('publisher', soft(t.t(said.publisherSaid ? 'strip_publisher_said' : 'strip_published_by')), ' ', h('bdi', null, said.publisher)));
   }
   const known = report.ownership?.basis === 'registry';
-  if (said.owners.length) parts.push(soft(t.t('strip_owned_by')), h('bdi', { class: 'cut' }, t.list(said.owners.slice(0, 3))));
-  else parts.push(h('span', { class: 'soft cut' }, t.t(known ? 'owner_not_established' : 'strip_not_in_registry')));
+  parts.push(part('owner', said.owners.length
+    ? [soft(t.t('strip_owned_by')), ' ', h('bdi', null, t.list(said.owners.slice(0, 3)))]
+    : soft(t.t(known ? 'strip_owner_unknown' : 'strip_not_in_registry'))));
   for (const word of rest.slice(0, 3)) parts.push(h('span', { class: 'word' }, word.text));
   const counts = claims ? sourcingLine(report, t) : '';
   const label = [said.name, ...said.words.map((w) => w.text), said.publisher ?? '', ...said.owners, counts].filter(Boolean).join(', ');

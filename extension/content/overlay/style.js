@@ -9,13 +9,19 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
   overflow: hidden; border: solid var(--rule); border-width: 0 0 1px; font-size: 13px; overflow-wrap: normal; pointer-events: auto; }
 .mh.strip.bottom { border-width: 1px 0 0; }
 .mh.strip .brand { font: 600 13px/1 var(--serif); letter-spacing: .02em; flex: none; }
-.mh.strip .who { display: flex; gap: .5em; align-items: baseline; min-width: 0; overflow: hidden; flex: 0 1 auto; }
-.mh.strip .who > * { flex: none; }
-.mh.strip .who > .cut { flex: 0 1 auto; min-width: 3em; overflow: hidden; text-overflow: ellipsis; }
-.mh.strip .who > .word { flex: 0 1 auto; min-width: 4em; overflow: hidden; text-overflow: ellipsis; }
+.mh.strip .who { display: flex; gap: .5em; align-items: center; min-width: 0; overflow: hidden; flex: 0 1 auto; }
+/* What matters least gives way first, and whole before the next is touched: the publisher, further words, the owner, the first word. */
+.mh.strip .who > * { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+/* A part that has no room for a word or two goes altogether: it falls into a second line, which is not seen. */
+.mh.strip .who > .part { display: flex; flex-wrap: wrap; height: 1.45em; }
+.mh.strip .who > .part::before { content: ""; height: 1.45em; }
+.mh.strip .who > .part > span { flex: 1 1 7em; min-width: 7em; overflow: hidden; text-overflow: ellipsis; }
+.mh.strip .who > .publisher { flex-shrink: 1e15; }
+.mh.strip .who > .word { flex-shrink: 1; min-width: 4em; }
+.mh.strip .who > .word ~ .word { flex-shrink: 1e10; min-width: 0; }
+.mh.strip .who > .owner { flex-shrink: 1e5; }
+.mh.strip .who > .name { flex-shrink: 0; max-width: 65%; }
 .mh.strip b { font-weight: 600; }
-.mh.strip .who > .name { max-width: 65%; overflow: hidden; text-overflow: ellipsis; }
-.mh.panel .title h2 { font: 600 18px/1.2 var(--serif); letter-spacing: .01em; text-transform: none; color: var(--ink); }
 .mh.strip .bar-line { color: var(--rule); flex: none; }
 .mh.strip .word { line-height: 1.5; }
 .mh.strip button { border: 0; background: none; padding: 0 8px; min-height: 28px; color: var(--soft); flex: none; font-size: 13px; border-radius: 0; }
@@ -45,11 +51,12 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.consent .foot .off { color: var(--soft); text-decoration: none; }
 .mh.drawer { position: fixed; inset: 0 0 0 auto; width: min(400px, 100vw); border-inline-start: 1px solid var(--rule); overflow: auto;
   box-shadow: -6px 0 24px #0002; pointer-events: auto; overscroll-behavior: contain; background: var(--paper); }
+.mh.drawer.mirrored { inset: 0 auto 0 0; border-inline-width: 0 1px; border-inline-style: solid; border-inline-color: var(--rule); box-shadow: 6px 0 24px #0002; }
 .mh.toast { position: fixed; left: 50%; bottom: 44px; transform: translateX(-50%); border: 1px solid var(--rule); border-radius: 3px;
   padding: 6px 14px; box-shadow: 0 4px 18px #0003; max-width: min(480px, calc(100vw - 24px)); }
 @media (prefers-reduced-motion: no-preference) { .mh.note.fresh { animation: in .12s ease-out; } }
 @keyframes in { from { opacity: 0; } }
 @media (forced-colors: active) { .mh.strip, .mh.note, .mh.consent, .mh.drawer, .mh.icon button { border-color: CanvasText; } }
-@media (max-width: 480px) { .mh.strip .open .counts, .mh.strip .word ~ * { display: none; } .mh.strip .who > .word { min-width: 9em; } }
+@media (max-width: 480px) { .mh.strip .open .counts, .mh.strip .who > .word ~ * { display: none; } .mh.strip .who > .word { min-width: 9em; } }
 @media (max-width: 640px) { .mh.strip { gap: 8px; padding-inline-start: 10px; } .mh.strip .brand, .mh.strip .bar-line { display: none; } }
 `;
