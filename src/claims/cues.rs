@@ -451,7 +451,9 @@ impl Unit<'_> {
         let behind = c.content.start >= c.cue.end;
         if !speech && !clause && c.weight < 0.5 && behind {
             // "does not question the plan": no one says it.
-            let group = c.cue.start.saturating_sub(1).max(self.at.start)..c.content.start + 1;
+            // "urged them not to": the content is what is negated.
+            let first = usize::from(!self.outer(c.content.start + 1).is_some_and(|t| t.is(TO)));
+            let group = c.cue.start.saturating_sub(1).max(self.at.start)..c.content.start + first;
             if verb.is_some() && self.tokens[group].iter().any(|t| t.quote == 0 && t.is(NEGATION)) {
                 return false;
             }
@@ -735,6 +737,17 @@ impl Unit<'_> {
         let mut after = quoted.map_or(source.end, |q| q.end.max(source.end));
         if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash)) {
             after += 1;
+        }
+        // "the study, published in a journal, …": about the source.
+        if after > source.end
+            && self.data().bare_clause
+            && !self.data().verb_second
+            && self.outer(after).is_some_and(|t| !t.capital && (t.is(PARTICIPLE) || self.past_form(t)))
+            && let Some(comma) = (after..after + 14)
+                .take_while(|k| self.outer(*k).is_some_and(|t| t.kind != Kind::Stop))
+                .find(|k| self.tokens[*k].kind == Kind::Comma)
+        {
+            after = comma + 1;
         }
         let rest = self.trim(after..self.content_end(after));
         let left = self.words(before.clone());
@@ -1147,13 +1160,21 @@ impl Unit<'_> {
             inverted_pronoun = Some(end..end + 1);
             end += 1;
             // "déclare-t-il avoir": only the pronoun of an inversion.
-        } else if self.outer(end).is_some_and(|n| n.is(PRONOUN))
+        } else if !self.data().bare_clause
+            && self.outer(end).is_some_and(|n| n.is(PRONOUN))
             && self.outer(end + 1).is_some_and(|p| p.is(PARTICIPLE) && p.is(CUE))
         {
             return None;
         }
         let cue = start.max(self.at.start)..end;
         let cue = self.skip_left_adverbs(cue);
+        // "others may argue": nobody has.
+        if self.tokens[start..i].iter().any(|t| t.is(MODAL) && t.is(FORECAST | APPEAL))
+            && bits & (SAY | THINK | SHOW | OBJECT) != 0
+            && !self.own().iter().any(|q| q.words > 1)
+        {
+            return None;
+        }
         if finite && let Some(c) = self.as_clause(i, end, &cue, bits) {
             return Some(c);
         }
@@ -1304,8 +1325,13 @@ impl Unit<'_> {
         {
             return None;
         }
-        if gerund && before.is_some_and(|b| b.is(PREPOSITION)) && self.data().bare_clause && bits & SAY == 0 {
-            return None;
+        if gerund && before.is_some_and(|b| b.is(PREPOSITION)) && self.data().bare_clause {
+            // "about adding plants"
+            let said = (bits & SAY != 0).then(|| self.content_right(end, bits, false)).flatten();
+            let first = said.map(|c| &self.tokens[c.start]);
+            if !first.is_some_and(|t| t.is(THAT | WHETHER) || t.quote > 0) {
+                return None;
+            }
         }
         // A participle behind a noun speaks for that noun: "un discours jugeant que".
         let source = if gerund
@@ -1422,6 +1448,18 @@ impl Unit<'_> {
             return None;
         }
         let content = content?;
+        // "The failures underscored a shortage of parts": a thing says no bare clause.
+        if self.data().bare_clause
+            && bits & SAY != 0
+            && !self.tokens[content.start].is(THAT | WHETHER)
+            && !content.clone().any(|k| self.quote(k).is_some() || self.tokens[k].kind == Kind::Mark)
+            && source.as_ref().is_some_and(|s| {
+                !self.animate(s)
+                    && !self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT | NOUN_CUE | RELATIVE))
+            })
+        {
+            return None;
+        }
         let source = match source {
             Some(s) => Some(s),
             None if self.data().drops_subject && finite && bits & SAY != 0 && content.start < self.at.end => {
@@ -1583,6 +1621,21 @@ impl Unit<'_> {
         bits: Bits,
     ) -> Option<Candidate> {
         let left = self.behind_colon(self.trim(self.content_start(start)..start));
+        let hearer = if bits & TELL != 0 && self.outer(end).is_some_and(|t| t.kind == Kind::Word) {
+            self.hearer(end)
+        } else {
+            end
+        };
+        // "Still, she said, the road was closed": an adverb in front of it all.
+        let light = left.clone().all(|k| {
+            self.outer(k).is_some_and(|t| t.kind != Kind::Word || t.is(ADVERB | COORDINATOR | SUBORDINATOR))
+        });
+        let after = hearer.max(source.end);
+        if light && self.data().bare_clause && self.outer(after).is_some_and(|t| t.kind == Kind::Comma) {
+            let right = self.clause(after + 1)?;
+            return (self.words(right.clone()) >= 3)
+                .then(|| Candidate::new(right, Some(source), cue, weight));
+        }
         if self.words(left.clone()) == 0 || (self.words(left.clone()) < 2 && self.quote(left.start).is_none())
         {
             return None;
@@ -1617,7 +1670,6 @@ impl Unit<'_> {
             && self.quote(content.end - 1).is_none()
             && self.tokens[self.at.start].kind != Kind::Dash
         {
-            let after = end.max(source.end);
             if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
                 && bits & (SAY | THINK) != 0
                 && !self
@@ -1683,6 +1735,10 @@ impl Unit<'_> {
     /// "comme l'explique X", "As X reported": a clause of saying beside its content.
     fn as_clause(&self, i: usize, end: usize, cue: &Range<usize>, bits: Bits) -> Option<Candidate> {
         if bits & (SAY | SHOW | THINK | MANNER) == 0 {
+            return None;
+        }
+        // "as scientists call the ice": a name only.
+        if bits & (SAY | SHOW | THINK) == 0 && self.outer(end).is_some_and(|t| t.kind == Kind::Word) {
             return None;
         }
         let mut clause = self.boundary_before(i);
@@ -1791,6 +1847,7 @@ impl Unit<'_> {
             match t.kind {
                 Kind::Colon => return self.clause(k + 1),
                 Kind::Stop | Kind::Semicolon | Kind::Close => return None,
+                Kind::Dash if k == from && self.speech_starts(k + 1).is_none() => return None,
                 Kind::Comma => {
                     // ", in a statement, that": an insertion; else the end.
                     let quote_ahead =
@@ -1988,8 +2045,19 @@ impl Unit<'_> {
     /// "vowed to …", "a promis de …".
     fn infinitive(&self, from: usize) -> Option<Range<usize>> {
         let mut k = from;
+        // "encourages taking up a job to live": no hearer in front.
+        if self.data().bare_clause
+            && self.outer(from).is_some_and(|t| !t.capital && (t.bits == 0 || t.is(GERUND)))
+            && self.outer(from + 1).is_some_and(|t| t.is(DETERMINER | PREPOSITION) && !t.is(TO))
+        {
+            return None;
+        }
         while k < from + 8 {
             let t = self.outer(k)?;
+            // "urged them not to"
+            if t.is(NEGATION) && self.outer(k + 1).is_some_and(|n| n.is(TO)) {
+                return self.clause(k);
+            }
             if t.is(TO) && self.outer(k + 1).is_some_and(|n| self.infinitive_like(n) || n.kind == Kind::Mark)
             {
                 return self.clause(k);
@@ -2028,6 +2096,15 @@ impl Unit<'_> {
             // A quotation right behind.
             self.speech_starts(from)?;
         }
+        // "confirmed this in a statement": what stood before.
+        if self.data().bare_clause
+            && self.outer(from).is_some_and(|t| t.is(DETERMINER | PRONOUN | THING))
+            && self
+                .outer(from + 1)
+                .is_none_or(|t| t.kind != Kind::Word || t.is(PREPOSITION | TIME | COORDINATOR))
+        {
+            return None;
+        }
         // "condemned Friday’s test"
         let owned = self.outer(from + 1).is_some_and(|t| t.is(POSSESSIVE) && !t.spaced);
         if first.is_some_and(|b| b & (THAT | COORDINATOR | SUBORDINATOR | TIME) != 0 && b & DETERMINER == 0)
@@ -2042,6 +2119,13 @@ impl Unit<'_> {
             return None;
         }
         let content = self.clause(from)?;
+        // "promised more, and they are late": another clause.
+        let next = content.clone().find(|k| {
+            self.outer(*k).is_some_and(|t| t.kind == Kind::Comma)
+                && self.outer(*k + 1).is_some_and(|t| t.is(COORDINATOR))
+                && self.outer(*k + 2).is_some_and(|t| t.is(PRONOUN | SELF | PREPOSITION | SUBORDINATOR))
+        });
+        let content = content.start..next.unwrap_or(content.end);
         (self.words(content.clone()) >= 2).then_some(content)
     }
 }

@@ -216,6 +216,11 @@ impl Reader<'_> {
             }
         }
         let tokens = &*tokens;
+        // A heading opens another chapter: no one speaks on over it.
+        if block.kind == BlockKind::Heading {
+            self.speaker = None;
+            self.subject = None;
+        }
         let sentences = sentences::sentences(tokens, all.clone());
         self.out.sentences += sentences.len() as u32;
         if let Some(lexicon) = self.lexicon {
@@ -427,7 +432,7 @@ impl Reader<'_> {
                 heading: block.kind == BlockKind::Heading,
             };
             candidates = unit.read();
-            if candidates.is_empty() {
+            if candidates.is_empty() && !unit.heading {
                 candidates.extend(self.carried(&unit, &here));
             }
             if candidates.is_empty()
@@ -552,7 +557,17 @@ impl Reader<'_> {
                     {
                         kind = SourceKind::Organisation;
                     }
-                    Some(Source { range: bytes(tokens, s), kind, resolved })
+                    // "Nach seiner Einschätzung": that of the one who spoke last.
+                    let mut source = Source { range: bytes(tokens, s), kind, resolved };
+                    if s.len() == 2
+                        && tokens[s.start].is(POSSESSIVE)
+                        && tokens[s.start + 1].is(VIEW)
+                        && let Some(last) = self.speaker.as_ref().filter(|k| self.unit - k.unit <= REACH)
+                    {
+                        source.kind = last.source.kind;
+                        source.resolved = last.source.resolved.clone().or(Some(last.source.range.clone()));
+                    }
+                    Some(source)
                 }
                 (None, true) => match (&self.speaker, &self.subject) {
                     (_, Some((s, unit)))
@@ -673,7 +688,7 @@ impl Reader<'_> {
         let spoken_on = fresh && !supposed && (!quoted || !here.is_empty());
         // The plural's second mood stands for the first beside it only.
         let reported = first_verb.is_some_and(|t| t.is(REPORTED) && (!t.is(FORECAST) || spoken_on));
-        if speaker.is_some() && reported && !unit.heading {
+        if speaker.is_some() && reported {
             let content = unit.trim(at.clone());
             return Some(Candidate::carried(content, at.start..at.start, 0.6));
         }
@@ -1070,6 +1085,42 @@ mod tests {
             "retired engineer Ann Lee",
         ),
         (
+            "en",
+            "Still, she said, the bridge had been closed for years.",
+            "the bridge had been closed for years",
+            "she",
+        ),
+        (
+            "en",
+            "The illness, as the Gazette very recently explained, is rare in towns.",
+            "The illness, as the Gazette very recently explained, is rare in towns",
+            "the Gazette",
+        ),
+        (
+            "en",
+            "The mayor urged drivers not to use the old bridge.",
+            "not to use the old bridge",
+            "The mayor",
+        ),
+        (
+            "en",
+            "According to the study, published in a journal, the bridge had been unsafe for years.",
+            "the bridge had been unsafe for years",
+            "the study",
+        ),
+        (
+            "en",
+            "The bridge is lovely, he and his wife Ann said.",
+            "The bridge is lovely",
+            "he and his wife Ann",
+        ),
+        (
+            "en",
+            "As engineer Ann Lee wrote on her site Build, Mend, Rest, “The bridge was never safe to cross.”",
+            "The bridge was never safe to cross.",
+            "engineer Ann Lee",
+        ),
+        (
             "de",
             "Von der Leyen betonte, die Brücke werde im Mai eröffnet.",
             "die Brücke werde im Mai eröffnet",
@@ -1249,6 +1300,11 @@ mod tests {
             ("en", "The school faced some steep challenges in its first year."),
             ("en", "The sugar found in ripe pears is one that bees like."),
             ("en", "They are usually artists who want to do other things."),
+            ("en", "It suits anyone who is daunted about adding plants to a list."),
+            ("en", "The firm confirmed this in a statement on Monday."),
+            ("en", "Others may argue that the bridge was never safe."),
+            ("en", "The bay froze in winter, as sailors call the months of storm."),
+            ("en", "The bridge, they promised – it is now plain to see that it will never open."),
             ("en", "If the mayor says the bridge is safe, the road will open."),
             ("de", "Die Besucherin betrachtet die alten Fotos an der Wand."),
             ("de", "Dem Fahrer drohen bis zu zwei Jahre Haft."),

@@ -109,6 +109,15 @@ impl Unit<'_> {
                         _ => break,
                     }
                 }
+                // "Gesundheits-, Sozial- und Baudirektor"
+                Kind::Dash if !t.spaced && noun && data.capital_nouns => {
+                    k += 1;
+                    continue;
+                }
+                Kind::Comma if k > from && self.tokens[k - 1].kind == Kind::Dash => {
+                    k += 1;
+                    continue;
+                }
                 Kind::Comma => match self.apposition(k) {
                     Some(end) if noun => {
                         k = end;
@@ -259,6 +268,16 @@ impl Unit<'_> {
         // "la directora del hospital, María López,": the name behind the role.
         let name_end = (k + 1..k + 6)
             .find(|m| self.outer(*m).is_none_or(|t| !(t.capital || t.is(GENITIVE) && *m > k + 1)));
+        // "die Koordinatorin für Busse, Eva Brand, dass": two bare names between commas.
+        let bare = name_end.filter(|m| {
+            self.lexicon.data.capital_nouns
+                && (3..=4).contains(&(*m - k))
+                && self.tokens[k + 1..*m].iter().all(|t| t.bits == 0 && t.kind == Kind::Word)
+                && self.outer(*m).is_some_and(|t| t.kind == Kind::Comma)
+        });
+        if bare.is_some() {
+            return bare;
+        }
         let name = name_end.is_some_and(|m| {
             m > k + 2
                 && self.outer(m).is_none_or(|t| t.kind != Kind::Word && t.kind != Kind::Mark)
@@ -430,7 +449,28 @@ impl Unit<'_> {
         let k = if self.words(self.boundary_before(cut)..cut) > 0 { cut } else { k };
         let from = self.np_core(k)?;
         let from = self.np_trim(from, k)?;
+        let from = self.name_in_front(from);
         Some(from..inner.unwrap_or(k).max(from + 1))
+    }
+
+    /// "Ann Lee, director of the agency": the name in front of a role without an article.
+    fn name_in_front(&self, from: usize) -> usize {
+        let role = self.outer(from).is_some_and(|t| t.is(ROLE | TITLE) && !t.is(DETERMINER | PRONOUN));
+        let Some(comma) =
+            from.checked_sub(1).filter(|k| role && self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))
+        else {
+            return from;
+        };
+        let plain = |k: usize| {
+            self.outer(k)
+                .is_some_and(|t| t.capital && t.kind == Kind::Word && !t.is(TIME | PREPOSITION | OPENER))
+        };
+        let mut start = comma;
+        while start > self.at.start && comma - start < 4 && plain(start - 1) {
+            start -= 1;
+        }
+        let opens = start == self.at.start || self.outer(start - 1).is_some_and(|t| self.is_boundary(t));
+        if comma - start >= 2 && opens { start } else { from }
     }
 
     /// The comma that opens the insertion closed by the one at `close`.
@@ -520,7 +560,8 @@ impl Unit<'_> {
                     && self.outer(k - 2).is_some_and(|p| {
                         p.kind == Kind::Word
                             && (p.capital && !p.is(TIME)
-                                || p.is(GROUP | ROLE | ORGANISATION | OUTLET | DOCUMENT))
+                                || p.is(GROUP | ROLE | ORGANISATION | OUTLET | DOCUMENT)
+                                || p.is(PRONOUN | SELF) && !p.is(DETERMINER | CLITIC))
                     });
                 if !joins {
                     break;
@@ -590,6 +631,8 @@ impl Unit<'_> {
                 break;
             }
             if t.is(PRONOUN | SELF) && !t.is(DETERMINER | RELATIVE | CLITIC) {
+                // "he and his wife"
+                k -= usize::from(k < end && self.tokens[k].is(COORDINATOR));
                 break;
             }
             k -= 1;
@@ -820,6 +863,11 @@ impl Unit<'_> {
     /// Where content that begins at `from` ends.
     pub fn content_end(&self, from: usize) -> usize {
         let end = self.last();
+        // "and asserting that"
+        let gerund = |k: usize| {
+            self.outer(k).is_some_and(|t| t.is(SAY) && t.is(GERUND) && !t.is(FINITE))
+                && self.outer(k + 1).is_some_and(|t| t.is(THAT))
+        };
         let mut k = from;
         while k < end {
             if let Some(q) = self.quote(k) {
@@ -840,7 +888,7 @@ impl Unit<'_> {
                             }) {
                                 return k;
                             }
-                            if n.is(COORDINATOR) && self.cue_clause(k + 1) {
+                            if n.is(COORDINATOR) && (self.cue_clause(k + 1) || gerund(k + 2)) {
                                 return k;
                             }
                             if t.kind == Kind::Comma && self.closing_cue(k + 1, end) {
@@ -848,7 +896,7 @@ impl Unit<'_> {
                             }
                         }
                     }
-                    Kind::Word if t.is(COORDINATOR) && self.cue_clause(k) => return k,
+                    Kind::Word if t.is(COORDINATOR) && (self.cue_clause(k) || gerund(k + 1)) => return k,
                     Kind::Word if t.is(ACCORDING) && !self.lexicon.data.verb_second => return k,
                     _ => {}
                 }

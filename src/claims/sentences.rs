@@ -64,7 +64,7 @@ pub fn units(tokens: &[Token], at: Range<usize>, quotes: &[Quote]) -> Vec<Range<
             let stop = inner > q.open && tokens[inner].kind == Kind::Stop;
             if stop
                 && i < at.end
-                && matches!(tokens[i].kind, Kind::Word | Kind::Mark | Kind::Number | Kind::Dash)
+                && matches!(tokens[i].kind, Kind::Word | Kind::Mark | Kind::Number | Kind::Dash | Kind::Open)
                 && (tokens[i].capital || tokens[i].kind != Kind::Word && tokens[i].kind != Kind::Dash)
             {
                 found.push(from..i);

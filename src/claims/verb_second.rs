@@ -667,8 +667,20 @@ impl Unit<'_> {
     ) -> Option<Candidate> {
         let before = self.trim(self.at.start..from);
         let rest = self.trim(to..self.content_end(to));
+        // "As X wrote on the blog Save, Retire, “…”": from the quotation on.
+        let speech = self.own().iter().find(|q| {
+            q.speech
+                && rest.contains(&q.open)
+                && rest.start < q.open
+                && !(rest.start..q.open).any(|k| self.finite_like(&self.tokens[k]) || self.tokens[k].is(CUE))
+        });
+        let rest = speech.map_or(rest.clone(), |q| q.open..rest.end);
         let (left, right) = (self.words(before.clone()), self.words(rest.clone()));
-        if left >= 3 && right >= 2 {
+        // "The illness, as X explained, is rare": the subject in front.
+        let subject = left > 0
+            && self.starts_np(before.start)
+            && !before.clone().any(|k| self.quote(k).is_some() || self.finite_like(&self.tokens[k]));
+        if (left >= 3 || subject) && right >= 2 {
             return Some(Candidate::around(vec![before, rest], Some(source), cue, weight));
         }
         let content = if left >= 3 { before } else { rest };

@@ -95,7 +95,7 @@ en = t te en ten ; ge+t ; end ; en",
         (SUBJECT, "er ich wir man"),
         (
             FORECAST,
-            "würde würden hätten wäre wären könnte könnten müsste müssten dürfte dürften voraussichtlich wahrscheinlich womöglich",
+            "kämen käme gäbe gäben nähme nähmen läge lägen stünde stünden bräuchte bräuchten ginge fände fänden ließe wüsste wüssten würde würden hätten wäre wären könnte könnten müsste müssten dürfte dürften voraussichtlich wahrscheinlich womöglich",
         ),
         (AGENT, "von vom durch"),
         (WORDS, "mit_den_worten mit_folgenden_worten mit_diesen_worten"),
@@ -119,7 +119,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             REPORTED,
-            "sei seien habe werde würden könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse sehe nehme führe halte finde bringe trage wisse spreche gelte heiße brauche mache glaube handele handle bestehe hätte hätten wäre wären könnten müssten dürften erhalte verliere zeige laufe fehle diene gehöre stelle setze biete bedeute beginne versuche unterstütze werfe treffe falle schaffe erwarte befinde entspreche verfüge kenne reiche arbeite lebe möge sitze ziehe zahle leide stimme wirke verstehe steige sinke koste enthalte",
+            "kämen käme gäbe gäben nähme nähmen läge lägen stünde stünden bräuchte bräuchten ginge fände fänden ließe wüsste wüssten sei seien habe werde würden könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse sehe nehme führe halte finde bringe trage wisse spreche gelte heiße brauche mache glaube handele handle bestehe hätte hätten wäre wären könnten müssten dürften erhalte verliere zeige laufe fehle diene gehöre stelle setze biete bedeute beginne versuche unterstütze werfe treffe falle schaffe erwarte befinde entspreche verfüge kenne reiche arbeite lebe möge sitze ziehe zahle leide stimme wirke verstehe steige sinke koste enthalte",
         ),
         (HEARSAY, "soll sollen"),
         (NEGATION, "nicht kein keine keinen keinem keiner nie niemals weder"),
@@ -188,7 +188,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             ROLE,
-            "jährige jähriger jährigen präsident präsidentin minister ministerin sprecher sprecherin direktor direktorin vorsitzender vorsitzende vorsitzenden chef chefin leiter leiterin bürgermeister bürgermeisterin oberbürgermeister gouverneur senator senatorin abgeordneter abgeordnete kandidat kandidatin professor professorin experte expertin analyst ökonom autor autorin richter richterin anwalt anwältin rechtsanwalt staatsanwalt staatsanwältin oberstaatsanwalt \
+            "jährige jähriger jährigen koordinator koordinatorin ologe ologin beauftragte beauftragter schützer meister meisterin ständerat nationalrat bundesrat regierungsrat gemeinderat stadtrat stadträtin bundesrätin nationalrätin landrat landrätin dekan rektor rektorin fahrer fahrerin pächter züchter obmann obfrau landeshauptmann landeshauptfrau klubobmann präsident präsidentin minister ministerin sprecher sprecherin direktor direktorin vorsitzender vorsitzende vorsitzenden chef chefin leiter leiterin bürgermeister bürgermeisterin oberbürgermeister gouverneur senator senatorin abgeordneter abgeordnete kandidat kandidatin professor professorin experte expertin analyst ökonom autor autorin richter richterin anwalt anwältin rechtsanwalt staatsanwalt staatsanwältin oberstaatsanwalt \
              polizist beamter kommissar geschäftsführer geschäftsführerin vorstand gründer trainer spieler kapitän kommandant botschafter berater beraterin forscher forscherin wissenschaftler wissenschaftlerin schriftsteller journalist journalistin redakteur korrespondent arzt ärztin lehrer lehrerin student anwohner aktivist aktivistin zeuge zeugin opfer vater mutter bruder sohn tochter freund ehemann ehefrau könig papst bischof kardinal pfarrer kanzler kanzlerin \
              bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin finanzminister verteidigungsminister premierminister premierministerin staatschef regierungschef parteichef pressesprecher pressesprecherin regierungssprecher polizeisprecher polizeisprecherin sprechers vorstandschef vorstandsvorsitzender generalsekretär generalsekretärin fraktionschef historiker politologe künstler schauspieler sänger regisseur unternehmer vertreter vertreterin bundespräsident verteidiger einsatzleiter augenzeuge augenzeugin justizminister umweltminister gesundheitsminister wirtschaftsminister us-präsident staatspräsident pilot inhaber wissenschafter meteorologe",
         ),

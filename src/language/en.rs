@@ -68,7 +68,7 @@ e = e es ed ; ed ; ing ; e
             WANT,
             "vow refuse decline promise pledge threaten offer agree swear=swear,swears,swore;sworn;swearing; ask urge call+on demand \
              encourage propose claim order warn advise tell=tell,tells,told;told;telling; \
-             beg=beg,begs,begged;begged;begging; exhort invite recommend instruct",
+             beg=beg,begs,begged;begged;begging; exhort recommend instruct",
         ),
         (
             MANNER,
@@ -106,11 +106,11 @@ e = e es ed ; ed ; ing ; e
              just even publicly privately often frequently long flatly openly instead reportedly sarcastically only ever \
              quickly clearly specifically explicitly initially eventually finally rightly famously actually strongly firmly \
              bluntly always sometimes subsequently largely jokingly angrily apparently correctly once afterward afterwards \
-             first too",
+             first too very increasingly inevitably generally usually typically widely allegedly effectively essentially basically highly originally officially formally quietly consistently immediately swiftly briefly jointly newly strictly mostly mainly merely nearly almost",
         ),
         (
             TIME,
-            "week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday january february march april june july \
+            "late early week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday january february march april june july \
              august september october november december yesterday today tomorrow tonight earlier later last next this \
              overnight afterward mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec",
         ),
@@ -142,7 +142,7 @@ e = e es ed ; ed ; ing ; e
         (CONDITION, "if"),
         (
             PLAIN,
-            "figuring_out figure_out declined_to_comment declines_to_comment decline_to_comment refused_to_comment refuses_to_comment declined_comment called_out calls_out call_out figured_out figure_out figures_out found_out find_out finds_out turned_out pointed_at show_up shows_up showed_up feel_like feels_like felt_like read_more read_the say_goodbye said_goodbye note_to tells_the_story added_to adds_to added_up adds_up hope_of state_of report_to reports_to reported_to post_office claim_to_fame",
+            "figuring_out figure_out declined_to_comment declines_to_comment decline_to_comment refused_to_comment refuses_to_comment declined_comment called_out calls_out call_out figured_out figure_out figures_out found_out find_out finds_out turned_out pointed_at show_up shows_up showed_up feel_like feels_like felt_like read_more read_the say_goodbye said_goodbye note_to tells_the_story added_to adds_to added_up adds_up sought_out seek_out seeks_out seeking_out hope_of state_of report_to reports_to reported_to post_office claim_to_fame",
         ),
         (SELF, "i we you"),
         (CLITIC, "himself herself themselves itself myself"),
