@@ -81,6 +81,11 @@ need_browsers() {
   export CHROMIUM FIREFOX
 }
 
+# A display and keys of its own, for the tests that press the shortcuts; those skip without.
+need_keys() {
+  { have Xvfb && have xdotool; } || apt_install xvfb xdotool || note "no Xvfb and xdotool: Chromium's shortcuts are not pressed"
+}
+
 # ---- the commands --------------------------------------------------------------
 
 native() { step "command line (target/release/masthead)"; cargo build --locked --release; }
@@ -126,6 +131,7 @@ test_all() {
   step "registry"; target/release/masthead registry check
   step "shell modules"; node --test tests/ui/
   need_browsers
+  need_keys
   step "both browsers"; node --test --test-concurrency=1 tests/browser/
   lint_package
 }
