@@ -157,7 +157,11 @@ impl Unit<'_> {
             }
             let t = &self.tokens[i];
             if t.kind == Kind::Word {
-                let candidate = if t.is(ACCORDING) && !self.clause_of_saying(i)
+                let candidate = if t.is(PLAIN) && t.is(ACCORDING) {
+                    None
+                } else if t.is(OWN_VIEW) {
+                    self.own_view(i)
+                } else if t.is(ACCORDING) && !self.clause_of_saying(i)
                     || t.is(AFTER) && t.is(PREPOSITION) && self.view_ahead(i)
                 {
                     self.according(i)
@@ -168,7 +172,7 @@ impl Unit<'_> {
                     && (self.at.start..i).all(|k| self.outer(k).is_some_and(|t| t.is(ADVERB)))
                 {
                     self.view_of(i)
-                } else if t.is(SO) && self.data().verb_second {
+                } else if t.is(SO) {
                     self.so(i)
                 } else if t.is(WORDS) {
                     self.in_words(i)
@@ -302,6 +306,10 @@ impl Unit<'_> {
                     | ANONYMOUS)
                 || !t.is(NEGATION | ADVERB | PREPOSITION | COORDINATOR | SUBORDINATOR)
         };
+        // "Actualmente", at the start of its sentence.
+        if tokens.len() == 1 && s.start == self.at.start && first.bits == ADVERB {
+            return false;
+        }
         if !tokens.iter().any(|t| t.kind == Kind::Word && noun(t)) {
             return false;
         }
@@ -635,7 +643,12 @@ impl Unit<'_> {
             .iter()
             .filter(|t| t.capital && t.kind == Kind::Word && !t.is(TIME))
             .count();
-        let person = names >= 2 && self.tokens[source.start].capital
+        // "Para ele, …", "Pour elle, …"
+        let pronoun = source.len() == 1
+            && self.tokens[source.start].is(PRONOUN)
+            && !self.tokens[source.start].is(SOME | THING | EXPLETIVE | RELATIVE);
+        let person = pronoun && !self.data().bare_clause
+            || names >= 2 && self.tokens[source.start].capital
             || self.tokens[source.clone()].iter().any(|t| t.is(ROLE | TITLE)) && names >= 1;
         let closed = self.outer(source.end).is_some_and(|t| t.kind == Kind::Comma);
         if !person || !(closed || self.data().verb_second && self.verbal(source.end)) {
@@ -676,14 +689,22 @@ impl Unit<'_> {
     fn according(&self, i: usize) -> Option<Candidate> {
         let from = i + self.tokens[i].phrase as usize;
         // "no segundo turno", "segundo gol": a number, not a source.
+        let pronoun = self.lone_pronoun(from);
         let quoted = self.own().iter().find(|q| q.open == from && !q.speech);
         if from == i + 1
+            && pronoun.is_none()
             && (!(self.starts_np(from) || self.adjective_np(from) || quoted.is_some())
                 || i > self.at.start && self.outer(i.wrapping_sub(1)).is_some_and(|t| t.is(DETERMINER)))
         {
             return None;
         }
-        let mut source = self.np_right(from)?;
+        // "a juicio del sindicato": the last preposition of a phrase, or the one behind it.
+        let from_noun = from
+            + usize::from(
+                self.tokens[i].phrase > 1
+                    && self.outer(from).is_some_and(|t| t.is(GENITIVE) && t.is(PREPOSITION) && !t.capital),
+            );
+        let mut source = pronoun.or_else(|| self.np_right(from_noun))?;
         // "Laut „Blatt“ hat": the name without its marks.
         if let Some(q) = quoted
             && source.end <= q.end
@@ -708,19 +729,25 @@ impl Unit<'_> {
             && !first.capital
             && !first.is(DETERMINER)
             && self.outer(source.start + 1).is_some_and(|t| t.is(PREPOSITION))
-            && let Some(by) =
-                self.np_right(source.start + 1 + usize::from(!self.tokens[source.start + 1].is(DETERMINER)))
+            && let Some(by) = self.np_right(source.start + 2)
         {
             source = by;
         }
         // No comma parts the source from its clause: a name, or a known noun.
+        let mut short = false;
         if self
             .outer(source.end)
             .is_none_or(|t| t.kind == Kind::Stop || !self.data().articles && t.kind == Kind::Word)
             && self.words(self.clause_before(i)..i) < 2
             && !self.data().verb_second
-            && let Some(short) = self.short_source(source.start, source.end)
+            || self.data().verb_second
+                && !self.data().capital_nouns
+                && self.words(self.clause_before(i)..i) >= 2
+                && self.outer(source.end).is_none_or(|t| t.kind == Kind::Stop)
         {
+            short = true;
+        }
+        if short && let Some(short) = self.short_source(source.start, source.end) {
             source = short;
         }
         if self.words(source.clone()) == 0 {
@@ -731,6 +758,14 @@ impl Unit<'_> {
             && let Some(subject) = self.about(i, source.end)
         {
             return self.own_words(i, source, subject);
+        }
+        // "De acordo com o casal que adotou o cão, …"
+        if self.outer(source.end).is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER))
+            && let Some(comma) = (source.end + 1..source.end + 12)
+                .take_while(|k| self.outer(*k).is_some_and(|t| t.kind != Kind::Stop))
+                .find(|k| self.tokens[*k].kind == Kind::Comma)
+        {
+            source.end = comma;
         }
         let cue = i..from;
         let before = self.trim(self.clause_before(i)..i);
@@ -754,7 +789,11 @@ impl Unit<'_> {
         let right = self.words(rest.clone());
         let candidate = |parts, weight| Candidate::around(parts, Some(source.clone()), cue.clone(), weight);
         let closed = after > source.end;
-        if left >= 3
+        let enclosed = closed
+            && i > self.at.start
+            && self.tokens[i - 1].kind == Kind::Comma
+            && !self.tokens[before.clone()].iter().all(|t| t.is(COORDINATOR | ADVERB | TIME));
+        if (left >= 3 || enclosed && left >= 1)
             && right >= 1
             && (closed || self.data().verb_second)
             && i > self.at.start
@@ -795,6 +834,25 @@ impl Unit<'_> {
             stands_for: Some(subject),
             ..Candidate::around(parts, Some(own.clone()), i..own.start, 0.85)
         })
+    }
+
+    /// "volgens haar", "selon lui": a pronoun that no noun follows.
+    fn lone_pronoun(&self, k: usize) -> Option<Range<usize>> {
+        self.outer(k).filter(|t| t.is(CLITIC) && !t.is(DETERMINER) && !t.capital)?;
+        let last = |n: &Token| {
+            self.data().verb_second
+                && n.bits == 0
+                && !n.capital
+                && k > self.at.start + 2
+                && self.outer(k + 2).is_none_or(|m| m.kind != Kind::Word)
+        };
+        self.outer(k + 1)
+            .is_none_or(|n| {
+                n.kind != Kind::Word
+                    || n.is(BE | HAVE | MODAL | VERB | FINITE | ADVERB | DETERMINER | PREPOSITION)
+                    || last(n)
+            })
+            .then_some(k..k + 1)
     }
 
     /// The shortest source that a stretch begins with: up to its first known noun and
@@ -850,12 +908,19 @@ impl Unit<'_> {
     /// "…, so X."
     fn so(&self, i: usize) -> Option<Candidate> {
         let before = i.checked_sub(1).filter(|b| *b >= self.at.start)?;
-        let quote = self.quote(before).is_some();
-        if !quote && self.tokens[before].kind != Kind::Comma {
+        let comma = self.tokens[before].kind == Kind::Comma;
+        let mut quote = self.quote(before).is_some();
+        if !quote && !comma {
             return None;
         }
+        let mut before = before;
+        // Where the verb does not move, the particle stands for one only behind speech.
+        if !self.data().verb_second && !quote {
+            before = before.checked_sub(1).filter(|b| self.quote(*b).is_some())?;
+            quote = true;
+        }
         // "so charakterisierte ihn X": the verb, and what it is about.
-        let mut from = i + 1;
+        let mut from = i + self.tokens[i].phrase as usize;
         if self.outer(from).is_some_and(|t| {
             t.is(CUE | SEPARATE) && t.is(FINITE | SEPARATE) && !t.is(IMPERSONAL) && !t.capital
         }) {
@@ -863,6 +928,10 @@ impl Unit<'_> {
             while self.outer(from).is_some_and(|t| t.is(CLITIC | ADVERB | TIME) && !t.is(DETERMINER)) {
                 from += 1;
             }
+        }
+        // "le parole del sindaco"
+        if self.tokens[i].phrase > 1 && self.outer(from).is_some_and(|t| t.is(GENITIVE)) {
+            from += 1;
         }
         let source = self.np_right(from)?;
         let next = self.outer(source.end);
@@ -1036,6 +1105,26 @@ impl Unit<'_> {
         if bits & CUE == 0 || bits & FORM == 0 {
             return None;
         }
+        if bits & (LEARN | SAY) != 0
+            && let Some(c) = self.learnt(i, bits, end)
+        {
+            return Some(c);
+        }
+        let bits = bits & !LEARN;
+        if bits & CUE == 0 {
+            return None;
+        }
+        // "mówi się, że", "si dice che": nobody in particular.
+        let beside = [i.wrapping_sub(1), end].map(|k| self.outer(k).is_some_and(|t| t.is(REFLEXIVE)));
+        if self.data().drops_subject
+            && beside.contains(&true)
+            && bits & (FINITE | GERUND) != 0
+            && !self.plural(i)
+            && bits & (SAY | SHOW | THINK) != 0
+            && self.np_left(i - usize::from(beside[0])).is_none_or(|s| !self.animate(&s))
+        {
+            return None;
+        }
         // "a la espera de": an article behind a preposition, not a pronoun.
         if i >= 2
             && self.outer(i.wrapping_sub(1)).is_some_and(|b| b.is(DETERMINER) && b.is(CLITIC))
@@ -1056,7 +1145,7 @@ impl Unit<'_> {
                 || (b.is(PREPOSITION)
                     && bits & GERUND == 0
                     && !(b.is(TO) && bits & INFINITIVE != 0)
-                    && !b.is(CLITIC)
+                    && !b.is(CLITIC | ACCORDING | AS)
                     && !self.data().verb_second)
         }) {
             return None;
@@ -1185,7 +1274,7 @@ impl Unit<'_> {
         } else {
             0.5
         };
-        let follows = self.follows_content(start);
+        let follows = self.follows_content(start) || self.inserted(start, end);
         let dialogue = start > self.at.start
             && self.tokens[self.at.start].kind == Kind::Dash
             && self.tokens[start - 1].kind == Kind::Dash;
@@ -1194,19 +1283,7 @@ impl Unit<'_> {
         // "« … », a déclaré X", ", said X".
         if bits & (SAY | THINK | TELL | MANNER) != 0 && follows && !gerund {
             let source = inverted_pronoun.clone().or_else(|| {
-                // "confirmaron a EFE fuentes médicas", "dijo la semana pasada X"
-                let mut end = end;
-                if self.outer(end).is_some_and(|t| t.is(PREPOSITION) && !t.is(DETERMINER))
-                    && self.outer(end + 1).is_some_and(|t| t.capital)
-                {
-                    end += 1;
-                    while self.outer(end).is_some_and(|t| t.capital) {
-                        end += 1;
-                    }
-                }
-                while self.time_phrase(end) {
-                    end += if self.tokens[end].is(TIME) { 1 } else { 2 };
-                }
+                let end = self.before_subject(end);
                 let first = self.outer(end)?;
                 ((self.starts_np(end) || (has_quote_left || bits & SAY != 0) && self.adjective_np(end))
                     && !first.is(THAT | WHETHER)
@@ -1319,6 +1396,17 @@ impl Unit<'_> {
                 .is_some_and(|t| t.is(COORDINATOR) && !t.is(CLITIC | DETERMINER | PREPOSITION));
         let source =
             if gerund || joined { self.subject_for_gerund(start, found) } else { self.np_left(start) };
+        // "faixas de manifestantes pedindo a reforma": no comma, so not the subject's doing.
+        if gerund
+            && self.data().drops_subject
+            && bits & SAY & !OBJECT == 0
+            && before.is_some_and(|b| b.kind == Kind::Word && !b.is(COORDINATOR | ADVERB))
+        {
+            let content = self.content_right(end, bits, false)?;
+            if !self.tokens[content.start].is(THAT | WHETHER) && self.quote(content.start).is_none() {
+                return None;
+            }
+        }
         // A participle behind a preposition tells what another did: "for promoting".
         if let Some(s) = &source
             && !self.subject_fits(s, i, bits)
@@ -1333,6 +1421,16 @@ impl Unit<'_> {
                 return None;
             }
         }
+        // "declarações em que dizia que": the subject of the sentence.
+        let source = match source {
+            None if self.data().drops_subject
+                && !gerund
+                && self.outer(start.wrapping_sub(1)).is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER)) =>
+            {
+                Some(self.main_subject(start, true)?)
+            }
+            s => s,
+        };
         // A participle behind a noun speaks for that noun: "un discours jugeant que".
         let source = if gerund
             && !self.data().drops_subject
@@ -1414,8 +1512,23 @@ impl Unit<'_> {
         // for the caller to join.
         let mut content = None;
         let mut weight = weight;
-        if bits & (SAY | THINK | TELL | SHOW) != 0 {
+        // "ha detto di essere …": before a clause within.
+        if bits & WANT != 0 && !self.data().bare_clause && self.outer(end).is_some_and(|t| t.is(TO)) {
+            content = self.infinitive(end);
+        }
+        if content.is_none() && bits & (SAY | THINK | TELL | SHOW) != 0 {
             content = self.content_right(end, bits, bits & (SAY | THINK) != 0);
+        }
+        // "un'immagine che ricorda: …": a thing does not speak before a colon.
+        if let (Some(c), Some(s)) = (&content, &source)
+            && !self.data().bare_clause
+            && self.quote(c.start).is_none()
+            && c.start > end
+            && self.tokens[c.start - 1].kind == Kind::Colon
+            && !self.animate_head(s)
+            && !self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT))
+        {
+            content = None;
         }
         let relative = self.outer(start.wrapping_sub(1)).is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER));
         if content.is_none() && bits & WANT != 0 && !relative {
@@ -1431,10 +1544,10 @@ impl Unit<'_> {
             weight = 0.4;
             let document = |s: &Range<usize>| self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT));
             let thing = |s: &Range<usize>| s.len() == 1 && self.tokens[s.start].is(THING);
-            let fits = source
-                .as_ref()
-                .filter(|s| !thing(s))
-                .is_some_and(|s| bits & OBJECT != 0 && self.animate(s) || bits & SHOW != 0 && document(s));
+            let fits = source.as_ref().filter(|s| !thing(s)).is_some_and(|s| {
+                bits & OBJECT != 0 && (self.animate_head(s) || self.document_head(s))
+                    || bits & SHOW != 0 && document(s)
+            });
             if !fits {
                 return None;
             }
@@ -1447,7 +1560,7 @@ impl Unit<'_> {
         {
             return None;
         }
-        let content = content?;
+        let mut content = content?;
         // "The failures underscored a shortage of parts": a thing says no bare clause.
         if self.data().bare_clause
             && bits & SAY != 0
@@ -1459,6 +1572,35 @@ impl Unit<'_> {
             })
         {
             return None;
+        }
+        // "negó el plan, pero X lo defiende": another statement.
+        if weight < 0.5
+            && !self.data().bare_clause
+            && !self.data().verb_second
+            && let Some(comma) = content.clone().skip(2).find(|k| {
+                self.outer(*k).is_some_and(|t| t.kind == Kind::Comma)
+                    && self.outer(*k + 1).is_some_and(|t| t.is(CONTRAST))
+            })
+        {
+            content.end = comma;
+        }
+        // "X, quien señaló que A, pidió B": the main clause goes on behind the comma.
+        if self
+            .outer(start.wrapping_sub(1))
+            .is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION))
+            && start >= self.at.start + 2
+            && self.outer(start - 2).is_some_and(|t| t.kind == Kind::Comma)
+            && !self.data().bare_clause
+            && let Some(comma) = content.clone().skip(3).find(|k| {
+                self.outer(*k).is_some_and(|t| t.kind == Kind::Comma)
+                    && self.outer(*k + 1).is_some_and(|t| {
+                        !t.capital
+                            && t.is(FINITE | BE | HAVE | VERB | MODAL)
+                            && !t.is(DETERMINER | PREPOSITION | CLITIC)
+                    })
+            })
+        {
+            content.end = comma;
         }
         let source = match source {
             Some(s) => Some(s),
@@ -1597,6 +1739,71 @@ impl Unit<'_> {
         p.kind == Kind::Stop && i - self.at.start > 3
     }
 
+    /// "Il ponte, ha spiegato il sindaco, resterà chiuso": verb and subject between two
+    /// commas, or behind the last one of the sentence.
+    fn inserted(&self, start: usize, end: usize) -> bool {
+        !self.data().bare_clause
+            && start > self.at.start
+            && self.tokens[start - 1].kind == Kind::Comma
+            && self.words(self.at.start..start) >= 2
+            && self.starts_np(end)
+            && self.np_right(end).is_some_and(|s| {
+                self.animate(&s)
+                    && self.outer(s.end).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop))
+            })
+    }
+
+    /// Over what may stand between a verb and the subject behind it: "confirmaron a EFE
+    /// fuentes médicas", "dijo la semana pasada X", "mówi nam X"; `from` where no subject comes.
+    fn before_subject(&self, from: usize) -> usize {
+        let mut k = from;
+        for _ in 0..4 {
+            if self.time_phrase(k) {
+                k += if self.tokens[k].is(TIME) { 1 } else { 2 };
+            } else if self
+                .outer(k)
+                .is_some_and(|t| t.is(ADVERB | CLITIC) && !t.is(DETERMINER | PRONOUN | SOME | PREPOSITION))
+            {
+                k += self.tokens[k].phrase as usize;
+            } else if self.outer(k).is_some_and(|t| t.is(AGENCY | OUTLET))
+                && !self.data().articles
+                && self.starts_np(k + 1)
+            {
+                // "powiedział PAP rzecznik"
+                k += 1;
+            } else if let Some(end) = self.prepositional(k) {
+                k = end;
+            } else {
+                break;
+            }
+        }
+        if self.starts_np(k) { k } else { from }
+    }
+
+    /// The end of a prepositional phrase at `k`, where another phrase begins right behind it.
+    fn prepositional(&self, k: usize) -> Option<usize> {
+        let first = self.outer(k).filter(|t| t.is(PREPOSITION) && !t.capital)?;
+        // "disse a professora": an article, unless a hearer follows: "disse à Reuters".
+        if first.is(DETERMINER)
+            && first.is(CLITIC)
+            && !self.outer(k + 1).is_some_and(|t| t.is(AGENCY | OUTLET))
+        {
+            return None;
+        }
+        (k + 2..k + 8)
+            .take_while(|m| self.outer(*m).is_some_and(|t| t.kind == Kind::Word && !t.is(THAT | RELATIVE)))
+            .find(|m| {
+                let (before, t) = (&self.tokens[*m - 1], &self.tokens[*m]);
+                let inner = before.is(PREPOSITION | DETERMINER | POSSESSIVE | COORDINATOR);
+                let name = before.is(ORGANISATION | AGENCY | OUTLET | ROLE | TITLE);
+                !inner
+                    && !t.is(PREPOSITION)
+                    && (t.is(DETERMINER) && !t.is(CLITIC & !DETERMINER)
+                        || t.capital && !before.capital && !name && !t.is(TIME)
+                        || !t.capital && t.is(ROLE | TITLE | GROUP | ANONYMOUS))
+            })
+    }
+
     fn that_follows(&self, from: usize) -> bool {
         (from..(from + 8).min(self.at.end))
             .map_while(|k| self.outer(k))
@@ -1611,7 +1818,7 @@ impl Unit<'_> {
     }
 
     /// Content on the left of `start`, and after `end` where it goes on.
-    fn around(
+    pub fn around(
         &self,
         start: usize,
         end: usize,
@@ -1672,12 +1879,22 @@ impl Unit<'_> {
         {
             if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
                 && bits & (SAY | THINK) != 0
-                && !self
-                    .outer(after + 1)
-                    .is_some_and(|t| t.is(GERUND | SUBORDINATOR | RELATIVE | PREPOSITION | COORDINATOR))
+                && (self.words(content.clone()) < 4
+                    || !self
+                        .outer(after + 1)
+                        .is_some_and(|t| t.is(GERUND | SUBORDINATOR | RELATIVE | PREPOSITION | COORDINATOR)))
+                && !self.time_phrase(after + 1)
             {
                 let right = self.trim(after + 1..self.content_end(after + 1));
-                if self.words(right.clone()) >= 3 {
+                // "C'est beau, a dit X, cliente de Y": what has no verb tells who X is.
+                let verb = |r: &Range<usize>| {
+                    self.tokens[r.clone()].iter().any(|t| {
+                        !t.capital
+                            && t.is(FINITE | BE | HAVE | MODAL | VERB)
+                            && !t.is(DETERMINER | PREPOSITION)
+                    })
+                };
+                if self.words(right.clone()) >= 3 && (verb(&right) || !verb(&content)) {
                     content = content.start..right.end;
                     parts.push(right);
                 }
@@ -1701,7 +1918,7 @@ impl Unit<'_> {
     fn content_start(&self, i: usize) -> usize {
         let mut from = self.at.start;
         // Within the dash of a dialogue.
-        if self.tokens[from].kind == Kind::Dash && from + 1 < i {
+        if self.tokens[from].kind == Kind::Dash && self.tokens[from].quote == 0 && from + 1 < i {
             from += 1;
         }
         let mut k = i;
@@ -1774,12 +1991,16 @@ impl Unit<'_> {
                 && !self.tokens[k].capital
         };
         let source = if (from..i).all(light) {
-            let mut end = end;
-            while self.time_phrase(end) {
-                end += if self.tokens[end].is(TIME) { 1 } else { 2 };
-            }
-            while self.outer(end).is_some_and(|t| t.is(TIME)) {
-                end += 1;
+            let end = self.before_subject(end);
+            // "Jak dodał, …": the last speaker goes on.
+            if self.data().drops_subject
+                && bits & (SAY | THINK) != 0
+                && self.outer(end).is_some_and(|t| t.kind == Kind::Comma)
+            {
+                let mut c = self.beside(clause, end, cue.clone(), cue.clone(), 0.7)?;
+                c.source = None;
+                c.carried = true;
+                return Some(c);
             }
             if !self.starts_np(end) {
                 return None;
@@ -1823,7 +2044,7 @@ impl Unit<'_> {
     }
 
     /// Content on the right of a verb of saying.
-    fn content_right(&self, from: usize, bits: Bits, bare: bool) -> Option<Range<usize>> {
+    pub fn content_right(&self, from: usize, bits: Bits, bare: bool) -> Option<Range<usize>> {
         let mut k = from;
         let mut steps = 0;
         let tell = bits & TELL != 0;
@@ -1864,6 +2085,7 @@ impl Unit<'_> {
                     });
                     if let Some(m) = that
                         && !t.is(RELATIVE)
+                        && (adverbial || tell || self.data().bare_clause || !self.tokens[m].is(RELATIVE))
                     {
                         k = m;
                         adverbial = true;
@@ -1874,6 +2096,15 @@ impl Unit<'_> {
                 _ => {}
             }
             // What may stand between the verb and its clause.
+            // "informó de que"
+            if adverbial && t.is(PREPOSITION) && self.outer(k + 1).is_some_and(|n| n.is(THAT)) {
+                k += 1;
+                continue;
+            }
+            if adverbial && !self.data().bare_clause && self.time_phrase(k) {
+                k += if t.is(TIME) { 1 } else { 2 };
+                continue;
+            }
             let passes = t.is(TIME | ADVERB | CLITIC)
                 || t.is(PREPOSITION) && !t.is(THAT) && self.adverbial_until(k).is_some();
             if passes && adverbial {
@@ -2058,16 +2289,20 @@ impl Unit<'_> {
             if t.is(NEGATION) && self.outer(k + 1).is_some_and(|n| n.is(TO)) {
                 return self.clause(k);
             }
-            if t.is(TO) && self.outer(k + 1).is_some_and(|n| self.infinitive_like(n) || n.kind == Kind::Mark)
+            let negated = usize::from(self.outer(k + 1).is_some_and(|n| n.is(NEGATION)));
+            if t.is(TO)
+                && self
+                    .outer(k + 1 + negated)
+                    .is_some_and(|n| self.infinitive_like(n) || n.kind == Kind::Mark)
             {
                 return self.clause(k);
             }
             if !self.data().bare_clause
                 && self.infinitive_like(t)
                 && !t.is(DETERMINER)
-                && (from..k).all(|m| self.tokens[m].is(TIME | ADVERB))
+                && (from..k).all(|m| self.tokens[m].is(TIME | ADVERB | NEGATION))
             {
-                return self.clause(k);
+                return self.clause((from..k).find(|m| self.tokens[*m].is(NEGATION)).unwrap_or(k));
             }
             if t.kind != Kind::Word || t.is(THAT | SUBORDINATOR | COORDINATOR) {
                 return None;
@@ -2090,7 +2325,10 @@ impl Unit<'_> {
     }
 
     /// "criticised X".
-    fn object(&self, from: usize) -> Option<Range<usize>> {
+    fn object(&self, mut from: usize) -> Option<Range<usize>> {
+        while !self.data().bare_clause && self.time_phrase(from) {
+            from += if self.tokens[from].is(TIME) { 1 } else { 2 };
+        }
         let first = self.outer(from).filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).map(|t| t.bits);
         if first.is_none() {
             // A quotation right behind.

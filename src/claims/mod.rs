@@ -2,8 +2,8 @@
 //! with byte ranges out. This room knows no HTML and no registry.
 //!
 //! A block goes through these files in this order: [`tokens`] cuts it into words,
-//! [`quotes`] pairs its marks, [`sentences`] cuts it into units, [`cues`] (with
-//! [`phrases`] and, for languages whose verb moves, [`verb_second`]) ties contents to
+//! [`quotes`] pairs its marks ([`dialogue`] its dashes), [`sentences`] cuts it into units, [`cues`] (with
+//! [`phrases`], [`learnt`] and, for languages whose verb moves, [`verb_second`]) ties contents to
 //! sources, [`sources`] names their kind, [`resolve`] their fuller mention, and
 //! [`checkable`] weighs each sentence. Words are data: a new verb of saying, role or
 //! agency goes into the language's file in `crate::language`; a new order of source,
@@ -14,6 +14,8 @@
 
 pub mod checkable;
 pub mod cues;
+pub mod dialogue;
+pub mod learnt;
 pub mod phrases;
 pub mod quotes;
 pub mod resolve;
@@ -122,6 +124,15 @@ const CARRY: usize = 2;
 /// Units over which a verb without a subject reaches back for its speaker.
 const REACH: usize = 8;
 
+/// Tokens that a line with the name and role of a speaker may have.
+const SIGNATURE: usize = 16;
+
+/// Words up to which a quotation without a stop, alone in its block, is a heading.
+const HEADLINE: usize = 15;
+
+/// Words up to which a block without a stop and without a verb is a heading of its own.
+const CROSSHEAD: usize = 12;
+
 /// The one who spoke last.
 struct Speaker {
     source: Source,
@@ -202,13 +213,23 @@ fn bytes(tokens: &[Token], at: &Range<usize>) -> Range<usize> {
 impl Reader<'_> {
     fn block(&mut self, index: usize, block: &Block, tokens: &mut [Token]) {
         let all = 0..tokens.len();
-        let mut quotes = quotes::find(self.text, tokens, all.clone());
+        let mut quotes = dialogue::find(tokens);
+        let mut marks = quotes::find(self.text, tokens, all.clone());
         if let Some(lexicon) = self.lexicon {
-            for q in &mut quotes {
+            for q in &mut marks {
                 q.title = title(lexicon, tokens, q);
                 q.speech &= !q.title;
             }
         }
+        // Marks within a turn of speech belong to it.
+        let turns = quotes.len();
+        for q in marks {
+            let next = quotes[..turns].partition_point(|d| d.end <= q.open);
+            if quotes[..turns].get(next).is_none_or(|d| q.end <= d.open) {
+                quotes.push(q);
+            }
+        }
+        quotes.sort_by_key(|q| q.open);
         let quotes = quotes;
         for (i, q) in quotes.iter().enumerate().filter(|(_, q)| q.speech) {
             for t in &mut tokens[q.open..q.end] {
@@ -271,7 +292,9 @@ impl Reader<'_> {
                 self.quoted_block(range, first_claim, source);
                 return;
             }
-        } else if block.kind != BlockKind::Heading && self.lexicon.is_some() {
+        } else if self.signs(tokens, index) {
+            self.out.claims.truncate(first_claim);
+        } else if block.kind != BlockKind::Heading && self.lexicon.is_some() && !crosshead(tokens) {
             self.statements(tokens, &sentences, &covered);
         }
         self.post = Some((bytes(tokens, &all), first_claim));
@@ -362,6 +385,74 @@ impl Reader<'_> {
         true
     }
 
+    /// "Ana Ruiz, directora del centro" alone in its block, under a quotation that is one:
+    /// the one who said it.
+    fn signs(&mut self, tokens: &[Token], index: usize) -> bool {
+        let line = tokens.len() <= SIGNATURE
+            && tokens.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Mark | Kind::Colon))
+            && tokens.first().is_some_and(|t| t.kind == Kind::Word && t.capital && !t.is(DETERMINER | ROLE))
+            && tokens.get(1).is_some_and(|t| t.capital);
+        let comma = tokens.iter().position(|t| t.kind == Kind::Comma);
+        if !line || !comma.is_some_and(|c| c <= 5 && tokens[c..].iter().take(5).any(|t| t.is(ROLE | TITLE))) {
+            return false;
+        }
+        let range = bytes(tokens, &(0..tokens.len()));
+        let before = self.post.as_ref().map_or(0..0, |(range, _)| range.clone());
+        let Some(last) = self.out.claims.last_mut() else { return false };
+        if last.kind != ClaimKind::Quotation
+            || last.source.is_some() && !last.carried_over
+            || last.content.len() * 10 < before.len() * 9
+            || last.content.start < before.start
+        {
+            return false;
+        }
+        let source = Source { range: range.clone(), kind: SourceKind::Person, resolved: None };
+        last.state = AttributionState::Attributed;
+        last.carried_over = false;
+        last.source = Some(source);
+        self.mentions.seen(self.text, tokens, range, index);
+        true
+    }
+
+    /// Whether a verb without a subject may have this speaker for one: "afirmaban" not one
+    /// person, "recordó" no document and no group.
+    fn agrees(&self, tokens: &[Token], cue: &Range<usize>, speaker: &Source) -> bool {
+        let plurals = self.lexicon.map_or("", |l| l.data.plurals);
+        let verbs = tokens.get(cue.clone()).unwrap_or(&[]);
+        if plurals.is_empty() || !verbs.iter().any(|t| t.is(SAY) && t.is(FINITE | PARTICIPLE)) {
+            return true;
+        }
+        let plural = verbs.iter().any(|t| plurals.split(' ').any(|e| self.text[t.range()].ends_with(e)));
+        let phrase = self.text.get(speaker.range.clone()).unwrap_or("");
+        let several = phrase.contains(" y ") || phrase.contains(" e ") || phrase.contains(" i ");
+        match speaker.kind {
+            SourceKind::Person | SourceKind::Role => plural == several || !plural,
+            SourceKind::Collective | SourceKind::Anonymous => plural,
+            SourceKind::Document => false,
+            _ => true,
+        }
+    }
+
+    /// "Así lo hizo constar X" at the start of a block: the statement that ended the block
+    /// before has a source after all.
+    fn rest_on(&mut self, tokens: &[Token], c: &Candidate, index: usize) {
+        let Some(source) = &c.source else { return };
+        let kind = sources::kind(&tokens[source.clone()], self.lexicon.is_some_and(|l| l.data.capital_nouns));
+        let resolved = self.mentions.resolve(self.text, &tokens[source.clone()], kind, index);
+        let source = Source { range: bytes(tokens, source), kind, resolved };
+        let end = self.post.as_ref().map_or(0, |(range, _)| range.end);
+        if let Some(last) = self.out.claims.last_mut()
+            && last.kind == ClaimKind::Statement
+            && last.sentence.end == end
+        {
+            last.kind = ClaimKind::Reported;
+            last.state = AttributionState::Attributed;
+            last.cue = Some(bytes(tokens, &c.cue));
+            last.source = Some(source.clone());
+        }
+        self.speaker = Some(Speaker { source, unit: self.unit, quoted: false });
+    }
+
     /// A block that someone else wrote: a quotation block, or a post with its signature.
     /// The claims from `first` on that name no source give way to it.
     fn quoted_block(&mut self, range: Range<usize>, first: usize, name: Option<Range<usize>>) {
@@ -435,13 +526,24 @@ impl Reader<'_> {
             if candidates.is_empty() && !unit.heading {
                 candidates.extend(self.carried(&unit, &here));
             }
-            if candidates.is_empty()
-                && let Some(before) = before.filter(|b| !covered[b.clone()].contains(&true))
-            {
-                candidates.extend(backward(&unit, before));
+            if candidates.is_empty() && !unit.heading {
+                let free = before.clone().filter(|b| !covered[b.clone()].contains(&true));
+                // Any sentence will do to see whether this one points back.
+                if let Some(c) = backward(&unit, free.clone().unwrap_or(0..at.start)) {
+                    covered[at.clone()].fill(true);
+                    match free {
+                        Some(_) => candidates.push(c),
+                        None if before.is_none() => self.rest_on(tokens, &c, index),
+                        None => {}
+                    }
+                }
             }
             if candidates.is_empty() && !unit.heading {
-                candidates.extend(hearsay(&unit));
+                let goes_on = self.speaker.as_ref().is_some_and(|s| self.unit - s.unit <= 1);
+                candidates.extend(hearsay(&unit).map(|mut c| {
+                    c.carried = goes_on;
+                    c
+                }));
             }
             for q in here.iter().filter(|q| q.speech && q.words >= 6) {
                 if !candidates.iter().any(|c| c.content.start < q.end && q.open < c.content.end && !c.carried)
@@ -510,7 +612,19 @@ impl Reader<'_> {
                 .min_by_key(|(_, c)| (c.source.is_none() && !c.carried, c.content.len()))
                 .map(|(i, _)| i)
         };
+        let named = candidates.iter().any(|c| c.source.is_some());
         let owners: Vec<Option<usize>> = here.iter().map(|q| owner(q)).collect();
+        // Whom a speaker cites does not go on speaking.
+        let nested: Vec<bool> = candidates
+            .iter()
+            .map(|c| {
+                candidates.iter().any(|o| {
+                    o.parts.iter().any(|p| p.start <= c.cue.start && c.cue.end <= p.end)
+                        && tokens[o.cue.clone()].iter().any(|t| t.is(SAY | TELL | THINK))
+                        && o.cue != c.cue
+                })
+            })
+            .collect();
         for (index_of, c) in candidates.into_iter().enumerate() {
             let content = self.content_bytes(tokens, quotes, &c.content);
             if content.is_empty() {
@@ -572,13 +686,16 @@ impl Reader<'_> {
                 (None, true) => match (&self.speaker, &self.subject) {
                     (_, Some((s, unit)))
                         if self.unit - unit <= 1
-                            && self.speaker.as_ref().is_none_or(|k| self.unit - k.unit > CARRY) =>
+                            && self.speaker.as_ref().is_none_or(|k| {
+                                self.unit - k.unit > CARRY || k.unit < *unit && !c.cue.is_empty()
+                            }) =>
                     {
                         Some(s.clone())
                     }
                     (Some(s), _) if self.unit - s.unit <= REACH => Some(s.source.clone()),
                     _ => None,
-                },
+                }
+                .filter(|s| self.agrees(tokens, &c.cue, s)),
                 (None, false) => None,
             };
             let heard = source.is_none() && !c.cue.is_empty() && !c.carried;
@@ -599,8 +716,11 @@ impl Reader<'_> {
                 }
             }
             if let Some(s) = &source {
-                let pronoun =
-                    c.source.as_ref().is_some_and(|s| s.len() == 1 && tokens[s.start].is(PRONOUN | SELF));
+                let pronoun = c.source.as_ref().is_some_and(|s| {
+                    s.len() == 1
+                        && tokens[s.start].is(PRONOUN | SELF | POSSESSIVE | CLITIC)
+                        && (tokens[s.start].is(PRONOUN) || !tokens[s.start].capital)
+                });
                 // A role that no word says is one is no person ("the real question").
                 let unsure = s.kind == SourceKind::Role
                     && !c
@@ -609,9 +729,19 @@ impl Reader<'_> {
                         .is_some_and(|s| tokens[s.clone()].iter().any(|t| t.is(ROLE | TITLE)));
                 if !c.carried && !unsure && (!pronoun || s.resolved.is_some()) {
                     let best = s.resolved.clone().unwrap_or(s.range.clone());
-                    self.mentions.spoke(best, s.kind, index);
+                    let own = c.source.as_ref().map_or(&[][..], |s| &tokens[s.clone()]);
+                    self.mentions.spoke(self.text, own, best, s.kind, index);
                 }
-                self.speaker = Some(Speaker { source: s.clone(), unit: self.unit, quoted: spoken });
+                if !nested[index_of] {
+                    let mut source = s.clone();
+                    // "a su juicio": the possessive speaks for no one by itself.
+                    let possessive =
+                        pronoun && c.source.as_ref().is_some_and(|s| !tokens[s.start].is(PRONOUN | SELF));
+                    if let Some(full) = source.resolved.clone().filter(|_| possessive) {
+                        source = Source { range: full, kind: SourceKind::Person, resolved: None };
+                    }
+                    self.speaker = Some(Speaker { source, unit: self.unit, quoted: spoken });
+                }
             }
             let parts = if c.parts.len() > 1 {
                 c.parts.iter().map(|p| self.content_bytes(tokens, quotes, p)).collect()
@@ -640,10 +770,14 @@ impl Reader<'_> {
                 let name = tokens[s.clone()]
                     .iter()
                     .any(|t| t.kind == Kind::Word && t.capital && t.start > tokens[s.start].start);
-                (kind == SourceKind::Person && name).then(|| {
-                    let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
-                    (Source { range: bytes(tokens, &s), kind, resolved }, self.unit)
-                })
+                let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
+                let range = bytes(tokens, &s);
+                if kind == SourceKind::Person && !named && (name || resolved.is_some()) {
+                    let best = resolved.clone().unwrap_or(range.clone());
+                    self.mentions.seen(self.text, &tokens[s.clone()], best, index);
+                }
+                (kind == SourceKind::Person && (name || resolved.is_some()))
+                    .then_some((Source { range, kind, resolved }, self.unit))
             });
         }
     }
@@ -696,6 +830,12 @@ impl Reader<'_> {
         let last = here.iter().rev().find(|q| q.speech)?;
         // A heading in quotation marks stands alone.
         if first.words < 6 && last.end.saturating_sub(first.open) + 2 >= tokens_of_block(unit) {
+            return None;
+        }
+        let whole = first.open == 0 && last.end == tokens_of_block(unit);
+        let ends =
+            unit.tokens[..last.end].iter().rev().take(2).any(|t| matches!(t.kind, Kind::Stop | Kind::Comma));
+        if whole && !ends && first.words <= HEADLINE {
             return None;
         }
         let leads = first.open == at.start && first.words >= 2 * outer && outer <= 10 && quoted;
@@ -819,6 +959,16 @@ fn bare_title(lexicon: &Lexicon, inside: &[Token]) -> bool {
     !long.is_empty() && capitals * 4 >= long.len() * 3
 }
 
+/// A line between paragraphs that states nothing: "Una vida entre libros".
+fn crosshead(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).count();
+    words <= CROSSHEAD
+        && tokens.last().is_none_or(|t| t.kind != Kind::Stop && !t.may_end)
+        && !tokens.iter().any(|t| {
+            !t.capital && t.is(FINITE | BE | HAVE | MODAL | VERB | EVENT) && !t.is(DETERMINER | PREPOSITION)
+        })
+}
+
 fn tokens_of_block(unit: &Unit) -> usize {
     unit.tokens.len()
 }
@@ -827,8 +977,22 @@ fn tokens_of_block(unit: &Unit) -> usize {
 /// sentence before.
 fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
     let at = unit.at.clone();
-    unit.outer(at.start).filter(|t| t.is(BACKWARD))?;
-    let verb = at.start + 1;
+    let lead = unit.outer(at.start)?;
+    let mut verb = at.start;
+    let mut perfect = false;
+    if lead.is(BACKWARD) {
+        verb += lead.phrase as usize;
+        while unit.outer(verb).is_some_and(|t| t.is(HAVE | CLITIC) && !t.is(CUE)) {
+            perfect |= unit.tokens[verb].is(HAVE);
+            verb += 1;
+        }
+    } else if !unit.outer(verb + 1).is_some_and(|t| t.is(BACKWARD) && t.phrase > 1) {
+        // "Poinformował o tym X."
+        return None;
+    }
+    if perfect && unit.lexicon.data.verb_second {
+        return perfect_backward(unit, before, verb);
+    }
     let mut bits = unit.outer(verb)?.bits;
     let mut last = at.end;
     // "Das hatte X verkündet."
@@ -845,12 +1009,14 @@ fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
         bits |= class;
         last = particle;
     }
-    if bits & (SAY | SHOW) == 0 || bits & FINITE == 0 {
+    if bits & (SAY | SHOW) == 0 || bits & FINITE == 0 && !(perfect && bits & PARTICIPLE != 0) {
         return None;
     }
-    let mut from = verb + 1;
-    while unit.outer(from).is_some_and(|t| t.is(ADVERB | TIME) && !t.is(PREPOSITION | DETERMINER)) {
-        from += 1;
+    let mut from = verb + if lead.is(BACKWARD) { unit.tokens[verb].phrase as usize } else { 1 };
+    while let Some(t) = unit.outer(from)
+        && (t.is(BACKWARD) && t.phrase > 1 || t.is(ADVERB | TIME) && !t.is(PREPOSITION | DETERMINER))
+    {
+        from += t.phrase as usize;
     }
     if unit.outer(from).is_some_and(|t| t.is(PREPOSITION) && !t.is(DETERMINER)) {
         // Only documents speak through a preposition: "aus dem Bericht".
@@ -870,10 +1036,30 @@ fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
         let unit = Unit { at: before.clone(), ..*unit };
         unit.trim(before)
     };
-    if rest || source.is_empty() || unit.words(content.clone()) < 4 {
+    if rest || source.is_empty() || !content.is_empty() && unit.words(content.clone()) < 3 {
         return None;
     }
     Some(Candidate::new(content, Some(source), verb..verb + 1, 0.6))
+}
+
+/// "Dat heeft het CBS maandag bekendgemaakt.": the subject stands between auxiliary and
+/// participle; `from` is the place behind the auxiliary.
+fn perfect_backward(unit: &Unit, before: Range<usize>, from: usize) -> Option<Candidate> {
+    let verb = (from + 1..unit.last())
+        .find(|k| unit.outer(*k).is_some_and(|t| t.is(SAY) && t.is(PARTICIPLE) && !t.capital))?;
+    let source = unit.np_right(from)?;
+    let source = source.start..source.end.min(verb);
+    let content = {
+        let unit = Unit { at: before.clone(), ..*unit };
+        unit.trim(before)
+    };
+    let whole = !(from..unit.at.end).any(|k| {
+        unit.outer(k).is_none_or(|t| {
+            matches!(t.kind, Kind::Colon | Kind::Comma) || t.is(NEGATION) || t.is(THAT) && !t.is(DETERMINER)
+        })
+    });
+    (whole && unit.animate(&source) && (content.is_empty() || unit.words(content.clone()) >= 3))
+        .then(|| Candidate::new(content, Some(source), verb..verb + 1, 0.6))
 }
 
 /// "Le suspect aurait pris la fuite": the mood of hearsay, with no one named.
@@ -1236,7 +1422,7 @@ mod tests {
             "it",
             "Secondo quanto riferito dalla polizia, tre persone sono rimaste ferite.",
             "tre persone sono rimaste ferite",
-            "dalla polizia",
+            "polizia",
         ),
         (
             "nl",
@@ -1584,6 +1770,8 @@ mod tests {
         infinitives: "a",
         participles: "",
         pasts: "ades",
+        adverbs: "",
+        plurals: "",
         ordinal_point: false,
         verb_second: true,
         capital_nouns: false,

@@ -70,8 +70,38 @@ impl Unit<'_> {
         let tokens = &self.tokens[at.clone()];
         tokens.iter().enumerate().any(|(k, t)| {
             t.is(PRONOUN | SELF | ROLE | GROUP | ORGANISATION | ANONYMOUS | AGENCY | OUTLET | TITLE | SOME)
-                || (t.kind == Kind::Word && t.capital && (k > 0 || at.start > self.at.start || t.bits == 0))
+                || (t.kind == Kind::Word
+                    && t.capital
+                    && (k > 0
+                        || at.start > self.at.start
+                        // A capital at the start of a sentence makes no name of a longer phrase.
+                        || t.bits == 0 && (tokens.len() == 1 || tokens[1].kind != Kind::Word || tokens[1].capital || self.lexicon.data.verb_second || self.lexicon.data.bare_clause)))
         })
+    }
+
+    /// Whether the head of a source phrase, without what a preposition adds, can speak.
+    pub fn animate_head(&self, at: &Range<usize>) -> bool {
+        let behind = |k: &usize| {
+            let t = &self.tokens[*k];
+            t.kind == Kind::Comma
+                || t.is(RELATIVE | PREPOSITION) && !t.capital && !t.is(DETERMINER & !PREPOSITION)
+        };
+        let end = (at.start + 1..at.end)
+            .find(|k| {
+                behind(k)
+                    && self.tokens[*k - 1].kind == Kind::Word
+                    && !self.tokens[*k - 1].is(SOME | DETERMINER)
+            })
+            .unwrap_or(at.end);
+        self.animate(&(at.start..end))
+    }
+
+    /// Whether the first noun of a source phrase is one for a document.
+    pub fn document_head(&self, at: &Range<usize>) -> bool {
+        self.tokens[at.clone()]
+            .iter()
+            .find(|t| !t.is(DETERMINER | POSSESSIVE | PREPOSITION | SOME))
+            .is_some_and(|t| t.is(DOCUMENT))
     }
 
     /// The noun phrase that begins at `from`.
@@ -135,6 +165,29 @@ impl Unit<'_> {
                 if t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION) {
                     break;
                 }
+                // "secondo la procura l'uomo ha": another phrase begins.
+                if t.is(DETERMINER)
+                    && noun
+                    && data.articles
+                    && !data.bare_clause
+                    && !data.capital_nouns
+                    && !t.capital
+                    && !t.is(PREPOSITION | OF | RELATIVE)
+                    && !self.tokens[k - 1].is(PREPOSITION
+                        | OF
+                        | COORDINATOR
+                        | DETERMINER
+                        | POSSESSIVE
+                        | SOME
+                        | ADVERB)
+                    && self.tokens[k - 1].kind == Kind::Word
+                {
+                    break;
+                }
+                // "zei de minister dat de brug": no article behind a noun.
+                if t.is(THAT) && noun && data.verb_second && !self.tokens[k - 1].is(PREPOSITION | OF) {
+                    break;
+                }
                 if t.is(TIME) && noun && !self.tokens[k - 1].is(DETERMINER | OF) {
                     break;
                 }
@@ -180,7 +233,8 @@ impl Unit<'_> {
                         // "a déclaré X à l'AFP": the hearer.
                         && (t.is(GENITIVE)
                             || !t.is(TO)
-                            || !(k + 1..k + 3).map_while(|m| self.outer(m)).any(|n| n.capital || n.is(AGENCY | OUTLET)));
+                            || !(self.tokens[k - 1].capital && !data.bare_clause
+                                || (k + 1..k + 3).map_while(|m| self.outer(m)).any(|n| n.capital || n.is(AGENCY | OUTLET))));
                     if !goes_on {
                         break;
                     }
@@ -259,6 +313,15 @@ impl Unit<'_> {
             return None;
         }
         let relative = first.is(RELATIVE) && !first.is(DETERMINER) && !first.is(THAT);
+        // "Ruiz, quien ha señalado que": a statement of its own.
+        if relative
+            && (k + 2..k + 6)
+                .map_while(|m| self.outer(m))
+                .take_while(|t| t.is(CLITIC | HAVE | ADVERB | CUE))
+                .any(|t| t.is(SAY | TELL | THINK | MANNER) && t.is(FINITE | PARTICIPLE))
+        {
+            return None;
+        }
         let role = (k + 1..k + 6)
             .map_while(|m| self.outer(m))
             .take_while(|t| t.kind == Kind::Word)
@@ -310,6 +373,23 @@ impl Unit<'_> {
                     return Some(m);
                 }
                 Some(t) if !relative && t.is(PREPOSITION) && self.adverbial(m) => return Some(m),
+                // "Segundo a CNN, o presidente pediu": a clause of its own.
+                Some(t)
+                    if !relative
+                        && !t.capital
+                        && !self.lexicon.data.bare_clause
+                        && !self.lexicon.data.verb_second
+                        && t.is(FINITE | BE | HAVE | MODAL | VERB)
+                        && !t.is(DETERMINER
+                            | PREPOSITION
+                            | ROLE
+                            | GROUP
+                            | ORGANISATION
+                            | DOCUMENT
+                            | OUTLET) =>
+                {
+                    return None;
+                }
                 Some(t)
                     if !relative
                         && !t.capital
@@ -402,7 +482,15 @@ impl Unit<'_> {
             inner = Some(k - 1);
             k = open;
             // "X, writing for the board, said": what X does is no part of the name.
-            if self.outer(open + 1).is_some_and(|t| t.is(GERUND | ADVERB | AS) && !t.is(ROLE | DETERMINER)) {
+            let states = self.outer(open + 1).is_some_and(|t| t.is(RELATIVE))
+                && (open + 2..open + 6).map_while(|k| self.outer(k)).any(|t| {
+                    t.is(SAY) && t.is(FINITE | PARTICIPLE) && !t.capital && !self.lexicon.data.bare_clause
+                });
+            if states
+                || self
+                    .outer(open + 1)
+                    .is_some_and(|t| t.is(GERUND | ADVERB | AS) && !t.is(ROLE | DETERMINER))
+            {
                 inner = Some(open);
             }
             // "X (D-Calif.), meanwhile, said"
@@ -419,6 +507,27 @@ impl Unit<'_> {
         } else if p.is(RELATIVE) && !p.is(DETERMINER | PREPOSITION) {
             // "X, who said": the noun before the relative pronoun.
             k -= 1;
+            // "por lo que exigen", "o que indica": takes up the clause before, no noun.
+            if k > self.at.start
+                && !self.lexicon.data.bare_clause
+                && self.outer(k).is_some_and(|t| t.is(THAT))
+                && self.outer(k - 1).is_some_and(|t| {
+                    t.is(DETERMINER) && (t.is(CLITIC) || t.is(PREPOSITION) && t.is(FROM | OF))
+                })
+                && (k < self.at.start + 2
+                    || self.tokens[k - 1].is(PREPOSITION)
+                    || !self.outer(k - 2).is_some_and(|t| t.is(PREPOSITION) && !t.is(SUBORDINATOR)))
+            {
+                return None;
+            }
+            // "en el que", "in cui", "em que"
+            if k > self.at.start + 2 && !self.lexicon.data.bare_clause {
+                let article = self.outer(k - 1).is_some_and(|t| t.is(DETERMINER) && !t.is(PREPOSITION));
+                let preposition = k - 1 - usize::from(article);
+                if self.outer(preposition).is_some_and(|t| t.is(PREPOSITION) && !t.capital) {
+                    k = preposition;
+                }
+            }
             if self.outer(k.checked_sub(1)?)?.kind == Kind::Comma {
                 k -= 1;
                 if k > self.at.start && self.outer(k.wrapping_sub(1)).is_some_and(|t| t.kind == Kind::Comma) {
@@ -450,6 +559,22 @@ impl Unit<'_> {
         let from = self.np_core(k)?;
         let from = self.np_trim(from, k)?;
         let from = self.name_in_front(from);
+        // "consultó a Yurramendi, para saber su opinión, quien manifestó": a person.
+        if p.is(RELATIVE)
+            && !p.is(THAT | DETERMINER)
+            && self.lexicon.data.drops_subject
+            && !self.animate_head(&(from..k))
+        {
+            let comma = (self.at.start + 1..from)
+                .rev()
+                .take(14)
+                .filter(|c| self.outer(*c).is_some_and(|t| t.kind == Kind::Comma))
+                .find_map(|c| {
+                    let start = self.np_trim(self.np_core(c)?, c)?;
+                    self.animate_head(&(start..c)).then_some(start..c)
+                });
+            return comma;
+        }
         Some(from..inner.unwrap_or(k).max(from + 1))
     }
 
@@ -547,7 +672,14 @@ impl Unit<'_> {
                         && self.outer(k).is_some_and(|t| t.capital)
                         && k >= 2
                         && self.outer(k - 2).is_some_and(|t| t.capital && !t.is(TIME | ADVERB));
-                    if !listed {
+                    // "Ana Ruiz, directora de X dijo": the second comma is missing.
+                    let apposed = !data.bare_clause
+                        && !data.verb_second
+                        && self.outer(k).is_some_and(|t| t.is(ROLE | TITLE))
+                        && k >= 3
+                        && self.outer(k - 2).is_some_and(|t| t.capital)
+                        && self.outer(k - 3).is_some_and(|t| t.capital);
+                    if !listed && !apposed {
                         break;
                     }
                 }
@@ -622,6 +754,16 @@ impl Unit<'_> {
             {
                 break;
             }
+            // "ha añadido Imbroda, quien": the verb group of another clause.
+            if !t.capital
+                && t.is(CUE)
+                && t.is(PARTICIPLE)
+                && !data.bare_clause
+                && k >= 2
+                && self.outer(k - 2).is_some_and(|h| h.is(HAVE) && !h.is(PREPOSITION | DETERMINER))
+            {
+                break;
+            }
             if !t.capital
                 && t.is(CUE)
                 && t.is(FINITE)
@@ -633,6 +775,19 @@ impl Unit<'_> {
             if t.is(PRONOUN | SELF) && !t.is(DETERMINER | RELATIVE | CLITIC) {
                 // "he and his wife"
                 k -= usize::from(k < end && self.tokens[k].is(COORDINATOR));
+                break;
+            }
+            // "O líder apresentou um plano que": a verb that no list has.
+            if !t.capital
+                && t.bits == 0
+                && t.kind == Kind::Word
+                && !data.bare_clause
+                && !data.verb_second
+                && data.articles
+                && k < end
+                && data.pasts.split(' ').any(|e| self.text[t.range()].ends_with(e))
+                && !self.relative_before(k - 1)
+            {
                 break;
             }
             k -= 1;
@@ -741,7 +896,11 @@ impl Unit<'_> {
             from += 1;
         }
         let first = self.outer(from)?;
-        if first.is(PREPOSITION | SUBORDINATOR | GERUND) && !first.is(DETERMINER) {
+        // "El 16 de marzo, dos vecinos": a date.
+        let date = first.is(DETERMINER)
+            && self.outer(from + 1).is_some_and(|t| t.is(TIME) || t.kind == Kind::Number)
+            && self.outer(from + 2).is_some_and(|t| t.is(GENITIVE | TIME) || t.kind == Kind::Comma);
+        if first.is(PREPOSITION | SUBORDINATOR | GERUND) && !first.is(DETERMINER) || date {
             // To the comma, and on.
             let comma = (from..(from + 30).min(self.at.end))
                 .find(|k| self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))?;
@@ -780,7 +939,14 @@ impl Unit<'_> {
                     | DOCUMENT)
             {
                 let word = &self.text[t.range()];
-                let past = t.is(FINITE | PARTICIPLE | EVENT | VERB | CLITIC)
+                // "O senador evita comentar"
+                let governs = t.bits == 0
+                    && !self.lexicon.data.bare_clause
+                    && self
+                        .outer(k + 1)
+                        .is_some_and(|n| n.bits == 0 && self.infinitive_like(n) || n.is(INFINITIVE));
+                let past = governs
+                    || t.is(FINITE | PARTICIPLE | EVENT | VERB | CLITIC)
                     || self.lexicon.data.pasts.split(' ').any(|e| word.ends_with(e));
                 if past {
                     end = k;
@@ -894,6 +1060,16 @@ impl Unit<'_> {
                             if t.kind == Kind::Comma && self.closing_cue(k + 1, end) {
                                 return k;
                             }
+                            if self.lexicon.data.drops_subject
+                                && (self.bare_verb_ends(k)
+                                    || n.is(SAY)
+                                        && n.is(FINITE)
+                                        && !n.capital
+                                        && !n.is(ROLE | DOCUMENT | PREPOSITION)
+                                        && self.outer(k + 2).is_some_and(|t| t.is(THAT)))
+                            {
+                                return k;
+                            }
                         }
                     }
                     Kind::Word if t.is(COORDINATOR) && (self.cue_clause(k) || gerund(k + 1)) => return k,
@@ -919,6 +1095,14 @@ impl Unit<'_> {
                     t.kind != Kind::Word || t.is(BE | HAVE | MODAL | THAT | PREPOSITION) && !t.is(OF)
                 })
             })
+    }
+
+    /// "«…», precisó": a verb of saying that stands alone behind speech.
+    fn bare_verb_ends(&self, comma: usize) -> bool {
+        comma > self.at.start
+            && self.quote(comma - 1).is_some()
+            && self.outer(comma + 1).is_some_and(|t| t.is(SAY) && t.is(FINITE) && !t.capital)
+            && self.outer(comma + 2).is_none_or(|t| t.kind != Kind::Word || t.is(PREPOSITION | TIME | ADVERB))
     }
 
     /// Whether a conjunction at `k` joins another clause of saying: "and added that".

@@ -1,18 +1,38 @@
-//! The fuller mention that a source phrase stands for: a surname for its full name, a
-//! pronoun for the last person who spoke.
+//! The fuller mention that a source phrase stands for: a surname or first name for the
+//! full name, a role for who bears it, a pronoun for the last person whom it fits.
 
 use super::tokens::{Kind, Token, fold};
+use crate::language::first_names::{self, Gender};
 use crate::language::lexicon::*;
 use crate::report::SourceKind;
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// The fullest mention of a name.
+struct Full {
+    range: Range<usize>,
+    words: usize,
+    gender: Option<Gender>,
+}
+
+/// A person who spoke, or whom a sentence is about.
+struct Person {
+    range: Range<usize>,
+    gender: Option<Gender>,
+    block: usize,
+}
+
 /// Names of a text as they come by.
 #[derive(Default)]
 pub struct Mentions {
-    /// By the last word of a name of two words or more: its fullest mention.
-    full: HashMap<String, (Range<usize>, usize)>,
-    person: Option<(Range<usize>, usize)>,
+    /// By the last word of a name of two words or more.
+    full: HashMap<String, Full>,
+    /// By the first word of the name of someone with a role, an age or a known first name.
+    first: HashMap<String, Range<usize>>,
+    /// By a word for a role: who bears it; `None` where several do.
+    roles: HashMap<String, Option<Range<usize>>>,
+    /// The last few, the latest at the end.
+    people: Vec<Person>,
     body: Option<(Range<usize>, usize)>,
 }
 
@@ -20,9 +40,20 @@ pub struct Mentions {
 const REACH: usize = 2;
 /// Names that are kept.
 const MOST: usize = 20_000;
+/// People among whom a pronoun chooses.
+const RECENT: usize = 8;
 
 fn name_word(t: &Token) -> bool {
     t.kind == Kind::Word && t.capital && !t.is(TIME)
+}
+
+/// The gender that a word itself has: "she", "Mrs", "la".
+fn own_gender(t: &Token) -> Option<Gender> {
+    match (t.is(MALE), t.is(FEMALE)) {
+        (true, false) => Some(Gender::Male),
+        (false, true) => Some(Gender::Female),
+        _ => None,
+    }
 }
 
 impl Mentions {
@@ -69,38 +100,92 @@ impl Mentions {
             }
             let named = |t: &Token| !t.is(TITLE | ROLE);
             let first = (start..=last).find(|k| named(&tokens[*k])).unwrap_or(last);
+            // "Walter Artibani Segretario generale"
+            let last = (first..=last).rev().find(|k| named(&tokens[*k])).unwrap_or(last);
             let words = last + 1 - first;
-            if (2..=5).contains(&words) && self.full.len() < MOST {
-                let key = fold(&text[tokens[last].range()], &mut buffer).to_string();
-                let range = tokens[first].start..tokens[last].end;
-                self.full
-                    .entry(key)
-                    .and_modify(|e| {
-                        if e.1 < words && e.1 < 2 {
-                            *e = (range.clone(), words)
-                        }
-                    })
-                    .or_insert((range, words));
+            let body = tokens[first].is(ORGANISATION | OUTLET | AGENCY | DOCUMENT);
+            if (2..=5).contains(&words) && !body && self.full.len() < MOST {
+                self.take(text, tokens, first..last + 1, &mut buffer);
             }
         }
+    }
+
+    /// Takes in one name with what stands beside it.
+    fn take(&mut self, text: &str, tokens: &[Token], at: Range<usize>, buffer: &mut String) {
+        let range = tokens[at.start].start..tokens[at.end - 1].end;
+        let first = fold(&text[tokens[at.start].range()], buffer).to_string();
+        let before = at.start.saturating_sub(4)..at.start;
+        let lead =
+            tokens[before.clone()].iter().rev().take_while(|t| t.kind == Kind::Word && !t.is(CUE & !WANT));
+        // "la procuradora ad hoc Silvana Carrión", "Ana Ruiz, directora de …"
+        let apart = at.start > 0 && tokens[at.start - 1].is(PREPOSITION | OF | COORDINATOR | DETERMINER);
+        let in_front = !apart && lead.clone().any(|t| t.is(ROLE | TITLE));
+        let mut roles: Vec<usize> = before.filter(|k| in_front && tokens[*k].is(ROLE)).collect();
+        if tokens.get(at.end).is_some_and(|t| t.kind == Kind::Comma) {
+            let behind = (at.end + 1..tokens.len().min(at.end + 5))
+                .take_while(|k| tokens[*k].kind == Kind::Word)
+                .find(|k| tokens[*k].is(ROLE));
+            roles.extend(behind);
+        }
+        let age = tokens.get(at.end).is_some_and(|t| matches!(t.kind, Kind::Open | Kind::Comma))
+            && tokens.get(at.end + 1).is_some_and(|t| t.kind == Kind::Number && t.end - t.start == 2);
+        let gender = first_names::gender(&first)
+            .or_else(|| lead.clone().take_while(|t| in_front || !t.is(DETERMINER)).find_map(own_gender));
+        if in_front || age || !roles.is_empty() || first_names::gender(&first).is_some() {
+            self.first.entry(first).or_insert_with(|| range.clone());
+        }
+        let key = fold(&text[tokens[at.end - 1].range()], buffer).to_string();
+        for role in roles {
+            let word = fold(&text[tokens[role].range()], buffer).to_string();
+            let known = self.roles.entry(word).or_insert_with(|| Some(range.clone()));
+            let same = known.as_ref().is_some_and(|r| {
+                text.get(r.clone()).and_then(|n| n.rsplit(' ').next()).is_some_and(|n| fold(n, buffer) == key)
+            });
+            if !same {
+                *known = None;
+            }
+        }
+        let words = at.len();
+        self.full
+            .entry(key)
+            .and_modify(|e| {
+                if e.words < words && e.words < 2 {
+                    (e.range, e.words) = (range.clone(), words);
+                }
+                e.gender = e.gender.or(gender);
+            })
+            .or_insert(Full { range, words, gender });
+    }
+
+    fn known(&self, name: &str) -> Option<&Range<usize>> {
+        self.full.get(name).map(|f| &f.range).or_else(|| self.first.get(name))
     }
 
     /// Whether a source phrase of one name is a person's: its full name or title is
     /// known. A lone name otherwise is a body or a place ("Brussels", a company).
     pub fn person_like(&self, text: &str, source: &[Token]) -> bool {
-        let mut names = source.iter().filter(|t| name_word(t) && !t.is(DETERMINER));
+        let names = || source.iter().filter(|t| name_word(t) && !t.is(DETERMINER));
+        // "Spain, Ireland and Norway": lone names, none of them known as a person's.
+        let listed = source.windows(2).any(|p| p[0].is(COORDINATOR) && name_word(&p[1]))
+            && !source.windows(2).any(|p| name_word(&p[0]) && name_word(&p[1]))
+            && !source.iter().any(|t| t.is(TITLE | ROLE | GROUP));
+        if listed {
+            let mut buffer = String::new();
+            return names().any(|t| self.known(fold(&text[t.range()], &mut buffer)).is_some());
+        }
+        let mut names = names();
         let (Some(only), None) = (names.next(), names.next()) else { return true };
         if source.iter().any(|t| t.is(TITLE | ROLE | PRONOUN | SELF)) {
             return true;
         }
         let mut buffer = String::new();
-        self.full.contains_key(fold(&text[only.range()], &mut buffer))
+        self.known(fold(&text[only.range()], &mut buffer)).is_some()
     }
 
     /// The full name of a source of one word, once the whole text has been read.
     pub fn later(&self, text: &str, source: &Range<usize>) -> Option<Range<usize>> {
         let word = text.get(source.clone()).filter(|w| !w.contains(char::is_whitespace))?;
-        self.full.get(fold(word, &mut String::new())).map(|(range, _)| range.clone())
+        self.known(fold(word, &mut String::new())).cloned()
     }
 
     /// The fuller mention of a source, if it has one.
@@ -112,17 +197,21 @@ impl Mentions {
         block: usize,
     ) -> Option<Range<usize>> {
         let first = source.first()?;
-        if source.len() == 1 && first.is(PRONOUN | SELF) {
-            if first.is(SELF | PLURAL) {
-                return None;
-            }
-            let (range, at) = if first.is(THING) { self.body.as_ref()? } else { self.person.as_ref()? };
-            return (block - at.min(&block) <= REACH).then(|| range.clone());
+        if source.len() == 1
+            && first.is(PRONOUN | SELF | CLITIC | POSSESSIVE)
+            && (!first.capital || first.is(PRONOUN))
+        {
+            return self.antecedent(first, block);
+        }
+        let mut buffer = String::new();
+        let own = first.start..source.last()?.end;
+        let elsewhere = |r: &Range<usize>| r.end <= own.start || r.start >= own.end;
+        if kind == SourceKind::Role {
+            return self.bearer(text, source).filter(elsewhere);
         }
         if kind != SourceKind::Person {
             return None;
         }
-        let mut buffer = String::new();
         let names: Vec<&Token> = source
             .iter()
             .take_while(|t| t.kind != Kind::Comma && !t.is(OF))
@@ -133,21 +222,64 @@ impl Mentions {
             return None;
         }
         let key = fold(&text[last.range()], &mut buffer);
-        let (range, _) = self.full.get(key.strip_suffix("'s").unwrap_or(key))?;
-        let own = first.start..source.last()?.end;
-        (range.start < own.start || range.start >= own.end)
-            .then(|| range.clone())
-            .filter(|r| !(r.start >= own.start && r.end <= own.end))
+        self.known(key.strip_suffix("'s").unwrap_or(key)).filter(|r| elsewhere(r)).cloned()
     }
 
-    /// Remembers who spoke last.
-    pub fn spoke(&mut self, source: Range<usize>, kind: SourceKind, block: usize) {
+    /// The last person whom a pronoun fits.
+    fn antecedent(&self, pronoun: &Token, block: usize) -> Option<Range<usize>> {
+        if pronoun.is(SELF | PLURAL) {
+            return None;
+        }
+        if pronoun.is(THING) {
+            let (range, at) = self.body.as_ref()?;
+            return (block - at.min(&block) <= REACH).then(|| range.clone());
+        }
+        let gender = own_gender(pronoun);
+        let near = |p: &&Person| block - p.block.min(block) <= REACH;
+        let fits = |p: &&Person| p.gender.is_none() || gender.is_none() || p.gender == gender;
+        self.people.iter().rev().filter(near).find(fits).map(|p| p.range.clone())
+    }
+
+    /// Who bears the role that a phrase without a name gives: "la ministra", "the mayor".
+    fn bearer(&self, text: &str, source: &[Token]) -> Option<Range<usize>> {
+        let bare = source.len() <= 2 && source.first()?.is(DETERMINER) || source.len() == 1;
+        let role = source.last().filter(|t| bare && t.is(ROLE))?;
+        let bearer = self.roles.get(fold(&text[role.range()], &mut String::new()))?.clone()?;
+        // One who has spoken, or whom a sentence was about, of late.
+        let last = |r: &Range<usize>| text.get(r.clone()).and_then(|n| n.rsplit(' ').next());
+        self.people.iter().any(|p| last(&p.range) == last(&bearer)).then_some(bearer)
+    }
+
+    /// Remembers who spoke last, in the words of `source` or their fuller mention `best`.
+    pub fn spoke(
+        &mut self,
+        text: &str,
+        source: &[Token],
+        best: Range<usize>,
+        kind: SourceKind,
+        block: usize,
+    ) {
         match kind {
-            SourceKind::Person | SourceKind::Role => self.person = Some((source, block)),
+            SourceKind::Person | SourceKind::Role => self.seen(text, source, best, block),
             SourceKind::Organisation | SourceKind::Document | SourceKind::Outlet | SourceKind::Agency => {
-                self.body = Some((source, block))
+                self.body = Some((best, block))
             }
             _ => {}
         }
+    }
+
+    /// Remembers whom a sentence is about.
+    pub fn seen(&mut self, text: &str, source: &[Token], best: Range<usize>, block: usize) {
+        let last = text.get(best.clone()).and_then(|n| n.rsplit(' ').next()).unwrap_or("");
+        let known = self.full.get(fold(last, &mut String::new())).and_then(|f| f.gender);
+        let gender = known.or_else(|| {
+            let role = source.iter().any(|t| t.is(ROLE | TITLE | PRONOUN));
+            source.iter().take(2).filter(|_| role).find_map(own_gender)
+        });
+        self.people.retain(|p| p.range != best);
+        if self.people.len() >= RECENT {
+            self.people.remove(0);
+        }
+        self.people.push(Person { range: best, gender, block });
     }
 }

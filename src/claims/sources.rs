@@ -15,7 +15,7 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
             k > 0
                 && (t.kind == Kind::Comma
                     || t.is(OF | RELATIVE | PREPOSITION)
-                        && !t.is(DETERMINER)
+                        && (!t.is(DETERMINER) || t.is(GENITIVE) && t.is(PREPOSITION))
                         && !t.capital
                         && tokens[..k].iter().any(|h| !h.is(DETERMINER | POSSESSIVE | PREPOSITION)))
         })
@@ -47,7 +47,7 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
     if head_has(AGENCY) {
         return SourceKind::Agency;
     }
-    if tokens.len() == 1 && has(PRONOUN | SELF) {
+    if tokens.len() == 1 && (has(PRONOUN | SELF) || has(POSSESSIVE | CLITIC) && !tokens[0].capital) {
         return SourceKind::Person;
     }
     if head.iter().skip(1).any(|t| t.is(OUTLET) && t.capital) && !head_has(ROLE | TITLE) {

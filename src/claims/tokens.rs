@@ -132,6 +132,9 @@ pub fn fold<'b>(word: &str, buffer: &'b mut String) -> &'b str {
     buffer
 }
 
+/// Bytes up to which a word with an adverb's ending may be a name: "Clemente".
+const LONGEST_NAME_LIKE_ADVERB: usize = 8;
+
 /// Appends the tokens of the block `range` of `text` to `out`.
 pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out: &mut Vec<Token>) {
     let Some(block) = text.get(range.clone()) else { return };
@@ -290,6 +293,15 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
             if token.bits == 0 {
                 token.bits = compound(folded, lexicon, token.capital);
             }
+            // "Actualmente": a name in such letters would be shorter.
+            let leads = out.len() == first || out.last().is_some_and(|t| t.kind == Kind::Stop);
+            if token.bits == 0
+                && folded.len() > LONGEST_NAME_LIKE_ADVERB
+                && (!token.capital || leads)
+                && lexicon.data.adverbs.split(' ').any(|e| !e.is_empty() && folded.ends_with(e))
+            {
+                token.bits = ADVERB;
+            }
             if token.bits == 0
                 && let Some(clitic) = lexicon.clitic(folded)
             {
@@ -328,6 +340,13 @@ fn compound(word: &str, lexicon: &Lexicon, capital: bool) -> Bits {
         && last.len() > 3
     {
         return lexicon.word(last) & NOUN;
+    }
+    // "exministro", "ex-presidente"
+    if let Some(role) = word.strip_prefix("ex").filter(|r| r.len() > 4) {
+        let bits = lexicon.word(role) & (ROLE | GROUP);
+        if bits != 0 {
+            return bits;
+        }
     }
     if !lexicon.data.capital_nouns || !capital || word.len() < 9 {
         return 0;

@@ -32,6 +32,15 @@ impl Unit<'_> {
                 clause = from;
             }
         }
+        // "…, zo stelt het ministerie": the particle goes with the verb.
+        let so = clause > self.at.start
+            && clause + 1 == i
+            && self.tokens[clause].is(SO)
+            && !self.tokens[clause].capital
+            && self.follows_left(clause);
+        if so {
+            clause = i;
+        }
         // A conjunction opens a clause of its own: "… und sagte".
         let mut joined = false;
         if let Some(k) = (clause..i).rev().find(|k| self.tokens[*k].is(COORDINATOR)) {
@@ -169,7 +178,7 @@ impl Unit<'_> {
             && verb == i
             && self.tokens[clause..verb].iter().any(|t| t.kind == Kind::Mark)
             && self.tokens[verb - 1].kind == Kind::Mark;
-        let left_content = (empty && self.follows_left(verb) || fronted_quote) && !joined;
+        let left_content = (empty && (so || self.follows_left(verb)) || fronted_quote) && !joined;
 
         // The subject on the right.
         let right_subject = |this: &Self| -> Option<Range<usize>> {
@@ -234,7 +243,7 @@ impl Unit<'_> {
                             || self.tokens[c.start - 1].kind == Kind::Colon && self.quote(c.start).is_some()
                     })
                 {
-                    return self.around_second(verb, close, source, i..end, weight + 0.1);
+                    return self.around_second(verb - usize::from(so), close, source, i..end, weight + 0.1);
                 }
             }
             if !quoted && let Some(source) = right_subject(self) {
@@ -466,7 +475,7 @@ impl Unit<'_> {
     }
 
     /// A clause of content behind `from`.
-    fn content_after(&self, from: usize, bits: Bits) -> Option<Range<usize>> {
+    pub fn content_after(&self, from: usize, bits: Bits) -> Option<Range<usize>> {
         let mut k = from;
         let mut commas = 0;
         while k < self.at.end && k < from + 50 {
@@ -515,7 +524,7 @@ impl Unit<'_> {
             }
             if t.is(THAT)
                 && (!t.is(DETERMINER | RELATIVE)
-                    || !self.lexicon.data.capital_nouns && !self.tokens[k - 1].is(PREPOSITION))
+                    || !self.lexicon.data.capital_nouns && (k == from || !self.tokens[k - 1].is(PREPOSITION)))
             {
                 return self.whole(k);
             }

@@ -85,6 +85,12 @@ en = t te en ten ; ge+t ; end ; en",
         ),
     ],
     words: &[
+        (CONTRAST, "aber doch"),
+        (
+            FEMALE,
+            "frau ministerin sprecherin präsidentin kanzlerin bürgermeisterin chefin direktorin professorin autorin anwältin",
+        ),
+        (MALE, "er ihm ihn herr sprecher präsident minister kanzler"),
         (
             WEAK,
             "befindet befinden befand befanden befunden betrachtet betrachten betrachtete betrachteten besteht bestehen bestand bestanden führt führen führte führten ausgeführt beweist bewies bewiesen beweisen spricht sprechen sprach sprachen gesprochen sieht sehen sah sahen gesehen zeigen zeigten zeigte zeigt \
@@ -257,6 +263,8 @@ en = t te en ten ; ge+t ; end ; en",
     infinitives: "en eln ern",
     participles: "",
     pasts: "te ten t",
+    adverbs: "",
+    plurals: "",
     ordinal_point: true,
     verb_second: true,
     capital_nouns: true,

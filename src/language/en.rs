@@ -76,6 +76,12 @@ e = e es ed ; ed ; ing ; e
         ),
     ],
     words: &[
+        (CONTRAST, "but"),
+        (
+            FEMALE,
+            "she her mrs mrs. ms ms. lady queen princess woman mother daughter sister wife spokeswoman chairwoman actress",
+        ),
+        (MALE, "he him his mr mr. sir lord king prince man father son brother husband spokesman chairman"),
         (
             WEAK,
             "assume assumes assumed maintain maintains maintained attack attacks attacked challenge challenges challenged back backs backed offer offers offered offering note notes plan figure figures figured promote promotes promoted promoting prove proves proved proven list lists listed view views see sees saw read reads",
@@ -257,6 +263,8 @@ e = e es ed ; ed ; ing ; e
     infinitives: "~",
     participles: "",
     pasts: "ed",
+    adverbs: "",
+    plurals: "",
     ordinal_point: false,
     verb_second: false,
     capital_nouns: false,

@@ -17,8 +17,12 @@ er = e en ió ieron ía ían erá erán ería ; ido ; iendo ; er
 ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
     verbs: &[
         (
+            LEARN,
+            "desprender=desprende,desprendía,desprendió;desprendido;; leer=lee,leía,leen;leído;; informar=informó,informa;informado;; extraer=extrae;extraído;; deducir=deduce;deducido;; inferir=infiere;;; apuntar=;;;",
+        ),
+        (
             SAY,
-            "decir=dice,dicen,dijo,dijeron,decía,decían,dirá,diría;dicho;diciendo;decir afirmar asegurar señalar explicar añadir=añade,añaden,añadió,añadieron,añadía;añadido;añadiendo;añadir agregar declarar manifestar indicar \
+            "coincidir=coincide,coinciden,coincidió,coincidieron,coincidía;coincidido;coincidiendo; opinar=opina,opinan,opinó;opinado;; reforzar=;;; enfatizar relatar hacer+saber=hace,hacen,hizo,hicieron;hecho;haciendo; hacer+constar=hace,hacen,hizo,hicieron;hecho;haciendo; apuntar+a=apunta,apuntan,apuntó,apuntaron,apuntaba,apuntaban;apuntado;apuntando; sumar=suma,sumó,sumaron;sumado;sumando; citar abundar ahondar incidir=incide,incidió;incidido;; desgranar dar+cuenta_de=da,dan,dio,dieron;dado;; referir=refiere,refirió,refirieron;referido;; aportar ilustrar arengar sincerar=sincera,sinceró;sincerado;; lanzar=lanza,lanzó;;; terciar=tercia,terció;;; remachar=remacha,remachó;remachado;; aventurar=aventura,aventuró;aventurado;; asentir=asiente;;; esgrimir=esgrime,esgrimió;esgrimido;; conceder=concede,concedió;;; certificar vislumbrar dictaminar sopesar=;;; postular recomendar=recomienda,recomiendan,recomendó,recomendaron;recomendado;recomendando; aconsejar animar=;;; decir=dice,dicen,dijo,dijeron,decía,decían,dirá,diría;dicho;diciendo;decir afirmar asegurar señalar explicar añadir=añade,añaden,añadió,añadieron,añadía;añadido;añadiendo;añadir agregar declarar manifestar indicar \
              apuntar=apunta,apuntan,apuntó,apuntaron,apuntaba;apuntado;apuntando;apuntar sostener=sostiene,sostienen,sostuvo,sostuvieron,sostenía;sostenido;sosteniendo;sostener advertir=advierte,advierten,advirtió,advirtieron,advertía;advertido;advirtiendo;advertir \
              subrayar destacar recalcar insistir reconocer=reconoce,reconocen,reconoció,reconocieron,reconocía;reconocido;reconociendo;reconocer admitir=admite,admiten,admitió,admitieron,admitía;admitido;admitiendo;admitir confirmar anunciar informar comunicar \
              comentar contar=cuenta,cuentan,contó,contaron,contaba;contado;contando;contar relatar narrar responder contestar replicar preguntar=pregunta,preguntan,preguntó,preguntaron;preguntado;preguntando; recordar=recuerda,recuerdan,recordó,recordaron,recordaba;recordado;recordando;recordar precisar detallar concretar aclarar matizar \
@@ -56,6 +60,17 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
     ],
     words: &[
+        (CONTRAST, "pero sino mas"),
+        (FEMALE, "ella la una señora sra sra. doña ésta"),
+        (MALE, "él el un señor sr sr. don éste este"),
+        (SAY | FINITE, "ha_podido_saber han_podido_saber pudo_saber ha_sabido han_sabido"),
+        (
+            OWN_VIEW,
+            "desde_su_visión desde_su_óptica bajo_su_punto_de_vista en_sus_palabras a_su_juicio en_su_opinión a_su_entender desde_su_perspectiva desde_su_punto_de_vista a_su_modo_de_ver",
+        ),
+        (BACKWARD, "así_lo esto_lo eso_lo así lo"),
+        (SIDE, "desde"),
+        (FROM, "desde de del en"),
         (
             WEAK,
             "ofrece ofrecen ofreció ofrecieron nota notas figura figuran demuestra demuestran demostró demostraron demostrado promueve promueven promovió",
@@ -68,7 +83,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         (NEGATION, "no nunca jamás tampoco ni nada"),
         (
             ADVERB,
-            "también además después luego ya hoy ayer asimismo igualmente entonces aún todavía siempre recientemente finalmente incluso sin_embargo por_su_parte posteriormente públicamente claramente así anteriormente este esta",
+            "bien al_respecto en_este_sentido en_ese_sentido en_esa_línea en_esta_línea por_otra_parte por_otro_lado por_último a_su_vez a_continuación no_obstante en_concreto de_hecho precisamente por_ejemplo en_cambio a_renglón_seguido acto_seguido de_esta_forma de_esta_manera también además después luego ya hoy ayer asimismo igualmente entonces aún todavía siempre recientemente finalmente incluso sin_embargo por_su_parte posteriormente públicamente claramente así anteriormente este esta",
         ),
         (
             TIME,
@@ -93,7 +108,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         (COORDINATOR, "y e o u pero ni sino mas"),
         (
             SUBORDINATOR,
-            "porque cuando mientras aunque si como donde pues para_que antes_de_que después_de_que ya_que puesto_que",
+            "si_bien por_lo_que por_lo_cual porque cuando mientras aunque si como donde pues para_que antes_de_que después_de_que ya_que puesto_que",
         ),
         (THAT, "que"),
         (WHETHER, "si qué cómo cuándo dónde quién cuánto cuál por_qué"),
@@ -103,35 +118,38 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         (REFLEXIVE, "se"),
         (CONDITION, "si"),
         (VIEW, "para"),
-        (PLAIN, "cuenta_con cuentan_con contó_con contaba_con cuenta_propia da_cuenta se_trata"),
+        (
+            PLAIN,
+            "según_el_caso según_los_casos según_corresponda según_la_demanda según_las_necesidades según_lo_previsto lo_dicho según_parece cuenta_con cuentan_con contó_con contaba_con cuenta_propia da_cuenta se_trata",
+        ),
         (SELF, "yo nosotros nosotras tú usted ustedes me nos"),
         (CLITIC, "se le les lo la los las nos me te"),
         (
             ACCORDING,
-            "según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de a_decir_de conforme_a",
+            "según de_acuerdo_con de_acuerdo_a a_juicio en_opinión en_palabras a_decir conforme_a a_tenor a_ojos al_decir en_boca",
         ),
         (AS, "como según tal_y_como"),
         (
             TITLE,
-            "sr sra dr dra sr. sra. dr. dra. don doña señor señora doctor doctora profesor presidente presidenta ministro ministra rey reina papa general coronel alcalde alcaldesa juez jueza senador diputado gobernador",
+            "pdte pdte. lic lic. ing ing. arq arq. gral gral. cnel mons mons. fray sor padre hermana teniente capitán sargento almirante contralmirante comandante intendente secretario exministro expresidente expresidenta exalcalde sr sra dr dra sr. sra. dr. dra. don doña señor señora doctor doctora profesor presidente presidenta ministro ministra rey reina papa general coronel alcalde alcaldesa juez jueza senador diputado gobernador",
         ),
         (
             ROLE,
-            "presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa diputado diputada senador senadora jefe jefa líder responsable secretario secretaria profesor profesora experto experta analista economista autor autora juez jueza abogado abogada fiscal magistrado policía oficial comisario gobernador gobernadora \
-             fundador fundadora dueño dueña dirigente entrenador entrenadora jugador jugadora capitán comandante embajador embajadora consejero consejera asesor asesora investigador investigadora científico científica escritor escritora periodista editor corresponsal médico médica enfermera maestro maestra estudiante vecino vecina activista testigo víctima padre madre hermano hermana hijo hija amigo marido esposa mujer rey reina papa obispo arzobispo cardenal sacerdote \
-             candidato candidata concejal delegado delegada representante empresario empresaria vicepresidente vicepresidenta expresidente exministro canciller técnico seleccionador historiador actor actriz cantante ingeniero gerente coordinador coordinadora mandatario mandataria premier funcionario funcionaria sindicalista agente detective conductor propietario trabajador secretario_general",
+            "procurador procuradora intendente intendenta gestora gestor teniente coronel contralmirante almirante sargento subinspector subinspectora inspector inspectora vocal edil regidor regidora conseller consellera lehendakari eurodiputado eurodiputada parlamentario parlamentaria legislador legisladora congresista asambleísta exalcalde presidenciable opositor opositora miembro integrante participante autoridad_sanitaria epidemiólogo epidemióloga virólogo viróloga sociólogo socióloga politólogo politóloga antropólogo antropóloga catedrático catedrática rector rectora decano decana docente alumno alumna ingeniera arquitecto arquitecta agricultor agricultora ganadero ganadera apicultor apicultora productor productora pescador bombero bombera chófer dramaturgo cineasta realizador bailarín músico guitarrista escultor pintor poeta novelista defensor defensora letrado letrada togado togada instructor acusado acusada imputado imputada detenido detenida sospechoso denunciante querellante demandante superviviente afectado afectada cofundador cofundadora ceo presidente_ejecutivo consejero_delegado consejera_delegada mánager delantero portero defensa_central mediocampista centrocampista tenista piloto ciclista corredor atleta campeón campeona tetracampeón arbitro árbitro seleccionadora míster diplomático diplomática nuncio párroco imán rabino viuda viudo abuelo abuela tío tía primo prima cuñado novio novia pareja exmarido nieto nieta sobrino sobrina abogado_defensor relator relatora militante líder_opositor jefe_de_gobierno jefa_de_gobierno jefe_de_gabinete subsecretario subsecretaria viceministro viceministra comisionado comisionada ombudsman superintendente presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa diputado diputada senador senadora jefe jefa líder responsable secretario secretaria profesor profesora experto experta analista economista autor autora juez jueza abogado abogada fiscal magistrado comisario gobernador gobernadora \
+ fundador fundadora dueño dueña dirigente entrenador entrenadora jugador jugadora capitán comandante embajador embajadora consejero consejera asesor asesora investigador investigadora científico científica escritor escritora periodista editor corresponsal médico médica enfermera maestro maestra estudiante vecino vecina activista testigo víctima padre madre hermano hermana hijo hija amigo marido esposa mujer rey reina papa obispo arzobispo cardenal sacerdote \
+ candidato candidata concejal delegado delegada representante empresario empresaria vicepresidente vicepresidenta expresidente exministro canciller técnico seleccionador historiador actor actriz cantante ingeniero gerente coordinador coordinadora mandatario mandataria premier funcionario funcionaria sindicalista agente detective conductor propietario trabajador secretario_general",
         ),
         (
             GROUP,
-            "expertos analistas economistas investigadores científicos críticos partidarios opositores abogados fiscales autoridades policías vecinos testigos votantes activistas diputados senadores ministros miembros periodistas observadores historiadores médicos ciudadanos manifestantes trabajadores empleados profesores estudiantes padres familias familiares aficionados jugadores políticos asesores aliados sindicatos sindicatos agricultores bomberos ong organizaciones asociaciones demócratas republicanos dirigentes funcionarios especialistas ecologistas empresarios personas mujeres hombres jóvenes investigadoras agentes responsables",
+            "apicultores ganaderos productores pescadores jueces magistrados alcaldes concejales presidentes ministras expertas científicas vecinas residentes usuarios clientes pasajeros pacientes afectados víctimas supervivientes acusados detenidos sospechosos testigos_presenciales allegados_de_la_víctima sanitarios enfermeras docentes alumnos padres_y_madres consumidores inversores accionistas inquilinos propietarios comerciantes hosteleros transportistas taxistas camioneros pensionistas jubilados refugiados migrantes inmigrantes rebeldes insurgentes hutíes talibanes militares soldados oficialistas socialistas populares independentistas nacionalistas comunistas feministas animalistas investigadores_principales epidemiólogos virólogos meteorólogos sociólogos politólogos juristas letrados magistradas portavoces organizadores convocantes asistentes sindicalistas expertos analistas economistas investigadores científicos críticos partidarios opositores abogados fiscales autoridades policías vecinos testigos votantes activistas diputados senadores ministros miembros periodistas observadores historiadores médicos ciudadanos manifestantes trabajadores empleados profesores estudiantes padres familias familiares aficionados jugadores políticos asesores aliados sindicatos sindicatos agricultores bomberos ong organizaciones asociaciones demócratas republicanos dirigentes funcionarios especialistas ecologistas empresarios personas mujeres hombres jóvenes investigadoras agentes responsables",
         ),
         (
             ORGANISATION,
-            "gobierno ministerio departamento agencia empresa compañía grupo partido comisión comité consejo tribunal corte sindicato asociación organización fundación instituto universidad escuela hospital banco ayuntamiento fiscalía policía guardia_civil ejército congreso senado parlamento casa_blanca moncloa kremlin pentágono otan onu ue unión federación liga iglesia club equipo administración ejecutivo oposición generalitat junta embajada defensa psoe pp vox podemos sumar pnv erc estado autoridad observatorio cancillería presidencia oms unicef",
+            "procuraduría intendencia contraloría defensoría alcaldía prefectura gobernación concejalía consejería conselleria diputación cabildo xunta mesa plataforma coordinadora comunidad mancomunidad confederación cámara colegio patronal cooperativa ministerio_público ente_estatal ente policía_nacional policía_local guardia_urbana mossos ertzaintza interpol europol fao fmi ocde cepal mercosur osce acnur amnistía greenpeace cruz_roja médicos_sin_fronteras banco_central reserva_federal eurostat ine aemet cis sepe csn cnmv cnmc bce eurocámara comisión_europea parlamento_europeo tribunal_supremo audiencia_nacional audiencia_provincial tribunal_constitucional fgr sedena inegi indec bolsonarismo chavismo hamás hezbolá hermandad constructora aseguradora aerolínea tecnológica multinacional startup farmacéutica petrolera eléctrica cadena_hotelera ejército_israelí ocu facua ccoo ugt csif ceoe cepyme bng ciudadanos_cs junts bildu compromís más_madrid gobierno ministerio departamento agencia empresa compañía grupo partido comisión comité consejo tribunal corte sindicato asociación organización fundación instituto universidad escuela hospital banco ayuntamiento fiscalía policía guardia_civil ejército congreso senado parlamento casa_blanca moncloa kremlin pentágono otan onu ue unión federación liga iglesia club equipo administración ejecutivo oposición generalitat junta embajada defensa psoe pp vox podemos sumar pnv erc estado autoridad observatorio cancillería presidencia oms unicef",
         ),
         (
             DOCUMENT,
-            "informe estudio encuesta carta comunicado declaración documento documentos nota correo querella demanda texto ley proyecto datos cifras estadísticas resultados tuit tweet mensaje artículo libro investigación análisis sentencia auto resolución decreto vídeo video entrevista discurso barómetro sondeo atestado acta auditoría memoria página web contrato acuerdo tratado constitución ranking publicación reporte censo informes estudios",
+            "recuento balance escrito informe_policial expediente peritaje dictamen pliego circular bando ley_orgánica reglamento ordenanza manifiesto testamento transcripción moción enmienda proposición iniciativa boletín anuario índice estadística estimación estimaciones previsión previsiones pronóstico pronósticos cálculo cálculos simulación ensayo tesis biografía guía protocolo nota_de_prensa rueda_de_prensa grabación audio foto informe estudio encuesta carta comunicado declaración documento documentos nota correo querella demanda texto ley proyecto datos cifras estadísticas resultados tuit tweet mensaje artículo libro investigación análisis sentencia auto resolución decreto vídeo video entrevista discurso barómetro sondeo atestado acta auditoría memoria página web contrato acuerdo tratado constitución ranking publicación reporte censo informes estudios",
         ),
         (
             ANONYMOUS,
@@ -143,7 +161,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (
             OUTLET,
-            "diario periódico revista cadena radio televisión medio medios prensa semanario canal mundo país abc razón vanguardia rtve tve ser cope onda_cero bbc cnn guardian new_york_times washington_post clarín nación universal marca as confidencial eldiario.es",
+            "rotativo noticiero informativo telediario emisora portal blog pódcast podcast programa tertulia europapress diario periódico revista cadena radio televisión medio medios prensa semanario canal mundo país abc razón vanguardia rtve tve ser cope onda_cero bbc cnn guardian new_york_times washington_post clarín nación universal marca as confidencial eldiario.es",
         ),
         (
             OPINION,
@@ -184,6 +202,8 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
     infinitives: "ar er ir",
     participles: "ado ido cho to so",
     pasts: "aron ieron aban ían ó",
+    adverbs: "mente",
+    plurals: "n",
     ordinal_point: false,
     verb_second: false,
     capital_nouns: false,

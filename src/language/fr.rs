@@ -24,7 +24,7 @@ enir = ient iennent int inrent enait enaient iendra iendrait ; enu enue enus enu
 crire = crit crivent crivit crivirent crivait crivaient crira ; crit crite crits crites ; crivant ; crire
 dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite dits dites ; disant ; dire",
     verbs: &[
-        (IMPERSONAL, "lire=lit,lisait,lire;lu;; apprendre=apprend,apprenait;appris;;"),
+        (LEARN, "lire=lit;lu;;lire apprendre=apprend,apprenait;appris;; ressortir=ressort,ressortait;ressorti;;"),
         (
             SAY,
             "dire affirmer ajouter admettre annoncer argumenter arguer assurer avancer avertir avouer clamer commenter \
@@ -40,7 +40,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
              reprendre=reprend,reprit,reprenait;;reprenant; renchérir rassurer demander interroger tempérer nuancer enchaîner développer analyser alerter évoquer \
              alléguer convenir concéder dénoncer réagir railler rêver tonner protester gronder glisser trancher conseiller abonder \
              certifier attester énoncer communiquer marteler=martèle,martèlent,martelait;martelé;; fustiger décrypter exulter asséner=assène,asséna;asséné;; décréter \
-             prévenir garantir maintenir réaffirmer spécifier faire+savoir=fait,font,fit,faisait;;faisant;faire faire+valoir=fait,font,fit,faisait;;faisant;faire \
+             prévenir garantir maintenir réaffirmer spécifier faire+savoir=fait,font,fit,faisait;fait;faisant;faire faire+valoir=fait,font,fit,faisait;fait;faisant;faire \
              laisser+entendre=laisse,laissent,laissait;laissé;laissant;",
         ),
         (TELL, "prévenir avertir informer assurer rappeler promettre demander répondre dire expliquer"),
@@ -78,6 +78,12 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
              citer juger ajouter rire=rit;;; crier hurler scander énerver traiter adresser adresser+à intituler décrire critiquer accuser"),
     ],
     words: &[
+        (CONTRAST, "mais"),
+        (FEMALE, "elle la une mme mme. mlle madame celle-ci cette_dernière"),
+        (MALE, "il lui le un m m. monsieur celui-ci ce_dernier"),
+        (BACKWARD, "c'est_ce_que c'est_ce_qu'"),
+        (OWN_VIEW, "à_son_avis à_ses_yeux à_leurs_yeux à_leur_avis"),
+        (FROM, "de d' du des auprès_de auprès_d' auprès_du auprès_des dans sur"),
         (
             WEAK,
             "offre offrent offrait offert offrir propose prouve prouvent prouvé prouva prouver note notes figure figurent",
@@ -90,7 +96,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (HAVE, "aurait auraient"),
         (MODAL, "peut peuvent pouvait pourrait pourraient doit doivent devrait devraient devait va vont allait veut faut vient viennent"),
         (NEGATION, "ne n' pas jamais rien aucun aucune ni plus"),
-        (ADVERB, "aussi également ensuite encore déjà notamment récemment hier toutefois cependant pourtant alors donc enfin puis \
+        (ADVERB, "par_exemple à_ce_propos à_ce_sujet dans_ce_sens pour_autant au_contraire de_fait néanmoins en_effet de_même en_particulier pour_sa_part pour_leur_part aussi également ensuite encore déjà notamment récemment hier toutefois cependant pourtant alors donc enfin puis \
              ainsi même d'ailleurs par_ailleurs de_son_côté finalement simplement publiquement clairement longtemps souvent d'abord mardi lundi mercredi jeudi vendredi samedi dimanche bien tout un_jour régulièrement toujours seulement désormais apparemment en_outre en_revanche quant_à_lui"),
         (TIME, "semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
              hier aujourd'hui demain matin soir midi récemment dernier dernière prochain prochaine"),
@@ -113,10 +119,10 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (REFLEXIVE, "se s'"),
         (CONDITION, "si s'"),
         (VIEW, "pour"),
-        (PLAIN, "compte_tenu veut_dire veulent_dire c'est-à-dire avance_sur"),
+        (PLAIN, "selon_le_cas selon_les_cas selon_les_besoins compte_tenu veut_dire veulent_dire c'est-à-dire avance_sur"),
         (SELF, "je j' nous vous tu"),
         (CLITIC, "se s' me m' lui leur l' le la les y en nous vous t"),
-        (ACCORDING, "du_point_de_vue selon d'après suivant de_l'avis_de de_l'aveu_de de_source aux_yeux_de à_en_croire"),
+        (ACCORDING, "du_point_de_vue selon d'après suivant de_l'avis de_l'aveu aux_yeux à_en_croire au_dire aux_dires de_source"),
         (AS, "comme ainsi_que"),
         (TITLE, "m mm mme mmes mlle dr me pr m. mm. mme. mlle. dr. me. pr. docteur maître monsieur madame professeur président présidente ministre premier_ministre général colonel capitaine sénateur député maire roi reine prince princesse pape juge"),
         (ROLE, "président présidente ministre porte-parole directeur directrice maire député députée sénateur sénatrice chef cheffe responsable secrétaire \
@@ -155,6 +161,8 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
     infinitives: "er ir re oir",
     participles: "é ée és ées i is ie ies u us ue ues it ite is ise ert erte",
     pasts: "ait aient èrent",
+    adverbs: "",
+    plurals: "nt",
     ordinal_point: false,
     verb_second: false,
     capital_nouns: false,

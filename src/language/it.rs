@@ -15,8 +15,12 @@ ere = e ono é erono eva evano erà eranno ; uto uta uti ute ; endo ; ere
 ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire",
     verbs: &[
         (
+            LEARN,
+            "apprendere=apprende,apprendeva,apprendono;appreso;; emergere=emerge,emergono,emergeva,emerse;emerso,emersa;; trapelare=trapela,trapelava;trapelato;; risultare leggere=legge,leggeva;letto;; evincere=evince,evinceva;;; filtrare=filtra,filtrava;filtrato;; sapere=sa,;;;",
+        ),
+        (
             SAY,
-            "dire=dice,dicono,disse,dissero,diceva,dicevano,dirà,direbbe;detto,detta,detti;dicendo;dire affermare dichiarare spiegare aggiungere=aggiunge,aggiungono,aggiunse,aggiunsero,aggiungeva;aggiunto;aggiungendo;aggiungere sostenere=sostiene,sostengono,sostenne,sosteneva,sostenevano;sostenuto;sostenendo;sostenere assicurare precisare \
+            "chiosare tenere+a_precisare=tiene,tenne;tenuto;; esordire=esordisce,esordì;esordito;esordendo; lanciare=lancia,lanciò;lanciato;; rincarare ammonire=ammonisce,ammonì,ammoniscono;ammonito;; allertare dedurre=deduce;dedotto;; asserire=asserisce,asserì,asseriscono;asserito;; narrare enunciare certificare premettere=premette;premesso;; ricostruire=ricostruisce,ricostruiscono;ricostruito;; illustrare appellare=;;; ragionare riflettere=riflette;;; sentenziare sbottare sintetizzare riassumere=riassume;riassunto;; rispedire+al_mittente=rispedisce;rispedito;; dire=dice,dicono,disse,dissero,diceva,dicevano,dirà,direbbe;detto,detta,detti;dicendo;dire affermare dichiarare spiegare aggiungere=aggiunge,aggiungono,aggiunse,aggiunsero,aggiungeva;aggiunto;aggiungendo;aggiungere sostenere=sostiene,sostengono,sostenne,sosteneva,sostenevano;sostenuto;sostenendo;sostenere assicurare precisare \
              sottolineare ribadire=ribadisce,ribadiscono,ribadì,ribadiva;ribadito;ribadendo; annunciare confermare riferire=riferisce,riferiscono,riferì,riferiva;riferito;riferendo; raccontare ricordare rivelare ammettere=ammette,ammettono,ammise,ammetteva;ammesso;ammettendo; riconoscere=riconosce,riconoscono,riconobbe;riconosciuto;riconoscendo; osservare notare commentare concludere=conclude,concludono,concluse,concludeva;concluso;concludendo; rispondere=risponde,rispondono,rispose,risposero,rispondeva;risposto;rispondendo; \
              replicare chiedere=chiede,chiedono,chiese,chiesero,chiedeva;chiesto;chiedendo; domandare scrivere=scrive,scrivono,scrisse,scriveva;scritto;scrivendo; avvertire=avverte,avvertono,avvertì;avvertito;avvertendo; avvisare denunciare lamentare accusare promettere=promette,promettono,promise;promesso;promettendo; \
              evidenziare rilevare segnalare comunicare informare chiarire=chiarisce,chiariscono,chiarì;chiarito;; insistere=insiste,insistono,insisteva;insistito;insistendo; rimarcare puntualizzare specificare argomentare confidare confessare giurare twittare ironizzare scherzare urlare gridare esclamare sbottare tuonare attaccare incalzare proseguire=prosegue,proseguono,proseguì;;proseguendo; continuare smentire=smentisce,smentiscono,smentì;smentito;; negare=nega,negano,negò,negava;negato;negando; \
@@ -46,6 +50,17 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
     ],
     words: &[
+        (CONTRAST, "ma però"),
+        (FEMALE, "lei ella la una signora"),
+        (MALE, "lui egli il lo un signor quest'ultimo"),
+        (SO, "così le_parole queste_le_parole il_commento la_replica la_risposta le_dichiarazioni parola"),
+        (OWN_VIEW, "a_suo_avviso a_suo_parere a_suo_giudizio  a_suo_dire"),
+        (BACKWARD, "lo così_ha a_dirlo a_riferirlo"),
+        (SIDE, "da dal dallo dalla dai dagli dalle dall'"),
+        (
+            FROM,
+            "da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' su sul sulla sui sulle",
+        ),
         (
             WEAK,
             "offre offrono offrì offerto nota note figura figurano dimostra dimostrano dimostrò dimostrato promuove promuovono",
@@ -61,7 +76,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (NEGATION, "non mai nemmeno neanche né nessuno"),
         (
             ADVERB,
-            "infatti dunque comunque inoltre anche poi inoltre infine ancora già oggi ieri invece però quindi così sempre recentemente successivamente intanto pubblicamente chiaramente più_volte subito",
+            "al_riguardo in_merito nel_merito a_tal_proposito a_questo_proposito in_particolare tra_l'altro d'altronde d'altra_parte d'altro_canto al_contrario nello_specifico di_fatto nel_frattempo da_parte_sua dal_canto_suo a_sua_volta in_seguito per_esempio ad_esempio ieri_sera stamattina stamani peraltro altresì piuttosto infatti dunque comunque inoltre anche poi inoltre infine ancora già oggi ieri invece però quindi così sempre recentemente successivamente intanto pubblicamente chiaramente più_volte subito",
         ),
         (
             TIME,
@@ -96,35 +111,38 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (REFLEXIVE, "si"),
         (CONDITION, "se"),
         (VIEW, "per"),
-        (PLAIN, "conta_su vuol_dire"),
+        (PLAIN, "secondo_necessità secondo_i_casi secondo_le_esigenze a_seconda conta_su vuol_dire"),
         (SELF, "io noi tu voi mi ci vi"),
         (CLITIC, "si gli le lo la li ne ci mi vi ce"),
         (
             ACCORDING,
-            "secondo a_detta_di a_detta_del a_detta_della a_parere_di ad_avviso_di stando_a stando_alle stando_agli stando_al a_giudizio_di nelle_parole_di ",
+            "secondo stando_a_quanto da_quanto a_quanto secondo_ciò a_detta a_parere ad_avviso stando_a stando_alle stando_agli stando_al stando_alla stando_ai stando_allo stando_all' a_giudizio nelle_parole agli_occhi in_base_a in_base_ai in_base_alle in_base_al in_base_agli",
         ),
-        (AS, "come secondo_quanto stando_a_quanto da_quanto"),
+        (
+            AS,
+            "come secondo_quanto stando_a_quanto da_quanto per_quanto a_quanto secondo_ciò_che stando_a_ciò_che",
+        ),
         (
             TITLE,
             "sig sig.ra dott dott.ssa prof prof.ssa avv ing on sen sig. dott. prof. avv. ing. on. sen. signor signora dottor professor presidente ministro ministra papa don generale sindaco re regina principe cardinale onorevole senatore",
         ),
         (
             ROLE,
-            "presidente ministro ministra portavoce direttore direttrice sindaco sindaca deputato deputata senatore senatrice capo leader responsabile segretario segretaria professore professoressa esperto esperta analista economista autore autrice giudice avvocato avvocata procuratore procuratrice magistrato poliziotto ufficiale commissario prefetto questore governatore fondatore fondatrice \
-             allenatore tecnico giocatore capitano comandante ambasciatore ambasciatrice consigliere consigliera ricercatore ricercatrice scienziato scienziata scrittore scrittrice giornalista corrispondente medico infermiera insegnante studente studentessa abitante attivista testimone vittima padre madre fratello sorella figlio figlia amico marito moglie re regina papa vescovo arcivescovo cardinale parroco candidato candidata assessore assessora delegato rappresentante imprenditore imprenditrice \
-             vicepresidente premier cancelliere storico attore attrice cantante regista ad amministratore_delegato vicepremier sottosegretario sottosegretaria dirigente gip pm pontefice legale ct numero_uno titolare virologo infettivologo",
+            "questora maresciallo colonnello tenente carabiniere vigile ispettore ispettrice agente procuratore_capo sostituto_procuratore gup giudice_istruttore avvocatessa difensore perito consulente primario chirurgo chirurga pediatra psicologo psicologa psichiatra infermiere epidemiologo epidemiologa biologo biologa climatologo meteorologo geologo ingegnere architetto sociologo sociologa politologo politologa filosofo filosofa teologo docente rettore rettrice preside maestro maestra alunno alunna operaio operaia sindacalista agricoltore allevatore pescatore tassista autista barista ristoratore albergatore commerciante negoziante artigiano fornaio pizzaiolo chef stilista designer fotografo fotografa pittore pittrice scultore poeta romanziere sceneggiatore musicista cantautore cantautrice ballerino ballerina conduttore conduttrice comico calciatore attaccante difensore centrocampista portiere terzino mister pilota ciclista tennista campione campionessa nuotatrice arbitro presidentessa patron dg ds ceo manager cofondatore eurodeputato eurodeputata capogruppo capodelegazione consigliere_regionale governatrice presidente_della_regione ministra_degli_esteri ex_premier ex_ministro nunzio imam rabbino superstite sopravvissuto indagato indagata imputato imputata sospettato vicino vicina passante cliente paziente nonno nonna zio zia cugino fidanzato fidanzata compagno compagna vedova nipote genitore membro esponente dirigente_scolastico amministratore amministratrice sovrintendente soprintendente curatore curatrice direttore_generale direttrice_generale presidente ministro ministra portavoce direttore direttrice sindaco sindaca deputato deputata senatore senatrice capo leader responsabile segretario segretaria professore professoressa esperto esperta analista economista autore autrice giudice avvocato avvocata procuratore procuratrice magistrato poliziotto ufficiale commissario prefetto questore governatore fondatore fondatrice \
+ allenatore tecnico giocatore capitano comandante ambasciatore ambasciatrice consigliere consigliera ricercatore ricercatrice scienziato scienziata scrittore scrittrice giornalista corrispondente medico infermiera insegnante studente studentessa abitante attivista testimone vittima padre madre fratello sorella figlio figlia amico marito moglie re regina papa vescovo arcivescovo cardinale parroco candidato candidata assessore assessora delegato rappresentante imprenditore imprenditrice \
+ vicepresidente premier cancelliere storico attore attrice cantante regista ad amministratore_delegato vicepremier sottosegretario sottosegretaria dirigente gip pm pontefice legale ct numero_uno titolare virologo infettivologo",
         ),
         (
             GROUP,
-            "esperti analisti economisti ricercatori scienziati critici sostenitori oppositori avvocati magistrati autorità poliziotti residenti testimoni elettori attivisti deputati senatori ministri membri giornalisti osservatori storici medici cittadini manifestanti lavoratori dipendenti insegnanti studenti genitori famiglie familiari vicini tifosi giocatori politici alleati sindacati agricoltori vigili_del_fuoco carabinieri inquirenti investigatori associazioni organizzazioni democratici repubblicani dirigenti specialisti legali imprenditori persone donne uomini giovani opposizioni",
+            "epidemiologi virologi meteorologi geologi pediatri psicologi infermieri sanitari docenti alunni presidi pm giudici legali_della_famiglia parenti amici nonni passanti clienti pazienti utenti consumatori pendolari turisti commercianti ristoratori albergatori agricoltori_locali allevatori pescatori tassisti operai pensionati soci azionisti investitori mercati militari soldati ribelli houthi talebani terroristi migranti profughi naufraghi ultras calciatori bianconeri nerazzurri rossoneri giallorossi azzurri sindaci assessori governatori capigruppo leghisti dem grillini meloniani renziani ambientalisti animalisti femministe studiosi accademici sindacalisti soccorritori sommozzatori volontari esperti analisti economisti ricercatori scienziati critici sostenitori oppositori avvocati magistrati autorità poliziotti residenti testimoni elettori attivisti deputati senatori ministri membri giornalisti osservatori storici medici cittadini manifestanti lavoratori dipendenti insegnanti studenti genitori famiglie familiari vicini tifosi giocatori politici alleati sindacati agricoltori vigili_del_fuoco carabinieri inquirenti investigatori associazioni organizzazioni democratici repubblicani dirigenti specialisti legali imprenditori persone donne uomini giovani opposizioni",
         ),
         (
             ORGANISATION,
-            "governo ministero dipartimento agenzia azienda società gruppo partito commissione comitato consiglio tribunale corte sindacato associazione organizzazione fondazione istituto università scuola ospedale banca comune procura polizia questura prefettura esercito camera senato parlamento casa_bianca quirinale palazzo_chigi cremlino pentagono nato onu ue unione federazione lega chiesa club squadra amministrazione opposizione regione ambasciata difesa pd vaticano santa_sede protezione_civile confindustria cgil cisl uil movimento_5_stelle forza_italia fratelli_d'italia istat inps oms farnesina viminale stato bce",
+            "carabinieri guardia_di_finanza gdf guardia_costiera capitaneria polizia_postale polizia_stradale polizia_locale vigili_urbani digos ros nas dia antimafia corte_di_cassazione cassazione consulta corte_costituzionale corte_dei_conti tar consiglio_di_stato csm anac agcom antitrust consob bankitalia banca_d'italia mef tesoro ministero_della_salute iss agenas aifa ema fda asl ats ausl arpa ispra enea cnr ingv croce_rossa emergency amnesty greenpeace legambiente wwf coldiretti confcommercio confesercenti confartigianato cna codacons federconsumatori altroconsumo usb fiom anm unicef unhcr oim fmi ocse commissione_europea parlamento_europeo consiglio_europeo eurostat fed m5s lega_nord azione italia_viva fdi avs hamas hezbollah idf esercito_israeliano dipartimento_di_stato cia fbi amministrazione_trump provincia municipio giunta ateneo facoltà clinica policlinico casa_editrice multinazionale startup colosso compagnia_aerea ferrovie trenitalia anas autostrade eni enel tim stellantis juventus inter milan roma lazio napoli figc uefa fifa coni osservatorio centro_studi cooperativa ong onlus comitato_civico gip_del_tribunale governo ministero dipartimento agenzia azienda società gruppo partito commissione comitato consiglio tribunale corte sindacato associazione organizzazione fondazione istituto università scuola ospedale banca comune procura polizia questura prefettura esercito camera senato parlamento casa_bianca quirinale palazzo_chigi cremlino pentagono nato onu ue unione federazione lega chiesa club squadra amministrazione opposizione regione ambasciata difesa pd vaticano santa_sede protezione_civile confindustria cgil cisl uil movimento_5_stelle forza_italia fratelli_d'italia istat inps oms farnesina viminale stato bce",
         ),
         (
             DOCUMENT,
-            "rapporto studio sondaggio lettera comunicato dichiarazione documento documenti nota mail querela denuncia testo legge progetto dati cifre statistiche risultati tweet messaggio articolo libro ricerca analisi sentenza ordinanza decreto video intervista discorso relazione verbale indagine audizione bilancio sito contratto accordo trattato costituzione post dossier informativa",
+            "memoria fascicolo perizia autopsia referto verbali intercettazioni motivazioni ricorso esposto interrogazione mozione emendamento ddl bozza piano protocollo circolare direttiva regolamento delibera bollettino rilevazioni stime stima previsioni proiezioni exit_poll classifica indice censimento statistica fotografia registrazione audio chat mail_interna manifesto volantino striscione enciclica omelia rapporto studio sondaggio lettera comunicato dichiarazione documento documenti nota mail querela denuncia testo legge progetto dati cifre statistiche risultati tweet messaggio articolo libro ricerca analisi sentenza ordinanza decreto video intervista discorso relazione verbale indagine audizione bilancio sito contratto accordo trattato costituzione post dossier informativa",
         ),
         (
             ANONYMOUS,
@@ -136,7 +154,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
         (
             OUTLET,
-            "giornale quotidiano rivista settimanale emittente radio televisione tv media stampa testata corriere repubblica stampa sole messaggero fatto rai mediaset sky bbc cnn guardian new_york_times washington_post tg1 foglio libero avvenire manifesto",
+            "network agenzia_di_stampa tg3 tg2 tg5 skytg24 la7 rainews radio_24 huffpost wired internazionale espresso panorama domani post agenzia fanpage il_fatto il_foglio la_repubblica la_stampa il_messaggero il_mattino il_gazzettino times bild spiegel le_monde haaretz giornale quotidiano rivista settimanale emittente radio televisione tv media stampa testata corriere repubblica stampa sole messaggero fatto rai mediaset sky bbc cnn guardian new_york_times washington_post tg1 foglio libero avvenire manifesto",
         ),
         (
             OPINION,
@@ -177,6 +195,8 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
     infinitives: "are ere ire rre",
     participles: "ato ata ati ate ito ita iti ite uto uta uti ute to so sa si se",
     pasts: "arono irono avano ò ì",
+    adverbs: "mente",
+    plurals: "no",
     ordinal_point: false,
     verb_second: false,
     capital_nouns: false,

@@ -186,10 +186,24 @@ bits! {
     OWN = 75;
     /// A pronoun that can only be a subject: "er".
     SUBJECT = 76;
+    /// A verb whose source follows a preposition: "emerge dai dati", "wynika z raportu".
+    LEARN = 77;
+    /// A preposition between such a verb and its source.
+    FROM = 78;
+    /// A preposition before the body that people speak for: "desde la empresa aseguran".
+    SIDE = 79;
+    /// A phrase that points to the last speaker by itself: "in his view".
+    OWN_VIEW = 80;
+    /// A word that stands for, or goes with, a man: "he", "Mr", "el".
+    MALE = 81;
+    /// A word that stands for, or goes with, a woman.
+    FEMALE = 82;
+    /// "but": a conjunction that sets another statement against the one before.
+    CONTRAST = 83;
 }
 
 /// All verb classes.
-pub const CUE: Bits = SAY | THINK | SHOW | OBJECT | WANT | TELL | MANNER | IMPERSONAL | CITED;
+pub const CUE: Bits = SAY | THINK | SHOW | OBJECT | WANT | TELL | MANNER | IMPERSONAL | CITED | LEARN;
 /// All verb forms.
 pub const FORM: Bits = FINITE | PARTICIPLE | GERUND | INFINITIVE;
 
@@ -218,6 +232,11 @@ pub struct Data {
     pub participles: &'static str,
     /// Endings by which an unknown word is taken for a verb, separated by one space.
     pub pasts: &'static str,
+    /// Endings of adverbs that no list has, separated by one space.
+    pub adverbs: &'static str,
+    /// Endings of the third person plural by which its verbs differ from the singular,
+    /// separated by one space; empty where they do not tell.
+    pub plurals: &'static str,
     /// Whether a point after a short number makes it an ordinal.
     pub ordinal_point: bool,
     /// Whether the finite verb is second in its sentence and last in a subordinate clause.

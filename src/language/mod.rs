@@ -7,6 +7,7 @@ pub mod de;
 pub mod detect;
 pub mod en;
 pub mod es;
+pub mod first_names;
 pub mod fr;
 pub mod it;
 pub mod lexicon;

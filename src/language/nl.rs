@@ -10,13 +10,17 @@ eren = eert eerde eren eerden ; ge+eerd geëerd ; erend ; eren
 en = t te de en ten den ; ge+t ge+d ; end ; en",
     verbs: &[
         (
+            LEARN,
+            "blijken=blijkt,bleek,blijken;gebleken;; lezen=;;;lezen staan=staat,stond;;; komen+naar_voren=;;;",
+        ),
+        (
             IMPERSONAL,
             "luiden=luidt,luidde;;; klinken=klinkt,klonk;;; heten=heet,heette;;; staan=staat,stond;;;",
         ),
         (CITED, "citeren=citeert,citeerde;geciteerd;;"),
         (
             SAY,
-            "zeggen=zegt,zei,zeggen,zeiden;gezegd;zeggend;zeggen melden=meldt,meldde,melden,meldden;gemeld;; schrijven=schrijft,schreef,schrijven,schreven;geschreven;; vertellen=vertelt,vertelde,vertellen,vertelden;verteld;; verklaren=verklaart,verklaarde,verklaren,verklaarden;verklaard;; stellen=stelt,stelde,stellen,stelden;gesteld;; \
+            "reppen=rept,repte;gerept;; signaleren=signaleert,signaleerde,signaleren;gesignaleerd;; analyseren=analyseert,analyseerde;geanalyseerd;; verduidelijken=verduidelijkt,verduidelijkte;verduidelijkt;; preciseren=preciseert,preciseerde;gepreciseerd;; aan|stippen=stipt,stipte;gestipt;; besluiten=besluit,besloot;;; bezweren=bezweert,bezwoer;bezworen;; sneren=sneert,sneerde;;; fulmineren=fulmineert,fulmineerde;;; foeteren=foetert,foeterde;;; jubelen=jubelt,jubelde;;; mopperen=moppert,mopperde;;; mijmeren=mijmert,mijmerde;;; stamelen=stamelt,stamelde;;; mailen=mailt,mailde;gemaild;; posten=post,postte;gepost;; onderstrepen=onderstreept,onderstreepte,onderstrepen;onderstreept;; typeren=typeert,typeerde;;; vermelden=vermeldt,vermeldde,vermelden;vermeld;; rapporteren=rapporteert,rapporteerde,rapporteren;gerapporteerd;; stipuleren=stipuleert;;; besluiten=besluit;;; zeggen=zegt,zei,zeggen,zeiden;gezegd;zeggend;zeggen melden=meldt,meldde,melden,meldden;gemeld;; schrijven=schrijft,schreef,schrijven,schreven;geschreven;; vertellen=vertelt,vertelde,vertellen,vertelden;verteld;; verklaren=verklaart,verklaarde,verklaren,verklaarden;verklaard;; stellen=stelt,stelde,stellen,stelden;gesteld;; \
              vinden=vindt,vond,vinden,vonden;gevonden;; beweren=beweert,beweerde,beweren,beweerden;beweerd;; benadrukken=benadrukt,benadrukte,benadrukken,benadrukten;benadrukt;; bevestigen=bevestigt,bevestigde,bevestigen,bevestigden;bevestigd;; berichten=bericht,berichtte,berichten,berichtten;bericht;; \
              waarschuwen=waarschuwt,waarschuwde,waarschuwen,waarschuwden;gewaarschuwd;; antwoorden=antwoordt,antwoordde,antwoorden,antwoordden;geantwoord;; reageren=reageert,reageerde,reageren,reageerden;gereageerd;; concluderen=concludeert,concludeerde,concluderen,concludeerden;geconcludeerd;; constateren=constateert,constateerde,constateren,constateerden;geconstateerd;; \
              onthullen=onthult,onthulde,onthullen,onthulden;onthuld;; erkennen=erkent,erkende,erkennen,erkenden;erkend;; ontkennen=ontkent,ontkende,ontkennen,ontkenden;ontkend;; klagen=klaagt,klaagde,klagen,klaagden;geklaagd;; eisen=eist,eiste,eisen,eisten;geëist;; vragen=vraagt,vroeg,vragen,vroegen;gevraagd;; roepen=roept,riep,roepen,riepen;geroepen;; \
@@ -49,6 +53,14 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         ),
     ],
     words: &[
+        (CONTRAST, "maar"),
+        (FEMALE, "zij haar mevrouw mevr mevr. de_vrouw"),
+        (MALE, "hij hem zijn meneer dhr dhr. de_man"),
+        (
+            OWN_VIEW,
+            "naar_eigen_zeggen naar_zijn_mening naar_haar_mening in_zijn_ogen in_haar_ogen zijns_inziens",
+        ),
+        (FROM, "uit in"),
         (
             WEAK,
             "biedt bieden bood boden bestaat bestaan bestond bestonden bewijst bewijzen bewees bewezen bekijkt bekijken bekeek",
@@ -65,7 +77,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         (NEGATION, "niet geen nooit nergens noch"),
         (
             ADVERB,
-            "begin eind half onlangs destijds aanvankelijk uiteindelijk naar_eigen_zeggen bijvoorbeeld vooral intussen vroeger nadien ook echter maar dan later opnieuw al verder daarnaast bovendien intussen inmiddels vandaag gisteren er nog dus daarom daarbij hierover daarover eerder nu vervolgens tevens toen zelf wel eveneens onder_meer wederom ondertussen daarmee hiermee zo",
+            "daartegenover desgevraagd volgens_afspraak tegelijkertijd evenwel niettemin desondanks kortom tot_slot ten_slotte tenslotte enerzijds anderzijds overigens trouwens namelijk immers opvallend_genoeg gisteravond vanmorgen vanochtend vanmiddag vanavond verder_nog maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend begin eind half onlangs destijds aanvankelijk uiteindelijk naar_eigen_zeggen bijvoorbeeld vooral intussen vroeger nadien ook echter maar dan later opnieuw al verder daarnaast bovendien intussen inmiddels vandaag gisteren er nog dus daarom daarbij hierover daarover eerder nu vervolgens tevens toen zelf wel eveneens onder_meer wederom ondertussen daarmee hiermee zo",
         ),
         (
             TIME,
@@ -85,7 +97,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
             "in op aan bij met na van voor door tegen om te uit naar over onder tussen tijdens zonder sinds tot vanaf wegens ondanks binnen buiten per via rond langs",
         ),
         (GENITIVE, "van der"),
-        (OF, "van voor bij uit der"),
+        (OF, "van voor bij uit der binnen rond"),
         (TO, "te om"),
         (COORDINATOR, "en of maar want doch"),
         (
@@ -113,26 +125,26 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
         ),
         (
             ROLE,
-            "president minister premier woordvoerder woordvoerster directeur voorzitter burgemeester kamerlid senator leider baas hoofd secretaris hoogleraar professor expert deskundige analist econoom auteur rechter advocaat officier officier_van_justitie agent commissaris gouverneur oprichter eigenaar bestuurder trainer coach speler aanvoerder commandant ambassadeur adviseur onderzoeker wetenschapper schrijver journalist redacteur correspondent arts dokter huisarts verpleegkundige docent leraar student bewoner activist getuige slachtoffer vader moeder broer zus zoon dochter vriend man vrouw koning koningin paus bisschop kardinaal \
+            "rechercheur persofficier persvoorlichter voorlichter zegsman zegsvrouw raadsman raadsvrouw griffier rechter-commissaris raadsheer ombudsman inspecteur hoofdinspecteur hoofdcommissaris brandweercommandant burgemeesterskandidaat gedeputeerde statenlid raadslid eerste_kamerlid tweede_kamerlid parlementslid parlementariër europarlementslid eurocommissaris minister-president vicevoorzitter ondervoorzitter partijvoorzitter fractieleider procureur onderzoeksrechter magistraat viroloog epidemioloog arts-microbioloog psychiater psycholoog socioloog bioloog klimatoloog meteoroloog weerman weervrouw seismoloog ingenieur architect planoloog jurist strafrechtadvocaat filosoof theoloog taalkundige lector rector decaan schoolhoofd leerling leerkracht verpleger verloskundige apotheker tandarts chirurg cardioloog internist vakbondsman vakbondsleider winkelier horecaondernemer boerin veehouder tuinder visser vrachtwagenchauffeur machinist piloot stewardess kok chef kunstenaar schilder fotograaf filmmaker regisseuse schrijfster dichter columnist presentator presentatrice cabaretier muzikant dj rapper voetballer keeper verdediger middenvelder spits aanvaller trainer-coach schaatser wielrenner tennisser atleet scheidsrechter clubvoorzitter technisch_directeur cfo oprichtster eigenaresse uitbater buurvrouw buurman omwonende voorbijganger passant reiziger klant patiënt opa oma oom tante neef nicht echtgenoot echtgenote partner weduwe verdachte aangever nabestaande overlevende lid medewerker medewerkster werknemer collega bewoonster president minister premier woordvoerder woordvoerster directeur voorzitter burgemeester kamerlid senator leider baas hoofd secretaris hoogleraar professor expert deskundige analist econoom auteur rechter advocaat officier officier_van_justitie agent commissaris gouverneur oprichter eigenaar bestuurder trainer coach speler aanvoerder commandant ambassadeur adviseur onderzoeker wetenschapper schrijver journalist redacteur correspondent arts dokter huisarts verpleegkundige docent leraar student bewoner activist getuige slachtoffer vader moeder broer zus zoon dochter vriend man vrouw koning koningin paus bisschop kardinaal \
              kandidaat wethouder vertegenwoordiger ondernemer vicepresident vicepremier staatssecretaris fractievoorzitter partijleider lijsttrekker historicus politicoloog acteur actrice zanger zangeres regisseur boer chauffeur manager ceo topman topvrouw europarlementariër bondscoach politiechef korpschef ooggetuige",
         ),
         (
             GROUP,
-            "experts deskundigen analisten economen onderzoekers wetenschappers critici voorstanders tegenstanders advocaten autoriteiten agenten bewoners getuigen kiezers activisten kamerleden senatoren ministers leden journalisten waarnemers historici artsen burgers demonstranten werknemers leraren studenten ouders familie nabestaanden buren fans supporters spelers politici adviseurs bondgenoten vakbonden boeren brandweerlieden organisaties verenigingen democraten republikeinen bestuurders specialisten ambtenaren ondernemers mensen vrouwen mannen jongeren huisartsen partijen ooggetuigen rebellen",
+            "buurtbewoners omwonenden reizigers klanten patiënten specialisten_in_opleiding virologen epidemiologen meteorologen juristen advocaten_van_de_verdachte rechters rechercheurs agenten_ter_plaatse hulpdiensten hulpverleners verpleegkundigen leraren_in_opleiding leerlingen scholieren docenten winkeliers horecaondernemers veehouders vissers omstanders slachtoffers verdachten militairen soldaten houthi’s migranten vluchtelingen asielzoekers huurders verhuurders beleggers aandeelhouders consumenten automobilisten fietsers gemeenten provincies werkgevers partijen_in_de_kamer coalitiepartijen oppositiepartijen liberalen socialisten christendemocraten groenen nationalisten experts deskundigen analisten economen onderzoekers wetenschappers critici voorstanders tegenstanders advocaten autoriteiten agenten bewoners getuigen kiezers activisten kamerleden senatoren ministers leden journalisten waarnemers historici artsen burgers demonstranten werknemers leraren studenten ouders familie nabestaanden buren fans supporters spelers politici adviseurs bondgenoten vakbonden boeren brandweerlieden organisaties verenigingen democraten republikeinen bestuurders specialisten ambtenaren ondernemers mensen vrouwen mannen jongeren huisartsen partijen ooggetuigen rebellen",
         ),
         (
             ORGANISATION,
-            "regering kabinet ministerie departement bureau bedrijf onderneming concern partij commissie comité raad rechtbank hof vakbond vereniging organisatie stichting instituut universiteit school ziekenhuis bank gemeente openbaar_ministerie om politie leger tweede_kamer eerste_kamer senaat parlement witte_huis kremlin pentagon navo vn eu unie federatie bond kerk club team oppositie provincie ambassade defensie vvd pvda cda d66 pvv groenlinks sp rivm knmi cbs brandweer autoriteit fractie n-va cd&v europese_commissie hoge_raad raad_van_state veiligheidsregio justitie fnv ns prorail maatschappij",
+            "recherche marechaussee koninklijke_marechaussee douane belastingdienst uwv svb inspectie onderwijsinspectie arbeidsinspectie rijkswaterstaat waterschap hoogheemraadschap ggd cpb scp pbl planbureau_voor_de_leefomgeving dnb nederlandsche_bank afm acm autoriteit_persoonsgegevens kinderombudsman raad_voor_de_rechtspraak gerechtshof parket federaal_parket hof_van_beroep hof_van_cassatie grondwettelijk_hof europees_hof internationaal_strafhof vlaamse_regering federale_regering vlaams_parlement vooruit open_vld vlaams_belang groen pvda_ptb cd_v mr ps nsc bbb denk volt christenunie partij_voor_de_dieren forum_voor_democratie cnv abvv acv vno-ncw mkb-nederland lto boerenbond unizo voka anwb consumentenbond vereniging_eigen_huis woonbond unicef oxfam amnesty greenpeace milieudefensie rode_kruis artsen_zonder_grenzen who wereldgezondheidsorganisatie imf oeso wereldbank europese_unie europees_parlement europese_raad ecb hamas hezbollah israëlische_leger shell philips asml ing abn_amro rabobank klm schiphol knvb uefa fifa ajax feyenoord psv anderlecht club_brugge umc lumc vumc ziekenhuis_groep energiebedrijf netbeheerder luchtvaartmaatschappij vervoerder supermarktketen regering kabinet ministerie departement bureau bedrijf onderneming concern partij commissie comité raad rechtbank hof vakbond vereniging organisatie stichting instituut universiteit school ziekenhuis bank gemeente openbaar_ministerie om politie leger tweede_kamer eerste_kamer senaat parlement witte_huis kremlin pentagon navo vn eu unie federatie bond kerk club team oppositie provincie ambassade defensie vvd pvda cda d66 pvv groenlinks sp rivm knmi cbs brandweer autoriteit fractie n-va cd&v europese_commissie hoge_raad raad_van_state veiligheidsregio justitie fnv ns prorail maatschappij",
         ),
         (
             DOCUMENT,
-            "rapport onderzoek studie peiling brief verklaring persbericht document documenten notitie mail e-mail klacht tekst wet wetsvoorstel gegevens cijfers statistieken resultaten tweet bericht artikel boek analyse vonnis besluit video interview toespraak verslag proces-verbaal begroting website contract akkoord verdrag grondwet berichten mediaberichten enquête rapporten studies stukken",
+            "jaarverslag kamerbrief memo notulen dossier proces_verbaal aanklacht dagvaarding arrest uitspraak beschikking advies nota plan ontwerp voorstel motie amendement petitie enquêtes steekproef meting berekening berekeningen schatting schattingen prognose prognoses raming ramingen index ranglijst statistiek factuur opname geluidsopname camerabeelden foto mailwisseling app appje whatsapp interviews lezing essay column proefschrift handboek biografie rapport onderzoek studie peiling brief verklaring persbericht document documenten notitie mail e-mail klacht tekst wet wetsvoorstel gegevens cijfers statistieken resultaten tweet bericht artikel boek analyse vonnis besluit video interview toespraak verslag proces-verbaal begroting website contract akkoord verdrag grondwet berichten mediaberichten enquête rapporten studies stukken",
         ),
         (ANONYMOUS, "bron bronnen anoniem anonieme ingewijden geruchten insiders welingelichte betrokkenen"),
         (AGENCY, "anp belga reuters afp ap associated_press bloomberg dpa efe xinhua tass interfax"),
         (
             OUTLET,
-            "krant dagblad weekblad tijdschrift omroep zender radio televisie media pers nos nieuwsuur rtl vrt vtm volkskrant nrc trouw telegraaf parool ad standaard morgen tijd hln nieuwsblad bbc cnn guardian new_york_times washington_post de_tijd eenvandaag nu.nl persbureau nieuwszender",
+            "persbureau_anp het_laatste_nieuws de_standaard de_morgen de_volkskrant het_parool de_telegraaf algemeen_dagblad nrc_handelsblad het_financieele_dagblad fd bnr radio_1 nh_nieuws omroep_brabant omroep_gelderland rtv_noord l1 at5 gva knack humo quote elsevier ew de_groene vrij_nederland follow_the_money ftm politico financial_times times spiegel bild le_monde krant dagblad weekblad tijdschrift omroep zender radio televisie media pers nos nieuwsuur rtl vrt vtm volkskrant nrc trouw telegraaf parool ad standaard morgen tijd hln nieuwsblad bbc cnn guardian new_york_times washington_post de_tijd eenvandaag nu.nl persbureau nieuwszender",
         ),
         (
             OPINION,
@@ -173,6 +185,8 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
     infinitives: "en",
     participles: "",
     pasts: "te ten de den t",
+    adverbs: "",
+    plurals: "",
     ordinal_point: false,
     verb_second: true,
     capital_nouns: false,

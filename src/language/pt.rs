@@ -15,9 +15,10 @@ ar = a am ou aram ava avam ará arão aria ariam ; ado ada ados adas ; ando ; ar
 er = e em eu eram ia iam erá erão eria ; ido ida idos idas ; endo ; er
 ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
     verbs: &[
+        (LEARN, "depreender=depreende;;; ler=lê,lia;;; saber=;;;"),
         (
             SAY,
-            "dizer=diz,dizem,disse,disseram,dizia,diziam,dirá,diria;dito,dita;dizendo;dizer afirmar declarar explicar acrescentar informar contar garantir assegurar ressaltar destacar salientar frisar sublinhar enfatizar lembrar recordar observar comentar \
+            "complementar indagar reagir=reage,reagiu;reagido;; rebater=rebate,rebateu,rebateram;;; retrucar replicar cobrar alfinetar avaliar elogiar assinalar tuitar ironizar enfatizar reforçar=reforça,reforçam,reforçou,reforçaram,reforçava;reforçado;reforçando; frisar pontuar salientar lembrar ponderar acrescentar vincar rematar notar atirar disparar=;;; desabafar confidenciar garantir=garante,garantem,garantiu,garantiram,garantia;garantido;garantindo; falar=falou,fala;;; emendar ressaltar citar apontar detalhar esclarecer=esclarece,esclareceu,esclareceram;esclarecido;esclarecendo;  dizer=diz,dizem,disse,disseram,dizia,diziam,dirá,diria;dito,dita;dizendo;dizer afirmar declarar explicar acrescentar informar contar garantir assegurar ressaltar destacar salientar frisar sublinhar enfatizar lembrar recordar observar comentar \
              anunciar revelar confirmar admitir reconhecer relatar narrar responder perguntar questionar rebater alegar argumentar defender sustentar=sustenta,sustentam,sustentou,sustentaram,sustentava;sustentado;sustentando; alertar advertir=adverte,advertem,advertiu,advertiram;advertido;advertindo; avisar criticar \
              lamentar reclamar denunciar acusar prometer escrever=escreve,escrevem,escreveu,escreveram,escrevia;escrito;escrevendo; publicar tuitar reiterar reafirmar insistir=insiste,insistem,insistiu;insistido;insistindo; apontar indicar esclarecer detalhar precisar concluir resumir ironizar brincar desabafar confessar negar=nega,negam,negou,negaram,negava;negado;negando; desmentir=desmente,desmentem,desmentiu;desmentido;desmentindo; \
              contestar replicar retrucar ponderar opinar avaliar analisar justificar comunicar divulgar noticiar adiantar assinalar apelar pedir=pede,pedem,pediu,pediram,pedia;pedido;pedindo; propor=propõe,propõem,propôs,propuseram;proposto;propondo; sugerir=sugere,sugerem,sugeriu,sugeriram;sugerido;sugerindo; completar emendar disparar proclamar exclamar gritar jurar testemunhar reportar manifestar expressar atestar referir=refere,referem,referiu,referiram,referia;referido;referindo; realçar vincar rematar adicionar mencionar notar exigir=exige,exigem,exigiu;exigido;exigindo; prever=prevê,prevêem,previu;previsto;; citar \
@@ -50,6 +51,12 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
     ],
     words: &[
+        (CONTRAST, "mas porém"),
+        (FEMALE, "ela a uma senhora sra sra. dona"),
+        (MALE, "ele o um senhor sr sr. dom"),
+        (BACKWARD, "foi_o_que é_o_que"),
+        (OWN_VIEW, "na_sua_opinião em_sua_opinião a_seu_ver "),
+        (FROM, "de do da dos das em no na nos nas"),
         (
             WEAK,
             "oferece oferecem ofereceu ofereceram nota notas figura figuram prova provam provou provaram promove promovem promoveu",
@@ -62,7 +69,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         (NEGATION, "não nunca jamais nem tampouco nada"),
         (
             ADVERB,
-            "também ainda depois já hoje ontem então além_disso posteriormente recentemente apenas sempre novamente anteriormente finalmente publicamente claramente assim nesta neste uma_vez agora logo",
+            "no_entanto em_seguida por_sua_vez por_outro_lado entretanto porém contudo todavia aliás portanto assim_como por_exemplo nesse_sentido neste_sentido a_esse_respeito por_fim de_acordo_ainda ademais sobretudo também ainda depois já hoje ontem então além_disso posteriormente recentemente apenas sempre novamente anteriormente finalmente publicamente claramente assim nesta neste uma_vez agora logo",
         ),
         (
             TIME,
@@ -114,9 +121,9 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
         (
             ROLE,
-            "presidente presidenta ministro ministra porta-voz diretor diretora director directora prefeito prefeita deputado deputada senador senadora chefe líder responsável secretário secretária professor professora especialista analista economista autor autora juiz juíza advogado advogada procurador procuradora promotor promotora delegado delegada policial oficial comissário comissária governador governadora fundador fundadora dono dona \
-             dirigente treinador técnico jogador capitão comandante embaixador embaixadora conselheiro conselheira assessor assessora pesquisador pesquisadora investigador investigadora cientista escritor escritora jornalista repórter editor correspondente médico médica enfermeira estudante morador moradora ativista testemunha vítima pai mãe irmão irmã filho filha amigo marido mulher esposa rei rainha papa bispo arcebispo cardeal padre \
-             candidato candidata vereador vereadora representante empresário empresária vice-presidente ex-presidente ex-ministro chanceler primeiro-ministro historiador ator atriz cantor cantora engenheiro gerente coordenador coordenadora superintendente relator relatora petista tucano premiê americano oficial selecionador funcionário tenente piloto sindicalista autarca",
+            "investigador_principal intendente tenente-coronel sargento cabo bombeiro bombeira guarda inspetor inspetora escrivão defensor defensora desembargador desembargadora magistrado magistrada ministro_da_fazenda subsecretário subsecretária secretário-geral secretária-geral vice-governador vice-prefeito eurodeputado eurodeputada presidente_da_câmara presidenta_da_câmara autarca_local deputado_federal deputada_federal senador_da_república epidemiologista infectologista virologista pediatra cirurgião cirurgiã psicólogo psicóloga psiquiatra enfermeiro sociólogo socióloga politólogo cientista_político cientista_política antropólogo antropóloga biólogo bióloga físico climatologista meteorologista geólogo arquiteto arquiteta agrônomo filósofo filósofa teólogo reitor reitora diretor-geral diretor-executivo diretora-executiva presidente-executivo aluno aluna docente operário operária agricultor agricultora pecuarista pescador motorista taxista cozinheiro chef estilista designer fotógrafo fotógrafa pintor pintora escultor poeta romancista roteirista cineasta diretor_de_cinema músico compositor compositora apresentador apresentadora humorista comediante influenciador influenciadora atacante zagueiro goleiro guarda-redes meia volante craque capitã treinadora ciclista tenista nadador nadadora atleta campeão campeã árbitro embaixador_da cônsul núncio pároco imã rabino sobrevivente suspeito suspeita réu ré acusado acusada vizinho vizinha passageiro passageira cliente paciente avô avó tio tia primo prima namorado namorada companheiro companheira viúva viúvo neto neta sobrinho membro integrante dirigente_sindical cofundador cofundadora ceo administrador administradora gestor gestora proprietário proprietária síndico síndica borracheiro autoridade presidente presidenta ministro ministra porta-voz diretor diretora director directora prefeito prefeita deputado deputada senador senadora chefe líder responsável secretário secretária professor professora especialista analista economista autor autora juiz juíza advogado advogada procurador procuradora promotor promotora delegado delegada policial comissário comissária governador governadora fundador fundadora dono dona \
+ dirigente treinador técnico jogador capitão comandante embaixador embaixadora conselheiro conselheira assessor assessora pesquisador pesquisadora investigador investigadora cientista escritor escritora jornalista repórter editor correspondente médico médica enfermeira estudante morador moradora ativista testemunha vítima pai mãe irmão irmã filho filha amigo marido mulher esposa rei rainha papa bispo arcebispo cardeal padre \
+ candidato candidata vereador vereadora representante empresário empresária vice-presidente ex-presidente ex-ministro chanceler primeiro-ministro historiador ator atriz cantor cantora engenheiro gerente coordenador coordenadora superintendente relator relatora petista tucano premiê selecionador funcionário tenente piloto sindicalista autarca",
         ),
         (
             GROUP,
@@ -124,7 +131,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
         (
             ORGANISATION,
-            "governo ministério departamento agência empresa companhia grupo partido comissão comitê comité conselho tribunal supremo sindicato associação organização fundação instituto universidade escola hospital banco prefeitura câmara procuradoria polícia exército congresso senado parlamento casa_branca planalto kremlin pentágono otan nato onu ue união federação liga igreja clube equipe administração executivo oposição receita embaixada defesa pt psdb pmdb pfl ministério_público cpi infraero anac estado presidência serviço autoridade confederação cruz_vermelha",
+            "governo ministério departamento agência empresa companhia grupo partido comissão comitê comité conselho tribunal supremo sindicato associação organização fundação instituto universidade escola hospital banco prefeitura câmara procuradoria polícia exército congresso senado parlamento casa_branca planalto kremlin pentágono otan nato onu ue união federação liga igreja clube equipe administração executivo oposição receita embaixada defesa pt psdb pmdb pfl ministério_público cpi infraero anac estado presidência serviço confederação cruz_vermelha",
         ),
         (
             DOCUMENT,
@@ -184,6 +191,8 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
     infinitives: "ar er ir or",
     participles: "ado ido to",
     pasts: "aram eram iram avam iam ou iu",
+    adverbs: "mente",
+    plurals: "m",
     ordinal_point: false,
     verb_second: false,
     capital_nouns: false,
