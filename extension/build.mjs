@@ -54,22 +54,22 @@ function wasmEnvironment() {
 }
 
 /**
- * Panic messages carry the paths of the sources: the same in every folder and on every
- * machine, so that two builds of one commit are the same bytes. Only the compiler may differ.
+ * What makes two builds of one commit the same bytes: the paths in panic messages do not
+ * depend on the folder, nor the code on what was compiled before. Only the compiler may differ.
  */
-function withoutPaths() {
+function reproducibly() {
   const sources = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry/src');
   if (!existsSync(sources)) run('cargo', ['fetch', '--locked']);
   const remap = existsSync(sources) ? readdirSync(sources).map((index) => [join(sources, index), '/crates']) : [];
   // Made sources stand in the target folder, which may be anywhere.
   remap.push([root, '/masthead'], [resolve(target), '/masthead/target']);
-  return { CARGO_ENCODED_RUSTFLAGS: remap.map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join('\x1f') };
+  return { CARGO_INCREMENTAL: '0', CARGO_ENCODED_RUSTFLAGS: remap.map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join('\x1f') };
 }
 
 /** @param {string} out @param {string[]} features */
 function wasm(out = 'build/pkg', features = []) {
   const extra = features.length ? ['--features', features.join(',')] : [];
-  run('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', ...extra, '--target', TRIPLE], { ...wasmEnvironment(), ...withoutPaths() });
+  run('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', ...extra, '--target', TRIPLE], { ...wasmEnvironment(), ...reproducibly() });
   run('cargo', ['run', '-q', '--locked', '-p', 'xtask', '--', 'bindgen', `${target}/${TRIPLE}/wasm/masthead.wasm`, out]);
 }
 
