@@ -6,7 +6,7 @@
 // the diagram has them all.
 
 import { clean, s } from './dom.js';
-import { ends, stepLabel, entityKind } from './wording.js';
+import { ends, entityKind, entityName, stepLabel } from './wording.js';
 
 const MAX_NODES = 60;
 const GAP = 10;
@@ -191,7 +191,8 @@ export function layout(chain, outlet, t, width = 336) {
     let tallest = 0;
     for (const n of row) {
       const chars = Math.floor((n.w - 18) / CHAR);
-      n.lines = n.dummy ? [] : wrap(n.entity?.name ?? '', chars);
+      n.name = entityName(n.entity, t);
+      n.lines = n.dummy ? [] : wrap(n.name, chars);
       n.subs = n.dummy || n.root ? [] : kindLines(entityKind(n.entity, t), Math.floor((n.w - 12) / SMALL_CHAR));
       n.h = n.dummy ? 0 : 12 + LINE * n.lines.length + SMALL_LINE * n.subs.length;
       tallest = Math.max(tallest, n.h);
@@ -265,7 +266,7 @@ export function draw(place, label, wide = false) {
       l.label && s('text', { class: 'sub', x: l.at[0], y: l.at[1], 'text-anchor': l.anchor }, l.label),
     ]),
     boxes.map((b) => s('g', { class: b.root ? 'box root' : 'box' },
-      s('title', null, clean(b.entity?.name)),
+      s('title', null, b.name),
       s('rect', { x: b.x + 0.5, y: b.y + 0.5, width: b.w - 1, height: b.h - 1, rx: 3 }),
       b.lines.map((text, i) => s('text', { x: b.x + b.w / 2, y: b.y + 18 + i * LINE, 'text-anchor': 'middle' }, text)),
       b.subs.map((text, i) => s('text', { class: 'sub', x: b.x + b.w / 2, y: b.y + 17 + b.lines.length * LINE + i * SMALL_LINE, 'text-anchor': 'middle' }, text)))));

@@ -5,6 +5,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Controls that could reorder or hide the text around them, and other invisible ones. */
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** White space but for the single spaces that keep a number with its sign. */
+const SPACES = /[^\S\u00a0\u202f]+/g;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
@@ -15,7 +17,7 @@ const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
  */
 export function clean(text, max = 300) {
   // Cut twice: a name of 1 MB costs no more than a long one.
-  const short = String(text ?? '').slice(0, max * 4).replace(UNSAFE, '').replace(/\s+/g, ' ').trim();
+  const short = String(text ?? '').slice(0, max * 4).replace(UNSAFE, '').replace(SPACES, ' ').replace(/[\u00a0\u202f]{2,}/g, ' ').trim();
   if (short.length <= max) return short;
   const end = max - 1;
   const high = short.charCodeAt(end - 1);

@@ -54,6 +54,7 @@ export const BASE = `
 .mh button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 .mh button:disabled { color: var(--soft); border-style: dashed; cursor: default; }
 .mh :is(button, a, input, select, textarea, summary, [tabindex]):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.mh :is(h1, h2)[tabindex="-1"]:focus-visible { outline: none; }
 .mh :is(input[type=text], input[type=search], select, textarea) { font: inherit; color: var(--ink); background: var(--paper);
   border: 1px solid var(--edge); border-radius: 3px; padding: 4px 8px; min-height: 28px; max-width: 100%; }
 .mh textarea { width: 100%; resize: vertical; line-height: 1.4; }
@@ -164,6 +165,7 @@ body.mh thead th { position: sticky; top: 0; background: var(--paper); }
 body.mh > main > section.card > h2 { margin: 0; }
 body.mh .card { border: 1px solid var(--rule); border-radius: 4px; padding: 14px 16px; display: grid; gap: 8px; }
 body.mh .brand { font: 600 15px/1 var(--serif); letter-spacing: .02em; }
+body.mh .row > :is(input[type=text], input[type=search]) { flex: 1 1 150px; min-width: 0; max-width: 320px; }
 body.mh .field { display: grid; grid-template-columns: minmax(150px, 40%) 1fr; gap: 4px 14px; align-items: center; padding: 5px 0; }
 body.mh .lead { font: 17px/1.5 var(--serif); }
 body.mh fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: 2px; min-width: 0; }

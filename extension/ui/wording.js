@@ -14,7 +14,13 @@ const known = (t, key, other = '') => (t.has(key) ? t.t(key) : other);
 export function entityKind(entity, t) {
   const kind = known(t, `type_${entity?.type}`);
   const country = entity?.country ? t.country(entity.country) : '';
-  return [kind, entity?.type === 'state' && country === entity.name ? '' : country].filter(Boolean).join(' · ');
+  return [kind, entity?.type === 'state' && entityName(entity, t).includes(country) ? '' : country].filter(Boolean).join(' · ');
+}
+
+/** The name of an entity: a state's, which the registry has in English, in the reader's language. */
+export function entityName(entity, t) {
+  const state = entity?.type === 'state' && /^[A-Z]{2}$/.test(entity.country ?? '') && /^State of /.test(entity.name ?? '');
+  return state && t.language !== 'en' ? `${t.country(entity.country)} (${t.t('type_state')})` : clean(entity?.name, 160);
 }
 
 /** Lower and upper end of a step. A step of belonging runs from the part to the whole. */
@@ -24,7 +30,7 @@ export function ends(link) {
 
 /** One step of the chain as a sentence. */
 export function stepSentence(link, t) {
-  const args = { from: link.from?.name, to: link.to?.name };
+  const args = { from: entityName(link.from, t), to: entityName(link.to, t) };
   const { share_percent: share, voting_percent: votes } = link;
   if (share !== null && share !== undefined) args.share = t.percent(share);
   if (votes !== null && votes !== undefined) args.votes = t.percent(votes);
@@ -106,8 +112,8 @@ export function owners(ownership, t) {
     const steps = (ownership.chain ?? []).filter((l) => l.status !== 'former' && same(ends(l).upper, entity));
     const share = steps.length === 1 ? steps[0].share_percent : null;
     return share === null || share === undefined
-      ? clean(entity.name, 80)
-      : t.t('owner_share', { name: clean(entity.name, 80), share: t.percent(share) });
+      ? clean(entityName(entity, t), 80)
+      : t.t('owner_share', { name: clean(entityName(entity, t), 80), share: t.percent(share) });
   });
 }
 
@@ -261,7 +267,7 @@ export function sourceWords(source, t) {
 
 /** What follows a source's title: publisher and date, where they say more than stands beside it already. */
 export function sourceRest(source, t, told = '') {
-  return [clean(source.publisher, 60), source.date && source.date !== told ? t.date(source.date) : ''].filter(Boolean).join(', ');
+  return [clean(source.publisher, 60), source.date && !(told && source.date.startsWith(told)) ? t.date(source.date) : ''].filter(Boolean).join(', ');
 }
 
 // ---------------------------------------------------------------- consent

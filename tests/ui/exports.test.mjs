@@ -127,7 +127,7 @@ test('an_unknown_code_is_left_out_and_never_shown_raw', () => {
 });
 
 test('a_price_is_shown_as_the_language_writes_it', () => {
-  assert.equal(w.priceWords({ amount: '4.99', currency: 'EUR', period: 'month', quote: '' }, of('de')), '4,99 € im Monat');
+  assert.equal(w.priceWords({ amount: '4.99', currency: 'EUR', period: 'month', quote: '' }, of('de')), '4,99\u00a0€ im Monat');
   assert.equal(w.priceWords({ amount: 'free', currency: null, period: null, quote: 'ab 4 Euro' }, of('de')), 'ab 4 Euro');
 });
 
@@ -141,11 +141,13 @@ test('what_the_core_says_in_english_is_said_in_the_readers_language', () => {
   assert.deepEqual(w.conflictWords(o, de).map((c) => [c.text, c.language]), [
     ['Vale family wird als Eigentümer von Courier Media Ltd genannt', 'de'], ['Courier Press gibt Harbour Courier heraus', 'de']]);
   assert.equal(w.interestWords(o.own_interests[0], o, de).text, 'gehört Northlight Holding, einem Eigentümer dieses Mediums');
-  assert.equal(w.interestWords({ id: 'vale', held_by: null, relation: 'owns 38 % of Courier Media Ltd' }, o, de).text, 'Vale family hält 38 % an Courier Media Ltd');
+  assert.equal(w.interestWords({ id: 'vale', held_by: null, relation: 'owns 38 % of Courier Media Ltd' }, o, de).text, 'Vale family hält 38\u00a0% an Courier Media Ltd');
   assert.deepEqual(w.interestWords({ id: 'x', held_by: null, relation: 'owns all' }, o, de), { text: 'owns all', language: 'en' });
   for (const [state, said] of [['Russia', 'Russland'], ['UAE', 'Vereinigte Arabische Emirate'], ['DK', 'Dänemark'], ['Arcadia', 'Arcadia']]) {
     assert.ok(w.stateMediaWords({ state_media: { state, funding: 'yes', governance: null, editorial: 'no' } }, de)[0]?.includes(`(${said})`), state);
   }
+  const russia = { id: 's', name: 'State of Russia', type: 'state', country: 'RU' };
+  assert.deepEqual([w.entityName(russia, de), w.entityKind(russia, de), w.entityName(russia, t)], ['Russland (Staat)', 'Staat', 'State of Russia']);
   assert.equal(w.classWords({ typology: 'independent public service' }, de), 'Eingeordnet als: unabhängige öffentlich-rechtliche Medien');
   assert.equal(w.stepNote({ note: 'declared by the page itself; undated' }, de).text, 'von der Seite selbst angegeben; ohne Datum');
   assert.ok(w.sanctionWords({ jurisdiction: 'EU', status: 'broadcasting and distribution prohibited', since: '2022-03-02' }, de).startsWith('Europäische Union: Ausstrahlung'));

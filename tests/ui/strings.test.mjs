@@ -40,6 +40,12 @@ test('an_argument_cannot_turn_the_line_around', () => {
   assert.equal(t.t('card_page_says', { name: '{name}' }), '{name}, says the page itself');
 });
 
+test('a_number_stays_with_its_sign_and_spaces_do_not_pile_up', () => {
+  const t = of('de');
+  assert.equal(t.t('step_share', { from: 'A', to: 'B', share: t.percent(50.1) }), 'A hält 50,1\u00a0% an B');
+  assert.equal(clean('a\u00a0\u00a0\u00a0b \n\t c'), 'a b c');
+});
+
 test('a_name_of_a_megabyte_is_cut', () => {
   const cut = clean('A'.repeat(1 << 20));
   assert.equal(cut.length, 300);
