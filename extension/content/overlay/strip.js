@@ -37,7 +37,7 @@ export function strip({ report, t, claims, open, hide }) {
 
   const line = h('section', { class: `mh strip${warned ? ' warned' : ''}`, role: 'region', 'aria-label': t.t('strip_region'), lang: t.language },
     h('span', { class: 'brand', 'aria-hidden': 'true' }, 'Masthead'), h('span', { class: 'bar-line', 'aria-hidden': 'true' }, '|'),
-    h('div', { class: 'who', title: label }, parts),
+    h('div', { class: 'who', title: label }, parts.flatMap((p) => [p, ' '])),
     h('div', { class: 'end' },
       button([h('span', { class: 'counts' }, counts), ' ', h('span', { 'aria-hidden': 'true' }, '▾')], open, { 'aria-label': [t.t('strip_open'), counts].filter(Boolean).join(': '), class: 'open' }),
       button('×', hide, { 'aria-label': t.t('strip_hide'), title: t.t('strip_hide') })));
