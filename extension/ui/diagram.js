@@ -237,19 +237,45 @@ export function layout(chain, outlet, t, width = 336) {
     const mid = b.y - 14;
     const points = [[ax, a.dummy ? a.y : top], [ax, mid], [bx, mid], [bx, b.y]];
     const label = seg.edge ? stepLabel(seg.edge.link, t) : '';
-    const room = label.length * 5.8;
     const others = segments.filter((x) => x.up === seg.up && leave.get(x) > ax);
-    const right = ax + 5 + room < total && (!others.length || ax - room < 0);
     return {
       points: /** @type {[number, number][]} */ (points),
       label,
       dashed: seg.part.link.status !== 'current',
-      at: /** @type {[number, number]} */ ([right ? ax + 5 : ax - 5, top + 14]),
-      anchor: right ? 'start' : 'end',
+      at: /** @type {[number, number]} */ ([ax, top + 14]),
+      anchor: others.length ? 'end' : 'start',
     };
   });
+  apart(lines, total);
   const boxes = [...nodes.values()].filter((n) => !n.dummy);
   return { width: total, height: y - ROW_GAP + 4, boxes: /** @type {any} */ (boxes), lines };
+}
+
+/** The lines of a label: a share and its votes stand below each other. */
+const labelLines = (label) => label.split(' · ');
+
+/** From where to where a label goes, on one side of its line. */
+export function labelSpan(line, anchor = line.anchor) {
+  const room = Math.max(...labelLines(line.label).map((part) => part.length)) * SMALL_CHAR;
+  return anchor === 'start' ? [line.at[0], line.at[0] + room] : [line.at[0] - room, line.at[0]];
+}
+
+/** Puts each label beside its line, on the other side where the first is taken or outside of the picture. */
+function apart(lines, total) {
+  const placed = [];
+  for (const line of lines.filter((l) => l.label).sort((a, b) => a.at[0] - b.at[0])) {
+    const x = line.at[0];
+    const side = (anchor) => {
+      line.at[0] = anchor === 'start' ? x + 5 : x - 5;
+      const [from, to] = labelSpan(line, anchor);
+      const clash = placed.filter((p) => p.at[1] === line.at[1] && labelSpan(p)[0] < to && labelSpan(p)[1] > from).length;
+      return clash + (from < 0 || to > total ? 1 : 0);
+    };
+    const other = line.anchor === 'start' ? 'end' : 'start';
+    if (side(line.anchor) > 0 && side(other) === 0) line.anchor = other;
+    side(line.anchor);
+    placed.push(line);
+  }
 }
 
 /**
@@ -263,7 +289,7 @@ export function draw(place, label, wide = false) {
   return s('svg', { class: wide ? 'diagram wide' : 'diagram', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': label },
     lines.map((l) => [
       s('path', { class: l.dashed ? 'step unsure' : 'step', d: `M${l.points.map((p) => p.map((v) => Math.round(v * 2) / 2).join(' ')).join('L')}` }),
-      l.label && s('text', { class: 'sub', x: l.at[0], y: l.at[1], 'text-anchor': l.anchor }, l.label),
+      l.label && labelLines(l.label).map((text, i) => s('text', { class: 'sub', x: l.at[0], y: l.at[1] + i * 13, 'text-anchor': l.anchor }, text)),
     ]),
     boxes.map((b) => s('g', { class: b.root ? 'box root' : 'box' },
       s('title', null, b.name),

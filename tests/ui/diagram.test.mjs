@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { layout } from '../../extension/ui/diagram.js';
-import { strings } from '../../extension/ui/strings.js';
-import { crowdedReport, hostileReport, report, stateReport } from './fixture.mjs';
+import { labelSpan, layout } from '../../extension/ui/diagram.js';
+import { AVAILABLE, strings } from '../../extension/ui/strings.js';
+import { crowdedReport, deepReport, hostileReport, report, stateReport } from './fixture.mjs';
 
-const t = strings(JSON.parse(readFileSync(new URL('../../extension/_locales/en/messages.json', import.meta.url), 'utf8')), 'en');
+const of = (language) => strings(JSON.parse(readFileSync(new URL(`../../extension/_locales/${language}/messages.json`, import.meta.url), 'utf8')), language);
+const t = of('en');
 const place = (r, width) => layout(r.ownership.chain, r.outlet, t, width);
 const e = (id) => ({ id, name: id, type: 'company', country: null });
 const step = (from, to, extra) => ({ from: e(from), to: e(to), relation: 'owns', share_percent: null, voting_percent: null, status: 'current', ...extra });
@@ -24,6 +25,21 @@ test('the_outlet_stands_at_the_bottom_and_no_box_covers_another', () => {
       assert.ok(p.boxes.every((b) => b.y <= root.y));
       assert.ok(p.boxes.every((b) => b.x >= 0 && b.x + b.w <= p.width + 0.01 && b.y + b.h <= p.height));
       assert.ok(p.lines.every((l) => l.points.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))));
+    }
+  }
+});
+
+test('no_label_lies_on_another_in_any_language', () => {
+  const votes = { ownership: { chain: [step('company', 'paper'), step('one', 'company', { share_percent: 55, voting_percent: 71 }), step('two', 'company', { share_percent: 45, voting_percent: 29.5 })] }, outlet: e('paper') };
+  for (const r of [report(), stateReport(), crowdedReport(), deepReport(), votes]) {
+    for (const language of AVAILABLE) {
+      const labelled = layout(r.ownership.chain, r.outlet, of(language), 336)?.lines.filter((l) => l.label) ?? [];
+      for (const [i, a] of labelled.entries()) {
+        for (const b of labelled.slice(i + 1).filter((other) => other.at[1] === a.at[1])) {
+          const [[from, to], [start, end]] = [labelSpan(a), labelSpan(b)];
+          assert.ok(to <= start + 1 || end <= from + 1, `${language}: ${a.label} on ${b.label}`);
+        }
+      }
     }
   }
 });
