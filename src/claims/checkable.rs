@@ -13,7 +13,14 @@ pub fn doubtful(tokens: &[Token]) -> bool {
     let has = |bits: Bits| tokens.iter().any(|t| t.kind == Kind::Word && t.is(bits));
     let figures = tokens.iter().any(|t| t.kind == Kind::Number) || has(FIGURE);
     let reported = tokens.iter().any(|t| t.is(REPORTED) && !t.capital && !t.is(FORECAST | POSSESSIVE));
-    has(FORECAST | HEDGE) || reported || !figures && has(OPINION | APPEAL)
+    // A verb of saying whose source was not told: it may be there.
+    let said = tokens.iter().any(|t| {
+        t.is(SAY | TELL | OBJECT)
+            && t.is(FINITE)
+            && !t.capital
+            && !t.is(NOUN | EVENT | HAVE | BE | ROLE | GROUP | DOCUMENT | PREPOSITION | DETERMINER)
+    });
+    has(FORECAST | HEDGE) || reported || said || !figures && has(OPINION | APPEAL)
 }
 
 /// 0–1; checkable from 0.5.

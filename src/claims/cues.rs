@@ -698,6 +698,15 @@ impl Unit<'_> {
         {
             return None;
         }
+        // "X berichtete unter Berufung auf Y, …": X does.
+        if from > i + 1
+            && self.data().verb_second
+            && self.tokens[self.boundary_before(i)..i]
+                .iter()
+                .any(|t| t.is(SAY) && t.is(FINITE | SEPARATE) && !t.capital)
+        {
+            return None;
+        }
         // "a juicio del sindicato": the last preposition of a phrase, or the one behind it.
         let from_noun = from
             + usize::from(
@@ -1018,6 +1027,14 @@ impl Unit<'_> {
             return Some(Candidate::new(content, Some(s), i..i + 1, 0.6));
         }
         if !q.speech || q.words < 4 {
+            return None;
+        }
+        // "Sie werden angefahren: „…“": who is spoken to.
+        if self.data().verb_second
+            && self.outer(i.wrapping_sub(1)).is_some_and(|t| !t.capital && (t.is(PARTICIPLE) || t.bits == 0))
+            && self.tokens[self.boundary_before(i)..i].iter().any(|t| t.is(BE) && !t.capital)
+            && !self.tokens[self.boundary_before(i)..i].iter().any(|t| t.is(HAVE))
+        {
             return None;
         }
         // "Además insistió en ello: «…»": the subject is left out.

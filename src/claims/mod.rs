@@ -771,13 +771,15 @@ impl Reader<'_> {
                     .iter()
                     .any(|t| t.kind == Kind::Word && t.capital && t.start > tokens[s.start].start);
                 let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
+                // Where every noun has a capital, only a known name or an office is a person’s.
+                let office = || tokens[s.clone()].iter().any(|t| t.is(ROLE | TITLE));
+                let known = resolved.is_some() || name && (!lexicon.data.capital_nouns || office());
                 let range = bytes(tokens, &s);
-                if kind == SourceKind::Person && !named && (name || resolved.is_some()) {
+                if kind == SourceKind::Person && !named && known {
                     let best = resolved.clone().unwrap_or(range.clone());
                     self.mentions.seen(self.text, &tokens[s.clone()], best, index);
                 }
-                (kind == SourceKind::Person && (name || resolved.is_some()))
-                    .then_some((Source { range, kind, resolved }, self.unit))
+                (kind == SourceKind::Person && known).then_some((Source { range, kind, resolved }, self.unit))
             });
         }
     }
@@ -1497,6 +1499,7 @@ mod tests {
             ("de", "Der Verein informierte die Stadt, die daraufhin die Brücke sperrte."),
             ("de", "Die Läuferin verteidigte ihren Platz in der Wertung."),
             ("de", "Das zeigt, wie ernst die Lage am Fluss geworden ist."),
+            ("de", "Am Abend wird viel gelacht und bestätigt, dass alles so war."),
             ("de", "Beides weist der Sprecher zurück."),
             ("de", "Die Gegner haben sich bereit erklärt, die Brücke zu bauen."),
             ("de", "Wenn der Minister das bestätigt, wird die Brücke gesperrt."),
@@ -1573,6 +1576,16 @@ mod tests {
             ("Die Ministerin hingegen sagte, dass die Brücke im Mai fertig werde.", "Die Ministerin"),
             ("„Das ist ein gutes Zeichen“, sagte die Sprecherin der Polizei.", "die Sprecherin der Polizei"),
             ("„Das ist ein gutes Zeichen“, sagt Eva Brand der F.A.Z. am Telefon.", "Eva Brand"),
+            (
+                "Laut Recherchen der „New Brivel Post“ nutzt die Stadt das Geld nicht.",
+                "Recherchen der „New Brivel Post“",
+            ),
+            ("Nach Angaben des Militärs enterten Einheiten der Küstenwache das Schiff.", "des Militärs"),
+            ("Nach US-Angaben war das Schiff seit Monaten ohne Flagge gefahren.", "US-Angaben"),
+            (
+                "Zwei Sender berichteten unter Berufung auf Diplomaten, es habe Hinweise auf Waffen gegeben.",
+                "Zwei Sender",
+            ),
             ("Laut „Brivel Kurier“ hatte sie die Brücke schon 2019 gesperrt.", "Brivel Kurier"),
             ("Schätzungen zufolge verdient die Bande im Jahr 20 Millionen Euro.", "Schätzungen"),
             ("Die Bande verdient Schätzungen zufolge 20 Millionen Euro im Jahr.", "Schätzungen"),

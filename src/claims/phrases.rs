@@ -199,6 +199,7 @@ impl Unit<'_> {
                     && !first.is(DETERMINER | POSSESSIVE | SOME | PREPOSITION)
                     && self.tokens[k - 1].capital
                     && self.tokens[k - 1].bits == 0
+                    && (k - from > 1 || self.outer(from.wrapping_sub(1)).is_some_and(|t| t.is(CUE)))
                     && next.is_some_and(|n| n.is(OUTLET | AGENCY) || n.kind == Kind::Mark || self.initials(n))
                 {
                     break;
@@ -289,7 +290,7 @@ impl Unit<'_> {
     fn words_of_another(&self, k: usize) -> bool {
         let Some(q) = self.own().iter().find(|q| q.open == k) else { return false };
         let small = self.tokens.get(k + 1).is_some_and(|t| t.kind == Kind::Word && !t.capital);
-        small || q.words > 2 && self.outer(k.wrapping_sub(1)).is_some_and(|t| t.is(DETERMINER))
+        small || !q.title && q.words > 2 && self.outer(k.wrapping_sub(1)).is_some_and(|t| t.is(DETERMINER))
     }
 
     /// A preposition that begins an adverbial of time, place or medium, not a part of the noun.
@@ -427,9 +428,11 @@ impl Unit<'_> {
             self.lexicon.data.capital_nouns && next.is_some_and(|n| n.capital && !n.is(DETERMINER));
         let ending = self.lexicon.data.pasts.split(' ').any(|e| word.ends_with(e));
         // "erwirtschaftet Gewinne": no adjective before a noun ends so.
+        // "des Militärs enterten Einheiten": nor stands one behind its noun.
+        let before = &self.tokens[k.saturating_sub(1)];
         let bare = ending
             && self.lexicon.data.capital_nouns
-            && word.ends_with('t')
+            && (word.ends_with('t') || before.capital && before.kind == Kind::Word && k > self.at.start)
             && !self.tokens[k.saturating_sub(1)].is(DETERMINER | PREPOSITION);
         ending && (!noun_next || bare) && word.len() > 3
     }

@@ -335,7 +335,7 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
 
 /// The nominal classes of a compound's last part: "US-Abgeordnete", "Polizeisprecherin".
 fn compound(word: &str, lexicon: &Lexicon, capital: bool) -> Bits {
-    const NOUN: Bits = ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | ANONYMOUS;
+    const NOUN: Bits = ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | ANONYMOUS | VIEW;
     if let Some((_, last)) = word.rsplit_once('-')
         && last.len() > 3
     {

@@ -207,6 +207,18 @@ impl Unit<'_> {
         };
 
         if joined {
+            // "Es wird gelacht und bestätigt, dass": a passive that goes on.
+            let auxiliary = self.tokens[self.at.start..clause]
+                .iter()
+                .rev()
+                .find(|t| t.quote == 0 && !t.capital && t.is(BE | HAVE) && !t.is(DETERMINER | POSSESSIVE));
+            if bits & PARTICIPLE != 0
+                && particle.is_none()
+                && auxiliary.is_some_and(|t| t.is(BE) && !t.is(REPORTED))
+                && at_end
+            {
+                return None;
+            }
             let shared = found.iter().rev().find_map(|c| c.source.clone().filter(|s| s.end <= clause));
             let source = shared.or_else(|| self.joined_subject(clause))?;
             let content = self

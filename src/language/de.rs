@@ -145,7 +145,7 @@ en = t te en ten ; ge+t ; end ; en",
         (OBLIQUE, "den dem des einem einen diesem diesen seinen seinem ihren ihrem"),
         (
             SOME,
-            "einige viele manche mehrere andere beide alle niemand jemand letzterer letztere dieser diese jener man zwei drei",
+            "einige viele manche mehrere andere beide alle niemand jemand jeglicher jegliche jeglichen letzterer letztere dieser diese jener man zwei drei",
         ),
         (
             POSSESSIVE,
