@@ -335,6 +335,15 @@ impl Unit<'_> {
         {
             return false;
         }
+        // "si sono registrate …": begins with a predicate.
+        if tokens.len() > 2
+            && !first.capital
+            && first.is(REFLEXIVE)
+            && tokens[1].is(BE | HAVE | MODAL | VERB)
+            && !first.is(DETERMINER | PRONOUN | POSSESSIVE)
+        {
+            return false;
+        }
         // "liefert eine Erklärung": begins with its verb.
         !(first.kind == Kind::Word
             && (!first.capital || s.start == self.at.start && first.bits & !(OPENER | EVENT) != 0)
@@ -654,6 +663,18 @@ impl Unit<'_> {
         if !person || !(closed || self.data().verb_second && self.verbal(source.end)) {
             return None;
         }
+        let mut source = source;
+        // "Pour X, directeur de Y, une organisation de Z, la situation": what has no verb is X's.
+        while let Some(comma) = (source.end + 1..self.at.end)
+            .take(25)
+            .find(|k| self.outer(*k).is_none_or(|t| t.kind == Kind::Comma))
+            && self.outer(comma).is_some()
+            && !self.tokens[source.end..comma].iter().any(|t| {
+                !t.capital && t.is(FINITE | BE | HAVE | VERB | MODAL) && !t.is(DETERMINER | PREPOSITION)
+            })
+        {
+            source.end = comma;
+        }
         let content = self.trim(source.end..self.content_end(source.end));
         let verb = self.tokens[content.clone()].iter().any(|t| t.quote == 0 && t.is(BE | VERB));
         (verb && self.words(content.clone()) >= 4)
@@ -767,6 +788,17 @@ impl Unit<'_> {
             && let Some(subject) = self.about(i, source.end)
         {
             return self.own_words(i, source, subject);
+        }
+        // "Secondo l'agenzia Wam, il presidente, lo sceicco X, ha": a body has no office.
+        if let Some(comma) = source.clone().find(|k| self.tokens[*k].kind == Kind::Comma)
+            && !self.data().bare_clause
+            && !self.data().verb_second
+            && self.tokens[source.start..comma].iter().all(|t| !t.is(ROLE | TITLE | GROUP))
+            && self.tokens[source.start..comma]
+                .iter()
+                .any(|t| t.is(ORGANISATION | OUTLET | AGENCY | DOCUMENT))
+        {
+            source.end = comma;
         }
         // "De acordo com o casal que adotou o cão, …"
         if self.outer(source.end).is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER))
@@ -997,6 +1029,15 @@ impl Unit<'_> {
             .get(head.start)
             .is_some_and(|t| t.capital && !t.is(PREPOSITION | SUBORDINATOR | COORDINATOR))
             && self.animate(&head);
+        // "Negoziatore di Shalit al leader di Hamas: «…»": up to whom it is said, or where.
+        let cut = (head.start + 1..head.end).find(|k| {
+            let t = &self.tokens[*k];
+            t.is(PREPOSITION) && !t.is(GENITIVE | CLITIC) && !t.capital
+        });
+        let head = match cut.filter(|_| !self.data().bare_clause && !self.data().verb_second) {
+            Some(k) if quote.is_some() => self.trim(head.start..k),
+            _ => head,
+        };
         if quote.is_some() && short && named {
             return Some(Candidate::new(content, Some(head), i..i + 1, 0.8));
         }
@@ -1530,11 +1571,22 @@ impl Unit<'_> {
         let mut content = None;
         let mut weight = weight;
         // "ha detto di essere …": before a clause within.
-        if bits & WANT != 0 && !self.data().bare_clause && self.outer(end).is_some_and(|t| t.is(TO)) {
+        if (bits & WANT != 0 || bits & SAY != 0 && self.data().drops_subject)
+            && !self.data().bare_clause
+            && self.outer(end).is_some_and(|t| t.is(TO) && (bits & WANT != 0 || t.is(GENITIVE)))
+        {
             content = self.infinitive(end);
         }
         if content.is_none() && bits & (SAY | THINK | TELL | SHOW) != 0 {
             content = self.content_right(end, bits, bits & (SAY | THINK) != 0);
+        }
+        // "disse não ser contra", "asegura haber visto"
+        if content.is_none()
+            && bits & SAY != 0
+            && self.data().drops_subject
+            && self.outer(end).is_some_and(|t| t.is(NEGATION) || t.is(INFINITIVE) && t.is(HAVE | BE))
+        {
+            content = self.infinitive(end);
         }
         // "un'immagine che ricorda: …": a thing does not speak before a colon.
         if let (Some(c), Some(s)) = (&content, &source)
@@ -1772,7 +1824,7 @@ impl Unit<'_> {
 
     /// Over what may stand between a verb and the subject behind it: "confirmaron a EFE
     /// fuentes médicas", "dijo la semana pasada X", "mówi nam X"; `from` where no subject comes.
-    fn before_subject(&self, from: usize) -> usize {
+    pub fn before_subject(&self, from: usize) -> usize {
         let mut k = from;
         for _ in 0..4 {
             if self.time_phrase(k) {
@@ -1893,28 +1945,24 @@ impl Unit<'_> {
             && self.quote(content.start).is_none()
             && self.quote(content.end - 1).is_none()
             && self.tokens[self.at.start].kind != Kind::Dash
+            && self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
+            && bits & (SAY | THINK) != 0
+            && (self.words(content.clone()) < 4
+                || !self
+                    .outer(after + 1)
+                    .is_some_and(|t| t.is(GERUND | SUBORDINATOR | RELATIVE | PREPOSITION | COORDINATOR)))
+            && !self.time_phrase(after + 1)
         {
-            if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
-                && bits & (SAY | THINK) != 0
-                && (self.words(content.clone()) < 4
-                    || !self
-                        .outer(after + 1)
-                        .is_some_and(|t| t.is(GERUND | SUBORDINATOR | RELATIVE | PREPOSITION | COORDINATOR)))
-                && !self.time_phrase(after + 1)
-            {
-                let right = self.trim(after + 1..self.content_end(after + 1));
-                // "C'est beau, a dit X, cliente de Y": what has no verb tells who X is.
-                let verb = |r: &Range<usize>| {
-                    self.tokens[r.clone()].iter().any(|t| {
-                        !t.capital
-                            && t.is(FINITE | BE | HAVE | MODAL | VERB)
-                            && !t.is(DETERMINER | PREPOSITION)
-                    })
-                };
-                if self.words(right.clone()) >= 3 && (verb(&right) || !verb(&content)) {
-                    content = content.start..right.end;
-                    parts.push(right);
-                }
+            let right = self.trim(after + 1..self.content_end(after + 1));
+            // "C'est beau, a dit X, cliente de Y": what has no verb tells who X is.
+            let verb = |r: &Range<usize>| {
+                self.tokens[r.clone()].iter().any(|t| {
+                    !t.capital && t.is(FINITE | BE | HAVE | MODAL | VERB) && !t.is(DETERMINER | PREPOSITION)
+                })
+            };
+            if self.words(right.clone()) >= 3 && (verb(&right) || !verb(&content)) {
+                content = content.start..right.end;
+                parts.push(right);
             }
         }
         Some(Candidate { content, ..Candidate::around(parts, Some(source), cue, weight) })
@@ -2114,7 +2162,11 @@ impl Unit<'_> {
             }
             // What may stand between the verb and its clause.
             // "informó de que"
-            if adverbial && t.is(PREPOSITION) && self.outer(k + 1).is_some_and(|n| n.is(THAT)) {
+            if adverbial
+                && bits & SAY != 0
+                && t.is(PREPOSITION)
+                && self.outer(k + 1).is_some_and(|n| n.is(THAT))
+            {
                 k += 1;
                 continue;
             }

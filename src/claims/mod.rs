@@ -124,8 +124,14 @@ const CARRY: usize = 2;
 /// Units over which a verb without a subject reaches back for its speaker.
 const REACH: usize = 8;
 
+/// Claims among which those of one sentence are looked for.
+const RECENT: usize = 12;
+
 /// Tokens that a line with the name and role of a speaker may have.
 const SIGNATURE: usize = 16;
+
+/// Bytes that marks and a stop around a quotation may have.
+const MARKS: usize = 12;
 
 /// Words up to which a quotation without a stop, alone in its block, is a heading.
 const HEADLINE: usize = 15;
@@ -156,6 +162,7 @@ fn analyse_with(text: &str, blocks: &[Block], lexicon: Option<&'static Lexicon>)
         subject: None,
         post: None,
         unit: 0,
+        broken: false,
         speakers: transcript::speakers(text, blocks),
         turn: None,
     };
@@ -200,6 +207,8 @@ struct Reader<'a> {
     speakers: Vec<&'a str>,
     /// Who has the turn in it.
     turn: Option<Source>,
+    /// Whether a heading has come since someone spoke.
+    broken: bool,
 }
 
 fn bytes(tokens: &[Token], at: &Range<usize>) -> Range<usize> {
@@ -297,6 +306,8 @@ impl Reader<'_> {
         } else if block.kind != BlockKind::Heading && self.lexicon.is_some() && !crosshead(tokens) {
             self.statements(tokens, &sentences, &covered);
         }
+        self.broken |= (block.kind == BlockKind::Heading || crosshead(tokens))
+            && self.speaker.as_ref().is_none_or(|s| s.unit < self.unit);
         self.post = Some((bytes(tokens, &all), first_claim));
         self.out.claims[first_claim..].sort_by_key(|c| (c.content.start, c.content.end));
     }
@@ -401,7 +412,7 @@ impl Reader<'_> {
         let Some(last) = self.out.claims.last_mut() else { return false };
         if last.kind != ClaimKind::Quotation
             || last.source.is_some() && !last.carried_over
-            || last.content.len() * 10 < before.len() * 9
+            || last.content.len() + MARKS < before.len()
             || last.content.start < before.start
         {
             return false;
@@ -433,24 +444,28 @@ impl Reader<'_> {
         }
     }
 
-    /// "Así lo hizo constar X" at the start of a block: the statement that ended the block
-    /// before has a source after all.
-    fn rest_on(&mut self, tokens: &[Token], c: &Candidate, index: usize) {
-        let Some(source) = &c.source else { return };
+    /// "Así lo hizo constar X", "Lo ha detto X": the speech or statement whose sentence ends
+    /// at `end` has a source after all. Returns whether there was one.
+    fn rest_on(&mut self, tokens: &[Token], c: &Candidate, index: usize, end: usize) -> bool {
+        let Some(source) = &c.source else { return false };
         let kind = sources::kind(&tokens[source.clone()], self.lexicon.is_some_and(|l| l.data.capital_nouns));
         let resolved = self.mentions.resolve(self.text, &tokens[source.clone()], kind, index);
         let source = Source { range: bytes(tokens, source), kind, resolved };
-        let end = self.post.as_ref().map_or(0, |(range, _)| range.end);
-        if let Some(last) = self.out.claims.last_mut()
-            && last.kind == ClaimKind::Statement
-            && last.sentence.end == end
-        {
-            last.kind = ClaimKind::Reported;
-            last.state = AttributionState::Attributed;
-            last.cue = Some(bytes(tokens, &c.cue));
-            last.source = Some(source.clone());
+        let mut found = false;
+        let recent = self.out.claims.iter_mut().rev().take(RECENT);
+        for claim in recent.filter(|c| c.sentence.end == end && (c.source.is_none() || c.carried_over)) {
+            found = true;
+            if claim.kind == ClaimKind::Statement {
+                claim.kind = ClaimKind::Reported;
+            }
+            claim.state = AttributionState::Attributed;
+            claim.carried_over = false;
+            claim.cue = Some(bytes(tokens, &c.cue));
+            claim.source = Some(source.clone());
         }
-        self.speaker = Some(Speaker { source, unit: self.unit, quoted: false });
+        self.speaker = Some(Speaker { source, unit: self.unit, quoted: found });
+        self.broken = false;
+        found
     }
 
     /// A block that someone else wrote: a quotation block, or a post with its signature.
@@ -526,15 +541,29 @@ impl Reader<'_> {
             if candidates.is_empty() && !unit.heading {
                 candidates.extend(self.carried(&unit, &here));
             }
-            if candidates.is_empty() && !unit.heading {
+            if (candidates.is_empty() || !lexicon.data.verb_second && unit.tokens[at.start].is(BACKWARD))
+                && !unit.heading
+            {
                 let free = before.clone().filter(|b| !covered[b.clone()].contains(&true));
                 // Any sentence will do to see whether this one points back.
-                if let Some(c) = backward(&unit, free.clone().unwrap_or(0..at.start)) {
+                if let Some(c) = backward(&unit, free.clone().unwrap_or(at.start..at.start)) {
                     covered[at.clone()].fill(true);
-                    match free {
-                        Some(_) => candidates.push(c),
-                        None if before.is_none() => self.rest_on(tokens, &c, index),
-                        None => {}
+                    // What X adds behind is X's too.
+                    let behind = c.source.as_ref().map_or(at.end, |s| s.end);
+                    candidates.retain(|other| other.cue.start >= behind);
+                    for other in candidates.iter_mut().filter(|o| o.source.is_none()) {
+                        (other.source, other.carried) = (c.source.clone(), false);
+                    }
+                    let end = match &before {
+                        Some(b) => tokens[b.end - 1].end,
+                        None => self.post.as_ref().map_or(0, |(range, _)| range.end),
+                    };
+                    if self.rest_on(tokens, &c, index, end) {
+                        if let Some(b) = before.clone() {
+                            covered[b].fill(true);
+                        }
+                    } else if free.is_some() {
+                        candidates.push(c);
                     }
                 }
             }
@@ -741,6 +770,7 @@ impl Reader<'_> {
                         source = Source { range: full, kind: SourceKind::Person, resolved: None };
                     }
                     self.speaker = Some(Speaker { source, unit: self.unit, quoted: spoken });
+                    self.broken = false;
                 }
             }
             let parts = if c.parts.len() > 1 {
@@ -800,6 +830,9 @@ impl Reader<'_> {
         let speaker = self.speaker.as_ref().filter(|s| self.unit - s.unit <= CARRY);
         let subject = self.subject.as_ref().filter(|s| self.unit - s.1 <= 1);
         if speaker.is_none() && subject.is_none() {
+            return None;
+        }
+        if self.broken {
             return None;
         }
         let quoted = speaker.is_some_and(|s| s.quoted);
@@ -980,20 +1013,29 @@ fn tokens_of_block(unit: &Unit) -> usize {
 fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
     let at = unit.at.clone();
     let lead = unit.outer(at.start)?;
+    let moves = unit.lexicon.data.verb_second;
+    let content = {
+        let unit = Unit { at: before.clone(), ..*unit };
+        unit.trim(before)
+    };
+    let short = !content.is_empty() && unit.words(content.clone()) < 3;
+    if lead.is(TOLD_BY) {
+        let from = at.start + lead.phrase as usize;
+        let genitive = unit.outer(from).is_some_and(|t| t.is(GENITIVE) && t.is(PREPOSITION));
+        let source = unit.np_right(from + usize::from(genitive)).filter(|s| unit.animate(s) && !short)?;
+        return Some(Candidate::new(content, Some(source), at.start..from, 0.6));
+    }
     let mut verb = at.start;
     let mut perfect = false;
     if lead.is(BACKWARD) {
         verb += lead.phrase as usize;
-        while unit.outer(verb).is_some_and(|t| t.is(HAVE | CLITIC) && !t.is(CUE)) {
+        while !moves && unit.outer(verb).is_some_and(|t| t.is(HAVE | CLITIC) && !t.is(CUE)) {
             perfect |= unit.tokens[verb].is(HAVE);
             verb += 1;
         }
     } else if !unit.outer(verb + 1).is_some_and(|t| t.is(BACKWARD) && t.phrase > 1) {
         // "Poinformował o tym X."
         return None;
-    }
-    if perfect && unit.lexicon.data.verb_second {
-        return perfect_backward(unit, before, verb);
     }
     let mut bits = unit.outer(verb)?.bits;
     let mut last = at.end;
@@ -1020,6 +1062,9 @@ fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
     {
         from += t.phrase as usize;
     }
+    if !moves {
+        from = unit.before_subject(from);
+    }
     if unit.outer(from).is_some_and(|t| t.is(PREPOSITION) && !t.is(DETERMINER)) {
         // Only documents speak through a preposition: "aus dem Bericht".
         if bits & SHOW == 0 {
@@ -1029,39 +1074,21 @@ fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
     }
     let source = unit.np_right(from)?;
     let source = source.start..source.end.min(last);
-    // Nothing else may stand in the sentence: "Das sagte X, dass …" has a content of its own.
-    let rest = (source.end..at.end).any(|k| {
-        unit.outer(k)
-            .is_none_or(|t| matches!(t.kind, Kind::Colon | Kind::Comma) || t.is(THAT) && !t.is(DETERMINER))
-    });
-    let content = {
-        let unit = Unit { at: before.clone(), ..*unit };
-        unit.trim(before)
-    };
-    if rest || source.is_empty() || !content.is_empty() && unit.words(content.clone()) < 3 {
+    // Nothing else may stand in the sentence: "Das sagte X, dass …" has a content of its own;
+    // what X adds has too: "… aggiungendo che".
+    let rest = (source.end..at.end)
+        .take_while(|k| moves || !unit.outer(*k).is_some_and(|t| t.is(GERUND) && t.is(CUE)))
+        .any(|k| {
+            unit.outer(k).is_none_or(|t| {
+                t.kind == Kind::Colon
+                    || moves && t.kind == Kind::Comma
+                    || t.is(THAT) && !t.is(DETERMINER | RELATIVE)
+            })
+        });
+    if rest || source.is_empty() || short {
         return None;
     }
     Some(Candidate::new(content, Some(source), verb..verb + 1, 0.6))
-}
-
-/// "Dat heeft het CBS maandag bekendgemaakt.": the subject stands between auxiliary and
-/// participle; `from` is the place behind the auxiliary.
-fn perfect_backward(unit: &Unit, before: Range<usize>, from: usize) -> Option<Candidate> {
-    let verb = (from + 1..unit.last())
-        .find(|k| unit.outer(*k).is_some_and(|t| t.is(SAY) && t.is(PARTICIPLE) && !t.capital))?;
-    let source = unit.np_right(from)?;
-    let source = source.start..source.end.min(verb);
-    let content = {
-        let unit = Unit { at: before.clone(), ..*unit };
-        unit.trim(before)
-    };
-    let whole = !(from..unit.at.end).any(|k| {
-        unit.outer(k).is_none_or(|t| {
-            matches!(t.kind, Kind::Colon | Kind::Comma) || t.is(NEGATION) || t.is(THAT) && !t.is(DETERMINER)
-        })
-    });
-    (whole && unit.animate(&source) && (content.is_empty() || unit.words(content.clone()) >= 3))
-        .then(|| Candidate::new(content, Some(source), verb..verb + 1, 0.6))
 }
 
 /// "Le suspect aurait pris la fuite": the mood of hearsay, with no one named.
@@ -1132,14 +1159,21 @@ fn interrupted(text: &str, tokens: &[Token], q: &Quote, lexicon: &Lexicon) -> Op
         if !edge(start - 1) {
             continue;
         }
-        let Some(np) = unit.np_right(i + 1) else { continue };
+        let Some(np) = unit.np_right(unit.before_subject(i + 1)) else { continue };
+        // "spiega X in conferenza stampa –"
+        let close = (np.end..np.end + 9).find(|k| edge(*k)).filter(|k| {
+            *k == np.end
+                || inner[np.end].is(PREPOSITION | TIME | ADVERB)
+                    && inner[np.end..*k].iter().all(|t| t.kind == Kind::Word)
+        });
+        let Some(close) = close else { continue };
         let named = inner[np.start].is(PRONOUN | DETERMINER | ROLE | TITLE) || inner[np.start].capital;
         let dash = inner[start - 1].kind == Kind::Dash;
-        if !named || !unit.animate(&np) || !edge(np.end) || (inner[np.end].kind == Kind::Dash) != dash {
+        if !named || !unit.animate(&np) || (inner[close].kind == Kind::Dash) != dash {
             continue;
         }
         let shift = |r: std::ops::Range<usize>| r.start + first..r.end + first;
-        let parts = vec![q.open..start - 1 + first, np.end + 1 + first..q.end];
+        let parts = vec![q.open..start - 1 + first, close + 1 + first..q.end];
         return Some(Candidate::around(parts, Some(shift(np)), shift(start..i + 1), 0.7));
     }
     None

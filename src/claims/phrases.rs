@@ -84,7 +84,7 @@ impl Unit<'_> {
         let behind = |k: &usize| {
             let t = &self.tokens[*k];
             t.kind == Kind::Comma
-                || t.is(RELATIVE | PREPOSITION) && !t.capital && !t.is(DETERMINER & !PREPOSITION)
+                || t.is(RELATIVE | PREPOSITION) && !t.capital && (!t.is(DETERMINER) || t.is(GENITIVE | FROM))
         };
         let end = (at.start + 1..at.end)
             .find(|k| {
@@ -698,7 +698,15 @@ impl Unit<'_> {
                                 || p.is(GROUP | ROLE | ORGANISATION | OUTLET | DOCUMENT)
                                 || p.is(PRONOUN | SELF) && !p.is(DETERMINER | CLITIC))
                     });
-                if !joins {
+                // "Funzionari egiziani e palestinesi": two of a kind that no list has.
+                let alike = !data.bare_clause
+                    && !data.capital_nouns
+                    && k + 1 == end
+                    && k >= 2
+                    && [k, k - 2].iter().all(|m| {
+                        self.outer(*m).is_some_and(|t| t.kind == Kind::Word && !t.capital && t.bits == 0)
+                    });
+                if !joins && !alike {
                     break;
                 }
             }
@@ -750,8 +758,11 @@ impl Unit<'_> {
                 }
                 break;
             }
+            // "capo di stato maggiore": a noun behind its preposition.
+            let noun = k >= 2 && !data.bare_clause && self.outer(k - 2).is_some_and(|p| p.is(GENITIVE));
             if !t.capital
                 && t.is(BE | HAVE | MODAL)
+                && !noun
                 && !t.is(DETERMINER | OF | POSSESSIVE | PREPOSITION)
                 && !self.relative_before(k - 1)
             {

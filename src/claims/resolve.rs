@@ -56,6 +56,13 @@ fn own_gender(t: &Token) -> Option<Gender> {
     }
 }
 
+/// The last word of a name, without what a comma adds to it.
+fn surname<'t>(text: &'t str, name: &Range<usize>) -> &'t str {
+    let name = text.get(name.clone()).unwrap_or("");
+    let name = name.split(',').find(|part| !part.trim().is_empty()).unwrap_or(name);
+    name.trim_end().rsplit(' ').next().unwrap_or("")
+}
+
 impl Mentions {
     /// Takes in the names of a block.
     pub fn read(&mut self, text: &str, tokens: &[Token], capital_nouns: bool) {
@@ -85,6 +92,7 @@ impl Mentions {
                     last = i;
                     i += 1;
                 } else if !capital_nouns
+                    && first_names::gender(fold(&text[tokens[start].range()], &mut buffer)).is_some()
                     && t.kind == Kind::Word
                     && t.is(OF)
                     && t.end - t.start <= 4
@@ -100,6 +108,10 @@ impl Mentions {
             }
             let named = |t: &Token| !t.is(TITLE | ROLE);
             let first = (start..=last).find(|k| named(&tokens[*k])).unwrap_or(last);
+            // "Affari Esteri Antonio Tajani": from the first name on.
+            let first = (first..last)
+                .find(|k| first_names::gender(fold(&text[tokens[*k].range()], &mut buffer)).is_some())
+                .unwrap_or(first);
             // "Walter Artibani Segretario generale"
             let last = (first..=last).rev().find(|k| named(&tokens[*k])).unwrap_or(last);
             let words = last + 1 - first;
@@ -246,8 +258,7 @@ impl Mentions {
         let role = source.last().filter(|t| bare && t.is(ROLE))?;
         let bearer = self.roles.get(fold(&text[role.range()], &mut String::new()))?.clone()?;
         // One who has spoken, or whom a sentence was about, of late.
-        let last = |r: &Range<usize>| text.get(r.clone()).and_then(|n| n.rsplit(' ').next());
-        self.people.iter().any(|p| last(&p.range) == last(&bearer)).then_some(bearer)
+        self.people.iter().any(|p| surname(text, &p.range) == surname(text, &bearer)).then_some(bearer)
     }
 
     /// Remembers who spoke last, in the words of `source` or their fuller mention `best`.
@@ -270,7 +281,7 @@ impl Mentions {
 
     /// Remembers whom a sentence is about.
     pub fn seen(&mut self, text: &str, source: &[Token], best: Range<usize>, block: usize) {
-        let last = text.get(best.clone()).and_then(|n| n.rsplit(' ').next()).unwrap_or("");
+        let last = surname(text, &best);
         let known = self.full.get(fold(last, &mut String::new())).and_then(|f| f.gender);
         let gender = known.or_else(|| {
             let role = source.iter().any(|t| t.is(ROLE | TITLE | PRONOUN));

@@ -60,6 +60,10 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
     ],
     words: &[
+        (
+            TOLD_BY,
+            "son_palabras son_las_palabras es_la_denuncia es_el_diagnóstico es_la_advertencia es_la_opinión es_la_conclusión",
+        ),
         (CONTRAST, "pero sino mas"),
         (FEMALE, "ella la una señora sra sra. doña ésta"),
         (MALE, "él el un señor sr sr. don éste este"),
@@ -68,7 +72,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
             OWN_VIEW,
             "desde_su_visión desde_su_óptica bajo_su_punto_de_vista en_sus_palabras a_su_juicio en_su_opinión a_su_entender desde_su_perspectiva desde_su_punto_de_vista a_su_modo_de_ver",
         ),
-        (BACKWARD, "así_lo esto_lo eso_lo así lo"),
+        (BACKWARD, "es_lo_que así_lo esto_lo eso_lo así lo"),
         (SIDE, "desde"),
         (FROM, "desde de del en"),
         (
@@ -83,7 +87,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         (NEGATION, "no nunca jamás tampoco ni nada"),
         (
             ADVERB,
-            "bien al_respecto en_este_sentido en_ese_sentido en_esa_línea en_esta_línea por_otra_parte por_otro_lado por_último a_su_vez a_continuación no_obstante en_concreto de_hecho precisamente por_ejemplo en_cambio a_renglón_seguido acto_seguido de_esta_forma de_esta_manera también además después luego ya hoy ayer asimismo igualmente entonces aún todavía siempre recientemente finalmente incluso sin_embargo por_su_parte posteriormente públicamente claramente así anteriormente este esta",
+            "ahora bien al_respecto en_este_sentido en_ese_sentido en_esa_línea en_esta_línea por_otra_parte por_otro_lado por_último a_su_vez a_continuación no_obstante en_concreto de_hecho precisamente por_ejemplo en_cambio a_renglón_seguido acto_seguido de_esta_forma de_esta_manera también además después luego ya hoy ayer asimismo igualmente entonces aún todavía siempre recientemente finalmente incluso sin_embargo por_su_parte posteriormente públicamente claramente así anteriormente este esta",
         ),
         (
             TIME,
@@ -145,7 +149,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (
             ORGANISATION,
-            "procuraduría intendencia contraloría defensoría alcaldía prefectura gobernación concejalía consejería conselleria diputación cabildo xunta mesa plataforma coordinadora comunidad mancomunidad confederación cámara colegio patronal cooperativa ministerio_público ente_estatal ente policía_nacional policía_local guardia_urbana mossos ertzaintza interpol europol fao fmi ocde cepal mercosur osce acnur amnistía greenpeace cruz_roja médicos_sin_fronteras banco_central reserva_federal eurostat ine aemet cis sepe csn cnmv cnmc bce eurocámara comisión_europea parlamento_europeo tribunal_supremo audiencia_nacional audiencia_provincial tribunal_constitucional fgr sedena inegi indec bolsonarismo chavismo hamás hezbolá hermandad constructora aseguradora aerolínea tecnológica multinacional startup farmacéutica petrolera eléctrica cadena_hotelera ejército_israelí ocu facua ccoo ugt csif ceoe cepyme bng ciudadanos_cs junts bildu compromís más_madrid gobierno ministerio departamento agencia empresa compañía grupo partido comisión comité consejo tribunal corte sindicato asociación organización fundación instituto universidad escuela hospital banco ayuntamiento fiscalía policía guardia_civil ejército congreso senado parlamento casa_blanca moncloa kremlin pentágono otan onu ue unión federación liga iglesia club equipo administración ejecutivo oposición generalitat junta embajada defensa psoe pp vox podemos sumar pnv erc estado autoridad observatorio cancillería presidencia oms unicef",
+            "trends research institute airlines university corporation corp inc ltd plc gmbh foundation holdings partners procuraduría intendencia contraloría defensoría alcaldía prefectura gobernación concejalía consejería conselleria diputación cabildo xunta mesa plataforma coordinadora comunidad mancomunidad confederación cámara colegio patronal cooperativa ministerio_público ente_estatal ente policía_nacional policía_local guardia_urbana mossos ertzaintza interpol europol fao fmi ocde cepal mercosur osce acnur amnistía greenpeace cruz_roja médicos_sin_fronteras banco_central reserva_federal eurostat ine aemet cis sepe csn cnmv cnmc bce eurocámara comisión_europea parlamento_europeo tribunal_supremo audiencia_nacional audiencia_provincial tribunal_constitucional fgr sedena inegi indec bolsonarismo chavismo hamás hezbolá hermandad constructora aseguradora aerolínea tecnológica multinacional startup farmacéutica petrolera eléctrica cadena_hotelera ejército_israelí ocu facua ccoo ugt csif ceoe cepyme bng ciudadanos_cs junts bildu compromís más_madrid gobierno ministerio departamento agencia empresa compañía grupo partido comisión comité consejo tribunal corte sindicato asociación organización fundación instituto universidad escuela hospital banco ayuntamiento fiscalía policía guardia_civil ejército congreso senado parlamento casa_blanca moncloa kremlin pentágono otan onu ue unión federación liga iglesia club equipo administración ejecutivo oposición generalitat junta embajada defensa psoe pp vox podemos sumar pnv erc estado autoridad observatorio cancillería presidencia oms unicef",
         ),
         (
             DOCUMENT,

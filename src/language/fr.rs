@@ -70,7 +70,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         ),
         (
             WANT,
-            "promettre refuser demander menacer=menace,menacent,menaça,menaçait;menacé;menaçant; jurer espérer souhaiter affirmer assurer \
+            "préconiser proposer suggérer promettre refuser demander menacer=menace,menacent,menaça,menaçait;menacé;menaçant; jurer espérer souhaiter affirmer assurer \
              appeler+à exhorter recommander conseiller nier déclarer reconnaître=reconnaît;reconnu;; prétendre dire estimer penser ordonner \
              engager annoncer regretter exiger",
         ),
@@ -78,6 +78,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
              citer juger ajouter rire=rit;;; crier hurler scander énerver traiter adresser adresser+à intituler décrire critiquer accuser"),
     ],
     words: &[
+        (TOLD_BY, "c'est_l'avis c'est_l'analyse c'est_le_constat c'est_la_conclusion c'est_le_sens_du"),
         (CONTRAST, "mais"),
         (FEMALE, "elle la une mme mme. mlle madame celle-ci cette_dernière"),
         (MALE, "il lui le un m m. monsieur celui-ci ce_dernier"),
@@ -96,7 +97,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (HAVE, "aurait auraient"),
         (MODAL, "peut peuvent pouvait pourrait pourraient doit doivent devrait devraient devait va vont allait veut faut vient viennent"),
         (NEGATION, "ne n' pas jamais rien aucun aucune ni plus"),
-        (ADVERB, "par_exemple à_ce_propos à_ce_sujet dans_ce_sens pour_autant au_contraire de_fait néanmoins en_effet de_même en_particulier pour_sa_part pour_leur_part aussi également ensuite encore déjà notamment récemment hier toutefois cependant pourtant alors donc enfin puis \
+        (ADVERB, "maintenant par_exemple à_ce_propos à_ce_sujet dans_ce_sens pour_autant au_contraire de_fait néanmoins en_effet de_même en_particulier pour_sa_part pour_leur_part aussi également ensuite encore déjà notamment récemment hier toutefois cependant pourtant alors donc enfin puis \
              ainsi même d'ailleurs par_ailleurs de_son_côté finalement simplement publiquement clairement longtemps souvent d'abord mardi lundi mercredi jeudi vendredi samedi dimanche bien tout un_jour régulièrement toujours seulement désormais apparemment en_outre en_revanche quant_à_lui"),
         (TIME, "semaine mois lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
              hier aujourd'hui demain matin soir midi récemment dernier dernière prochain prochaine"),
@@ -134,7 +135,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (GROUP, "responsables experts analystes économistes chercheurs scientifiques critiques partisans opposants avocats procureurs enquêteurs autorités policiers habitants témoins électeurs militants élus députés sénateurs ministres \
              démocrates républicains conservateurs dirigeants membres journalistes observateurs historiens médecins gens français américains manifestants salariés employés enseignants étudiants parents familles proches voisins supporters joueurs politiques \
              conseillers alliés syndicats syndicalistes soignants agriculteurs pompiers riverains associations organisations ong secouristes diplomates spécialistes professionnels opérateurs industriels investisseurs actionnaires internautes consommateurs personnes femmes hommes jeunes talibans djihadistes"),
-        (ORGANISATION, "gouvernement ministère département agence entreprise société groupe parti commission comité conseil tribunal cour syndicat association organisation fondation institut université école hôpital banque bureau mairie préfecture parquet \
+        (ORGANISATION, "trends research institute airlines university corporation corp inc ltd plc gmbh foundation holdings partners gouvernement ministère département agence entreprise société groupe parti commission comité conseil tribunal cour syndicat association organisation fondation institut université école hôpital banque bureau mairie préfecture parquet \
              police gendarmerie armée assemblée sénat parlement maison_blanche élysée matignon kremlin pentagone otan onu ue union fédération ligue église club équipe direction autorité observatoire conseil_constitutionnel conseil_d'etat état etat ambassade compagnie constructeur opérateur start-up collectif ong administration campagne défense opposition exécutif région municipalité mouvement gendarmes avocats milice organisme unicef oms"),
         (DOCUMENT, "rapport étude sondage enquête lettre communiqué déclaration document documents note courriel mail e-mail plainte texte loi projet données chiffres statistiques résultats tweet message article livre recherche analyse papier recensement bilan procès-verbal vidéo film arrêt décret arrêté jugement ordonnance circulaire \
              courrier audit rapport_d'enquête page site constitution accord traité interview entretien discours informations avis règlement directive manifeste dossier archives rapports études sondages décision billet baromètre tract pancarte banderole calcul estimations prévisions"),

@@ -20,7 +20,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
         (
             SAY,
-            "chiosare tenere+a_precisare=tiene,tenne;tenuto;; esordire=esordisce,esordì;esordito;esordendo; lanciare=lancia,lanciò;lanciato;; rincarare ammonire=ammonisce,ammonì,ammoniscono;ammonito;; allertare dedurre=deduce;dedotto;; asserire=asserisce,asserì,asseriscono;asserito;; narrare enunciare certificare premettere=premette;premesso;; ricostruire=ricostruisce,ricostruiscono;ricostruito;; illustrare appellare=;;; ragionare riflettere=riflette;;; sentenziare sbottare sintetizzare riassumere=riassume;riassunto;; rispedire+al_mittente=rispedisce;rispedito;; dire=dice,dicono,disse,dissero,diceva,dicevano,dirà,direbbe;detto,detta,detti;dicendo;dire affermare dichiarare spiegare aggiungere=aggiunge,aggiungono,aggiunse,aggiunsero,aggiungeva;aggiunto;aggiungendo;aggiungere sostenere=sostiene,sostengono,sostenne,sosteneva,sostenevano;sostenuto;sostenendo;sostenere assicurare precisare \
+            "fare+appello=fa,fanno,fece;fatto;; lanciare+un_appello=lancia;lanciato;; chiosare tenere+a_precisare=tiene,tenne;tenuto;; esordire=esordisce,esordì;esordito;esordendo; lanciare=lancia,lanciò;lanciato;; rincarare ammonire=ammonisce,ammonì,ammoniscono;ammonito;; allertare dedurre=deduce;dedotto;; asserire=asserisce,asserì,asseriscono;asserito;; narrare enunciare certificare premettere=premette;premesso;; ricostruire=ricostruisce,ricostruiscono;ricostruito;; illustrare appellare=;;; ragionare riflettere=riflette;;; sentenziare sbottare sintetizzare riassumere=riassume;riassunto;; rispedire+al_mittente=rispedisce;rispedito;; dire=dice,dicono,disse,dissero,diceva,dicevano,dirà,direbbe;detto,detta,detti;dicendo;dire affermare dichiarare spiegare aggiungere=aggiunge,aggiungono,aggiunse,aggiunsero,aggiungeva;aggiunto;aggiungendo;aggiungere sostenere=sostiene,sostengono,sostenne,sosteneva,sostenevano;sostenuto;sostenendo;sostenere assicurare precisare \
              sottolineare ribadire=ribadisce,ribadiscono,ribadì,ribadiva;ribadito;ribadendo; annunciare confermare riferire=riferisce,riferiscono,riferì,riferiva;riferito;riferendo; raccontare ricordare rivelare ammettere=ammette,ammettono,ammise,ammetteva;ammesso;ammettendo; riconoscere=riconosce,riconoscono,riconobbe;riconosciuto;riconoscendo; osservare notare commentare concludere=conclude,concludono,concluse,concludeva;concluso;concludendo; rispondere=risponde,rispondono,rispose,risposero,rispondeva;risposto;rispondendo; \
              replicare chiedere=chiede,chiedono,chiese,chiesero,chiedeva;chiesto;chiedendo; domandare scrivere=scrive,scrivono,scrisse,scriveva;scritto;scrivendo; avvertire=avverte,avvertono,avvertì;avvertito;avvertendo; avvisare denunciare lamentare accusare promettere=promette,promettono,promise;promesso;promettendo; \
              evidenziare rilevare segnalare comunicare informare chiarire=chiarisce,chiariscono,chiarì;chiarito;; insistere=insiste,insistono,insisteva;insistito;insistendo; rimarcare puntualizzare specificare argomentare confidare confessare giurare twittare ironizzare scherzare urlare gridare esclamare sbottare tuonare attaccare incalzare proseguire=prosegue,proseguono,proseguì;;proseguendo; continuare smentire=smentisce,smentiscono,smentì;smentito;; negare=nega,negano,negò,negava;negato;negando; \
@@ -50,12 +50,16 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
     ],
     words: &[
+        (
+            TOLD_BY,
+            "è_l'allarme è_l'appello è_la_denuncia è_il_commento sono_le_parole queste_le_parole è_l'accusa è_il_monito è_la_replica è_l'annuncio è_l'avvertimento è_la_tesi",
+        ),
         (CONTRAST, "ma però"),
         (FEMALE, "lei ella la una signora"),
         (MALE, "lui egli il lo un signor quest'ultimo"),
         (SO, "così le_parole queste_le_parole il_commento la_replica la_risposta le_dichiarazioni parola"),
         (OWN_VIEW, "a_suo_avviso a_suo_parere a_suo_giudizio  a_suo_dire"),
-        (BACKWARD, "lo così_ha a_dirlo a_riferirlo"),
+        (BACKWARD, "è_quanto è_ciò_che a_dirlo_è lo così_ha a_dirlo a_riferirlo"),
         (SIDE, "da dal dallo dalla dai dagli dalle dall'"),
         (
             FROM,
@@ -65,7 +69,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
             WEAK,
             "offre offrono offrì offerto nota note figura figurano dimostra dimostrano dimostrò dimostrato promuove promuovono",
         ),
-        (INFINITIVE, "avere essere"),
+        (INFINITIVE, "avere essere aver esser voler poter dover far dar star"),
         (HAVE, "ha hanno aveva avevano ebbe abbia abbiano avendo avrà avranno avrebbe avrebbero avere"),
         (HEARSAY, "avrebbe avrebbero sarebbe sarebbero"),
         (
@@ -76,7 +80,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (NEGATION, "non mai nemmeno neanche né nessuno"),
         (
             ADVERB,
-            "al_riguardo in_merito nel_merito a_tal_proposito a_questo_proposito in_particolare tra_l'altro d'altronde d'altra_parte d'altro_canto al_contrario nello_specifico di_fatto nel_frattempo da_parte_sua dal_canto_suo a_sua_volta in_seguito per_esempio ad_esempio ieri_sera stamattina stamani peraltro altresì piuttosto infatti dunque comunque inoltre anche poi inoltre infine ancora già oggi ieri invece però quindi così sempre recentemente successivamente intanto pubblicamente chiaramente più_volte subito",
+            "ora adesso al_riguardo in_merito nel_merito a_tal_proposito a_questo_proposito in_particolare tra_l'altro d'altronde d'altra_parte d'altro_canto al_contrario nello_specifico di_fatto nel_frattempo da_parte_sua dal_canto_suo a_sua_volta in_seguito per_esempio ad_esempio ieri_sera stamattina stamani peraltro altresì piuttosto infatti dunque comunque inoltre anche poi inoltre infine ancora già oggi ieri invece però quindi così sempre recentemente successivamente intanto pubblicamente chiaramente più_volte subito",
         ),
         (
             TIME,
@@ -93,11 +97,11 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (POSSESSIVE, "suo sua suoi sue loro mio mia nostro nostra nostri"),
         (
             PREPOSITION,
-            "a di da in con su per tra fra verso dopo prima durante contro senza sotto sopra entro presso attraverso secondo d' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'",
+            "ad a di da in con su per tra fra verso dopo prima durante contro senza sotto sopra entro presso attraverso secondo d' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'",
         ),
         (GENITIVE, "di d' del dello della dei degli delle dell'"),
         (OF, "di d' del dello della dei degli delle dell' per al alla da dal dalla"),
-        (TO, "al alla a di"),
+        (TO, "ad al alla a di"),
         (COORDINATOR, "e ed o ma oppure né però"),
         (
             SUBORDINATOR,
@@ -138,7 +142,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
         (
             ORGANISATION,
-            "carabinieri guardia_di_finanza gdf guardia_costiera capitaneria polizia_postale polizia_stradale polizia_locale vigili_urbani digos ros nas dia antimafia corte_di_cassazione cassazione consulta corte_costituzionale corte_dei_conti tar consiglio_di_stato csm anac agcom antitrust consob bankitalia banca_d'italia mef tesoro ministero_della_salute iss agenas aifa ema fda asl ats ausl arpa ispra enea cnr ingv croce_rossa emergency amnesty greenpeace legambiente wwf coldiretti confcommercio confesercenti confartigianato cna codacons federconsumatori altroconsumo usb fiom anm unicef unhcr oim fmi ocse commissione_europea parlamento_europeo consiglio_europeo eurostat fed m5s lega_nord azione italia_viva fdi avs hamas hezbollah idf esercito_israeliano dipartimento_di_stato cia fbi amministrazione_trump provincia municipio giunta ateneo facoltà clinica policlinico casa_editrice multinazionale startup colosso compagnia_aerea ferrovie trenitalia anas autostrade eni enel tim stellantis juventus inter milan roma lazio napoli figc uefa fifa coni osservatorio centro_studi cooperativa ong onlus comitato_civico gip_del_tribunale governo ministero dipartimento agenzia azienda società gruppo partito commissione comitato consiglio tribunale corte sindacato associazione organizzazione fondazione istituto università scuola ospedale banca comune procura polizia questura prefettura esercito camera senato parlamento casa_bianca quirinale palazzo_chigi cremlino pentagono nato onu ue unione federazione lega chiesa club squadra amministrazione opposizione regione ambasciata difesa pd vaticano santa_sede protezione_civile confindustria cgil cisl uil movimento_5_stelle forza_italia fratelli_d'italia istat inps oms farnesina viminale stato bce",
+            "trends research institute airlines university corporation corp inc ltd plc gmbh foundation holdings partners carabinieri guardia_di_finanza gdf guardia_costiera capitaneria polizia_postale polizia_stradale polizia_locale vigili_urbani digos ros nas dia antimafia corte_di_cassazione cassazione consulta corte_costituzionale corte_dei_conti tar consiglio_di_stato csm anac agcom antitrust consob bankitalia banca_d'italia mef tesoro ministero_della_salute iss agenas aifa ema fda asl ats ausl arpa ispra enea cnr ingv croce_rossa emergency amnesty greenpeace legambiente wwf coldiretti confcommercio confesercenti confartigianato cna codacons federconsumatori altroconsumo usb fiom anm unicef unhcr oim fmi ocse commissione_europea parlamento_europeo consiglio_europeo eurostat fed m5s lega_nord azione italia_viva fdi avs hamas hezbollah idf esercito_israeliano dipartimento_di_stato cia fbi amministrazione_trump provincia municipio giunta ateneo facoltà clinica policlinico casa_editrice multinazionale startup colosso compagnia_aerea ferrovie trenitalia anas autostrade eni enel tim stellantis juventus inter milan roma lazio napoli figc uefa fifa coni osservatorio centro_studi cooperativa ong onlus comitato_civico gip_del_tribunale governo ministero dipartimento agenzia azienda società gruppo partito commissione comitato consiglio tribunale corte sindacato associazione organizzazione fondazione istituto università scuola ospedale banca comune procura polizia questura prefettura esercito camera senato parlamento casa_bianca quirinale palazzo_chigi cremlino pentagono nato onu ue unione federazione lega chiesa club squadra amministrazione opposizione regione ambasciata difesa pd vaticano santa_sede protezione_civile confindustria cgil cisl uil movimento_5_stelle forza_italia fratelli_d'italia istat inps oms farnesina viminale stato bce",
         ),
         (
             DOCUMENT,

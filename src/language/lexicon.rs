@@ -198,6 +198,8 @@ bits! {
     MALE = 81;
     /// A word that stands for, or goes with, a woman.
     FEMALE = 82;
+    /// A phrase that gives the sentence before to whom a genitive names: "è l'allarme di".
+    TOLD_BY = 84;
     /// "but": a conjunction that sets another statement against the one before.
     CONTRAST = 83;
 }

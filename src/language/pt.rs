@@ -51,6 +51,10 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
     ],
     words: &[
+        (
+            TOLD_BY,
+            "é_a_avaliação é_a_opinião é_a_conclusão a_avaliação_é a_opinião_é a_informação_é a_afirmação_é a_declaração_é",
+        ),
         (CONTRAST, "mas porém"),
         (FEMALE, "ela a uma senhora sra sra. dona"),
         (MALE, "ele o um senhor sr sr. dom"),
@@ -69,7 +73,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         (NEGATION, "não nunca jamais nem tampouco nada"),
         (
             ADVERB,
-            "no_entanto em_seguida por_sua_vez por_outro_lado entretanto porém contudo todavia aliás portanto assim_como por_exemplo nesse_sentido neste_sentido a_esse_respeito por_fim de_acordo_ainda ademais sobretudo também ainda depois já hoje ontem então além_disso posteriormente recentemente apenas sempre novamente anteriormente finalmente publicamente claramente assim nesta neste uma_vez agora logo",
+            " no_entanto em_seguida por_sua_vez por_outro_lado entretanto porém contudo todavia aliás portanto assim_como por_exemplo nesse_sentido neste_sentido a_esse_respeito por_fim de_acordo_ainda ademais sobretudo também ainda depois já hoje ontem então além_disso posteriormente recentemente apenas sempre novamente anteriormente finalmente publicamente claramente assim nesta neste uma_vez agora logo",
         ),
         (
             TIME,
@@ -131,7 +135,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         ),
         (
             ORGANISATION,
-            "governo ministério departamento agência empresa companhia grupo partido comissão comitê comité conselho tribunal supremo sindicato associação organização fundação instituto universidade escola hospital banco prefeitura câmara procuradoria polícia exército congresso senado parlamento casa_branca planalto kremlin pentágono otan nato onu ue união federação liga igreja clube equipe administração executivo oposição receita embaixada defesa pt psdb pmdb pfl ministério_público cpi infraero anac estado presidência serviço confederação cruz_vermelha",
+            "trends research institute airlines university corporation corp inc ltd plc gmbh foundation holdings partners governo ministério departamento agência empresa companhia grupo partido comissão comitê comité conselho tribunal supremo sindicato associação organização fundação instituto universidade escola hospital banco prefeitura câmara procuradoria polícia exército congresso senado parlamento casa_branca planalto kremlin pentágono otan nato onu ue união federação liga igreja clube equipe administração executivo oposição receita embaixada defesa pt psdb pmdb pfl ministério_público cpi infraero anac estado presidência serviço confederação cruz_vermelha",
         ),
         (
             DOCUMENT,
