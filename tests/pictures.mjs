@@ -56,11 +56,13 @@ async function shoot(page, path, more = {}) {
 }
 
 /** A page of the extension itself, at the given size. */
-async function surface(name, language, size) {
+async function surface(name, language, size, state = {}) {
   const page = await browser.newPage();
   await page.setViewport(size);
   const found = SURFACES.find((s) => s.name === name);
-  await page.evaluateOnNewDocument(standIn, found?.given(language));
+  const given = found?.given(language);
+  if (given.state) Object.assign(given.state, state);
+  await page.evaluateOnNewDocument(standIn, given);
   await page.goto(`${origin}/${found?.path}`);
   await page.waitForSelector('[data-ready]');
   return page;
@@ -84,8 +86,9 @@ if (what === 'store') {
   await shoot(article, 'docs/article.webp', webp);
   const panel = await demo('en', { panel: true, size: { width: 1120, height: 700 }, scale: 1.5 });
   await shoot(panel, 'docs/panel.webp', { ...webp, clip: { x: 736, y: 0, width: 384, height: 700 } });
-  const popup = await surface('popup-state', 'en', { width: 360, height: 620 });
-  await shoot(popup, 'docs/popup.webp', webp);
+  const popup = await surface('popup-state', 'en', { width: 360, height: 700, deviceScaleFactor: 1.5 }, { problem: null });
+  const height = await popup.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height ?? 0);
+  await shoot(popup, 'docs/popup.webp', { ...webp, clip: { x: 0, y: 0, width: 360, height } });
 }
 await browser.close();
 close();
