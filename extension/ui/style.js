@@ -72,6 +72,7 @@ export const BASE = `
 .mh hr { border: 0; border-top: 1px solid var(--rule); margin: 14px 0; }
 @media (prefers-reduced-motion: no-preference) { .mh button { transition: background-color .12s; } }
 @media (forced-colors: active) {
+  .mh label.card:has(:checked) { border: 2px solid Highlight; }
   .mh .word, .mh button { border-color: ButtonBorder; }
   .mh button[aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
   .mh button.main { border-width: 2px; }
@@ -94,6 +95,8 @@ export const PANEL = `
 .mh.panel .title { display: flex; gap: 10px; justify-content: space-between; align-items: flex-start; }
 .mh.panel .title button { flex: none; margin-block-start: -3px; }
 .mh.panel > header p:empty { display: none; }
+.mh.panel > header ~ p { margin-top: 8px; }
+.mh.panel > header ~ p + p { margin-top: 4px; }
 .mh.panel .panel-name { font: 600 18px/1.25 var(--serif); letter-spacing: .01em; text-transform: none; color: var(--ink); margin: 0; }
 .mh.panel .section-name { margin: 0; }
 .mh.panel section { border-top: 1px solid var(--rule); margin-top: 16px; padding-top: 12px; display: grid; gap: 8px; }
@@ -164,6 +167,9 @@ body.mh tbody :is(th, td) { vertical-align: middle; }
 body.mh thead th { position: sticky; top: 0; background: var(--paper); }
 body.mh > main > section.card > h2 { margin: 0; }
 body.mh .card { border: 1px solid var(--rule); border-radius: 4px; padding: 14px 16px; display: grid; gap: 8px; }
+body.mh label.card { cursor: pointer; }
+body.mh label.card:hover { background: var(--tint); }
+body.mh label.card:has(:checked) { border-color: var(--accent); box-shadow: inset 3px 0 var(--accent); }
 body.mh .brand { font: 600 15px/1 var(--serif); letter-spacing: .02em; }
 body.mh .row > :is(input[type=text], input[type=search]) { flex: 1 1 150px; min-width: 0; max-width: 320px; }
 body.mh .field { display: grid; grid-template-columns: minmax(150px, 40%) 1fr; gap: 4px 14px; align-items: center; padding: 5px 0; }

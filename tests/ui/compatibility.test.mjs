@@ -84,7 +84,7 @@ test('the_style_sheets_use_properties_and_functions_that_the_minimum_versions_ha
   const spare = new Set(['overscroll-behavior']);
   assert.deepEqual([...properties].filter((p) => !spare.has(p)).flatMap((p) => faults(`css.properties.${p}`)), []);
   for (const [how, path] of /** @type {[RegExp, string][]} */ ([[/light-dark\(/, 'css.types.color.light-dark'], [/color-mix\(/, 'css.types.color.color-mix'],
-    [/:focus-visible/, 'css.selectors.focus-visible'], [/:where\(/, 'css.selectors.where'],
+    [/:has\(/, 'css.selectors.has'], [/:focus-visible/, 'css.selectors.focus-visible'], [/:where\(/, 'css.selectors.where'],
     [/forced-colors/, 'css.at-rules.media.forced-colors'], [/prefers-reduced-motion/, 'css.at-rules.media.prefers-reduced-motion']])) {
     assert.ok(how.test(css), String(how));
     assert.deepEqual(faults(path), []);
