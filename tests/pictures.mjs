@@ -86,7 +86,7 @@ if (what === 'store') {
   await shoot(article, 'docs/article.webp', webp);
   const panel = await demo('en', { panel: true, size: { width: 1120, height: 700 }, scale: 1.5 });
   await shoot(panel, 'docs/panel.webp', { ...webp, clip: { x: 736, y: 0, width: 384, height: 700 } });
-  const popup = await surface('popup-state', 'en', { width: 360, height: 700, deviceScaleFactor: 1.5 }, { problem: null });
+  const popup = await surface('popup-state', 'en', { width: 360, height: 700, deviceScaleFactor: 1.5 }, { problem: null, host: 'beacon24.example' });
   const height = await popup.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height ?? 0);
   await shoot(popup, 'docs/popup.webp', { ...webp, clip: { x: 0, y: 0, width: 360, height } });
 }
