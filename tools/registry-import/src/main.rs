@@ -91,6 +91,77 @@ fn outlet_name(cell: &str) -> String {
     bare.replace(" dailies - ", " ")
 }
 
+/// Places, countries and languages that a list puts behind a name to tell it from another
+/// one's: the outlet does not call itself so.
+const TELL_APART: &[&str] = &[
+    "Argentina",
+    "Bangladesh",
+    "Brazil",
+    "Cali",
+    "Chile",
+    "Christchurch",
+    "Colombia",
+    "Croatia",
+    "Ecuador",
+    "Egypt",
+    "English",
+    "French",
+    "Ghana",
+    "Hong Kong",
+    "India",
+    "Indonesia",
+    "Kenya",
+    "Korea",
+    "Launceston",
+    "Lebanon",
+    "Louisiana",
+    "Malaysia",
+    "Mendoza",
+    "Mexico",
+    "Monterrey",
+    "Montreal",
+    "New Zealand",
+    "Nigeria",
+    "Nyon",
+    "Ohio",
+    "Pakistan",
+    "Paraguay",
+    "Peru",
+    "Philippines",
+    "Quebec",
+    "Rosario",
+    "South Africa",
+    "Sri Lanka",
+    "Sydney",
+    "Taiwan",
+    "Tanzania",
+    "Toledo",
+    "Tucumán",
+    "Tunisia",
+    "UK",
+    "Uganda",
+    "Wellington",
+    "Zimbabwe",
+    "magazine",
+];
+
+/// A name without the bracket that a list puts behind it, and the short name that stood there.
+fn before_bracket(name: String) -> (String, Option<String>) {
+    let Some((head, rest)) = name.split_once(" (") else { return (name, None) };
+    let inner = rest.trim_end_matches(')');
+    if TELL_APART.contains(&inner) {
+        return (head.to_string(), None);
+    }
+    let short = inner.chars().count() <= 8
+        && inner.chars().all(|c| c.is_alphanumeric())
+        && inner.chars().filter(|c| c.is_uppercase()).count() >= 2;
+    // An edition's language is no short name.
+    if short && inner.len() > 2 {
+        return (head.to_string(), Some(inner.to_string()));
+    }
+    (if name.ends_with(')') { name } else { name + ")" }, None)
+}
+
 /// The date in a cell: ISO 8601 as far as known, and whether it is only a latest possible date.
 fn date(cell: &str) -> (String, bool) {
     let start = cell.find(|c: char| c.is_ascii_digit()).unwrap_or(cell.len());
@@ -199,12 +270,15 @@ fn run(from: &Path, registry: &Path) -> Result<(), String> {
     for row in table(from, "outlets.tsv")? {
         let id = get(&row, "outlet_id").to_string();
         datasets.insert(id.clone(), list(get(&row, "datasets")));
+        let (name, short) = before_bracket(outlet_name(get(&row, "name")));
+        let mut aliases = list(get(&row, "aliases"));
+        aliases.extend(short.filter(|s| !aliases.contains(s)));
         facts.outlets.insert(
             id.clone(),
             Entity {
                 id,
-                name: outlet_name(get(&row, "name")),
-                aliases: list(get(&row, "aliases")),
+                name,
+                aliases,
                 country: get(&row, "country").to_string(),
                 languages: get(&row, "languages")
                     .split([',', '|', ';', ' '])
@@ -493,5 +567,128 @@ fn main() -> std::process::ExitCode {
             eprintln!("registry-import: {e}");
             std::process::ExitCode::from(1)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder of facts and an empty registry beside it, of this test alone.
+    fn folders(name: &str) -> (std::path::PathBuf, std::path::PathBuf) {
+        let root =
+            std::env::temp_dir().join(format!("masthead-registry-import-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&root);
+        let (from, to) = (root.join("facts"), root.join("registry"));
+        std::fs::create_dir_all(&from).expect("a temporary folder");
+        std::fs::create_dir_all(to.join("corrections")).expect("a temporary folder");
+        (from, to)
+    }
+
+    /// An edition of the facts in which `owner` holds both outlets.
+    fn edition(from: &Path, owner: &str) {
+        let edge =
+            |on: &str| format!("{owner}\t{on}\towns\t100\t\tcurrent\t\t\tport-register\tline 1\t2026-01\t\n");
+        for (name, text) in [
+            (
+                "sources.tsv",
+                "source_id\ttitle\tpublisher\turl\tlicence\tdate\tretrieved\tuse\nport-register\tRegister of the Port\tPort\thttps://register.example/\tMIT\t2026-01\t2026-02\tembed\n".to_string(),
+            ),
+            (
+                "outlets.tsv",
+                "outlet_id\tname\taliases\tcountry\tlanguages\tdomains\tkind\tdatasets\npier-gazette\tPier Gazette\t\tGB\ten\tpiergazette.com\tnewspaper\tport-register\nharbour-post\tHarbour Post\t\tGB\ten\tharbourpost.com\tnewspaper\tport-register\n".into(),
+            ),
+            (
+                "organisations.tsv",
+                format!("org_id\tname\ttype\tcountry\taliases\n{owner}\tThe owner {owner}\tcompany\tGB\t\n"),
+            ),
+            (
+                "edges.tsv",
+                "from_id\tto_id\trelation\tshare_percent\tvoting_percent\tstatus\tsince\tuntil\tsource_id\tsource_locator\tas_of\tnote\n".to_string()
+                    + &edge("pier-gazette")
+                    + &edge("harbour-post"),
+            ),
+            ("state_media.tsv", "outlet_id\tstate\n".into()),
+            ("sanctioned.tsv", "name\toutlet_id\n".into()),
+            ("clones.tsv", "domain\timitates_outlet_id\n".into()),
+        ] {
+            std::fs::write(from.join(name), text).expect("a table can be written");
+        }
+    }
+
+    fn owners(registry: &Path, outlet: &str) -> Vec<String> {
+        let facts = Facts::load(registry).expect("the registry loads");
+        assert!(facts.faults.is_empty(), "{:?}", facts.faults);
+        facts.outlets[outlet].edges.iter().map(|e| e.by.clone()).collect()
+    }
+
+    #[test]
+    fn a_bracket_behind_a_name_is_a_short_name_or_tells_two_outlets_apart() {
+        for (name, want, short) in [
+            ("Neue Quaizeitung (NQZ)", "Neue Quaizeitung", Some("NQZ")),
+            ("Radio of the Port (RTPort)", "Radio of the Port", Some("RTPort")),
+            ("Television of the Port (RTVFBiH", "Television of the Port", Some("RTVFBiH")),
+            ("The Gazette (Kenya)", "The Gazette", None),
+            ("Harbour Post (Evening edition)", "Harbour Post (Evening edition)", None),
+            ("Port Publishing House (Al Mina", "Port Publishing House (Al Mina)", None),
+            ("Portnews (EN)", "Portnews (EN)", None),
+            ("The Gazette", "The Gazette", None),
+        ] {
+            assert_eq!(before_bracket(name.into()), (want.to_string(), short.map(str::to_string)), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_new_edition_overwrites_no_correction_made_by_hand() {
+        let (from, registry) = folders("corrections");
+        edition(&from, "org-old");
+        run(&from, &registry).expect("the first import");
+        assert_eq!(owners(&registry, "harbour-post"), ["org-old"]);
+
+        let correction = "# Sold in spring.\n[[source]]\nid = \"sale\"\ntitle = \"Sale\"\nuse = \"cite\"\ndate = \"2026-03\"\n[[organisation]]\nid = \"org-ada-quay\"\nname = \"Ada Quay\"\nkind = \"person\"\n[[outlet]]\nid = \"harbour-post\"\naliases = [\"HP\"]\nedges = [{ by = \"org-ada-quay\", relation = \"owns\", status = \"current\", as_of = \"2026-03\", source = \"sale\" }]\n";
+        let path = registry.join("corrections/gb.toml");
+        std::fs::write(&path, correction).expect("a correction can be written");
+        assert_eq!(owners(&registry, "harbour-post"), ["org-old", "org-ada-quay"]);
+
+        edition(&from, "org-new");
+        run(&from, &registry).expect("the second import");
+        assert_eq!(std::fs::read_to_string(&path).expect("it is there"), correction);
+        assert_eq!(owners(&registry, "harbour-post"), ["org-new", "org-ada-quay"]);
+        assert_eq!(owners(&registry, "pier-gazette"), ["org-new"], "the new edition is in");
+        let _ = registry.parent().map(std::fs::remove_dir_all);
+    }
+
+    #[test]
+    fn a_row_marked_by_hand_stays_as_it_is() {
+        let (from, registry) = folders("hand");
+        edition(&from, "org-old");
+        run(&from, &registry).expect("the first import");
+        let path = registry.join("gb/outlets.toml");
+        let text = std::fs::read_to_string(&path).expect("outlets of the country");
+        let edited = text.replace("name = \"Pier Gazette\"", "name = \"The Pier Gazette\"\nhand = true");
+        assert_ne!(text, edited);
+        std::fs::write(&path, edited).expect("the row can be edited");
+
+        edition(&from, "org-new");
+        run(&from, &registry).expect("the second import");
+        let facts = Facts::load(&registry).expect("the registry loads");
+        assert_eq!(facts.outlets["pier-gazette"].name, "The Pier Gazette");
+        assert_eq!(owners(&registry, "harbour-post"), ["org-new"]);
+        let _ = registry.parent().map(std::fs::remove_dir_all);
+    }
+
+    #[test]
+    fn the_same_edition_twice_changes_nothing() {
+        let (from, registry) = folders("twice");
+        edition(&from, "org-old");
+        run(&from, &registry).expect("the first import");
+        let files = || {
+            let paths = facts::files(&registry).expect("a folder");
+            paths.into_iter().map(|p| (p.clone(), std::fs::read(p).ok())).collect::<Vec<_>>()
+        };
+        let first = files();
+        run(&from, &registry).expect("the second import");
+        assert_eq!(first, files());
+        let _ = registry.parent().map(std::fs::remove_dir_all);
     }
 }
