@@ -514,6 +514,12 @@ fn same_word(token: &Token, spelling: &str, many: bool) -> bool {
     bare.chars().count() == letters && fold_eq(bare, spelling)
 }
 
+/// Whether what stands behind a full stop belongs to the same sentence: the stop then is
+/// that of an abbreviation.
+fn sentence_goes_on(rest: &str) -> bool {
+    rest.trim_start().starts_with(|c: char| matches!(c, ',' | ';' | '(' | '&') || c.is_lowercase())
+}
+
 fn fold_eq(a: &str, b: &str) -> bool {
     super::notice::fold(a) == super::notice::fold(b)
 }
@@ -684,11 +690,9 @@ pub fn find(line: &str) -> Vec<LegalName> {
                 // "Nordlicht AG." ends a sentence; "Inc." and "S.A." end so anyway.
                 let end = tokens[last].raw;
                 let bare = end.trim_end_matches('.');
-                if end.ends_with('.')
-                    && !bare.contains('.')
-                    && !form.short.ends_with('.')
-                    && !matches!(bare, "Ltd" | "Lda" | "Ltda" | "Coop" | "LTDA" | "LTD")
-                {
+                let goes_on = matches!(bare, "Lda" | "Ltda" | "Coop" | "LTDA")
+                    || matches!(bare, "Ltd" | "LTD") && sentence_goes_on(&line[tokens[last].end()..]);
+                if end.ends_with('.') && !bare.contains('.') && !form.short.ends_with('.') && !goes_on {
                     range.end -= end.len() - bare.len();
                 }
                 // A form spelled out describes the entity: ", société anonyme".

@@ -133,6 +133,133 @@ struct Pending {
     fed: bool,
 }
 
+/// A phrase in its line.
+struct Said<'l> {
+    /// Number of the line.
+    i: usize,
+    text: &'l str,
+    /// The phrases of the line.
+    hits: &'l [Hit],
+    /// Which of them.
+    k: usize,
+}
+
+impl<'l> Said<'l> {
+    fn hit(&self) -> &'l Hit {
+        &self.hits[self.k]
+    }
+
+    fn before(&self) -> Option<&'l Hit> {
+        self.k.checked_sub(1).and_then(|k| self.hits.get(k))
+    }
+
+    /// Where the next phrase starts, or the line ends.
+    fn next(&self) -> usize {
+        self.hits.get(self.k + 1).map_or(self.text.len(), |n| n.start)
+    }
+
+    /// What stands between this phrase and the next.
+    fn value(&self) -> &'l str {
+        &self.text[self.hit().end..self.next()]
+    }
+
+    /// The line behind the phrase.
+    fn rest(&self) -> &'l str {
+        &self.text[self.hit().end..]
+    }
+
+    fn is_last(&self) -> bool {
+        self.next() == self.text.len()
+    }
+
+    /// Whether nothing but marks stands behind the phrase: its value is below.
+    fn is_over(&self, marks: &[char]) -> bool {
+        self.is_last() && self.value().trim_matches(marks).is_empty()
+    }
+
+    fn has_colon(&self) -> bool {
+        self.value().trim_start().starts_with(':')
+    }
+
+    /// Whether it starts the line or a segment of it, or follows right on another phrase.
+    fn starts(&self) -> bool {
+        let start = self.hit().start;
+        at_start(self.text, start)
+            || self.before().is_some_and(|b| fold(self.text[b.end..start].trim()).len() <= 4)
+    }
+
+    /// Whether it starts a line of at most `most` bytes.
+    fn heads_line(&self, most: usize) -> bool {
+        self.k == 0 && self.text.len() <= most && self.starts()
+    }
+
+    /// "Web design: Somebody": somebody else's label with its value in the line.
+    fn is_inline_foreign(&self) -> bool {
+        hard_start(self.text, self.hit().start)
+            && matches!(label_use(self.value()), Use::Value(_) | Use::Beside(_))
+    }
+}
+
+/// The phrases of a line that mean something there.
+fn phrases(text: &str, all: &[Hit]) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = all.iter().copied().filter(|h| bounds(h.kind) && !mentioned(text, h)).collect();
+    // "Hosting: Server Plus Ltd": a word of the value that is a label elsewhere.
+    for k in (1..hits.len()).rev() {
+        let (before, h) = (hits[k - 1], hits[k]);
+        let follows = text.get(before.end..h.start).is_some_and(|t| t.trim() == ":");
+        let after = text[h.end..].strip_prefix(' ').is_some_and(|t| t.starts_with(char::is_uppercase));
+        let name = matches!(
+            h.kind,
+            Kind::Host
+                | Kind::Publisher
+                | Kind::Title
+                | Kind::Contact
+                | Kind::Foreign
+                | Kind::Owners
+                | Kind::End
+        );
+        if follows && after && name && matches!(before.kind, Kind::Host | Kind::Publisher | Kind::Owners) {
+            hits.remove(k);
+        }
+    }
+    hits
+}
+
+/// Whether a phrase at a line's start ends the wait for the value of the label above.
+fn ends_waiting(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Title
+            | Kind::Header
+            | Kind::Publisher
+            | Kind::Responsible
+            | Kind::Director
+            | Kind::Host
+            | Kind::Foreign
+            | Kind::End
+            | Kind::Owners
+            | Kind::Id(_)
+            | Kind::Register
+    )
+}
+
+/// Whether a phrase counts among disclaimers too.
+fn speaks_at_the_end(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Title
+            | Kind::Header
+            | Kind::Publisher
+            | Kind::PublisherBy
+            | Kind::PublisherHostBy
+            | Kind::Responsible
+            | Kind::Host
+            | Kind::HostBy
+            | Kind::Copyright
+            | Kind::Rights
+    )
+}
+
 struct Reader<'t> {
     lines: Vec<Line>,
     title: Option<&'t str>,
@@ -394,382 +521,351 @@ impl<'t> Reader<'t> {
         letters(&t[..h.start]) <= 3 && letters(&t[h.end..]) == 0
     }
 
+    /// Reads a line: what the label above makes of it, then each of its phrases.
     fn line(&mut self, i: usize) {
         let line = std::mem::replace(&mut self.lines[i], Line { text: String::new(), hits: Vec::new() });
         self.lines[i].text.clone_from(&line.text);
         self.lines[i].hits.clone_from(&line.hits);
         let text = line.text.as_str();
-        let mut hits: Vec<Hit> =
-            line.hits.iter().copied().filter(|h| bounds(h.kind) && !mentioned(text, h)).collect();
-        // "Hosting: Server Plus Ltd": a word of the value that is a label elsewhere.
-        for k in (1..hits.len()).rev() {
-            let (before, h) = (hits[k - 1], hits[k]);
-            let follows = text.get(before.end..h.start).is_some_and(|t| t.trim() == ":");
-            let after = text[h.end..].strip_prefix(' ').is_some_and(|t| t.starts_with(char::is_uppercase));
-            let name = matches!(
-                h.kind,
-                Kind::Host
-                    | Kind::Publisher
-                    | Kind::Title
-                    | Kind::Contact
-                    | Kind::Foreign
-                    | Kind::Owners
-                    | Kind::End
-            );
-            if follows && after && name && matches!(before.kind, Kind::Host | Kind::Publisher | Kind::Owners)
-            {
-                hits.remove(k);
-            }
-        }
+        let hits = phrases(text, &line.hits);
         self.placeholders += u32::from(is_placeholder_line(text));
-
-        // A label over this line's value.
         let opens = hits.first().is_some_and(|h| {
             at_start(text, h.start)
                 && text[..h.start].chars().filter(|c| c.is_alphabetic()).count() == 0
                 && !matches!(h.kind, Kind::Court)
         });
         if let Some(p) = self.pending {
-            let told = |kind| hits.iter().any(|h| h.kind == kind);
-            if p.kind == Kind::Host && told(Kind::HostBy)
-                || p.kind == Kind::Publisher && told(Kind::PublisherBy)
-            {
-                self.pending = None;
-            } else if !opens {
-                let end = hits.first().map_or(text.len(), |h| h.start);
-                self.feed(p, i, &text[..end], text);
-            } else if hits.iter().any(|h| {
-                matches!(
-                    h.kind,
-                    Kind::Title
-                        | Kind::Header
-                        | Kind::Publisher
-                        | Kind::Responsible
-                        | Kind::Director
-                        | Kind::Host
-                        | Kind::Foreign
-                        | Kind::End
-                        | Kind::Owners
-                        | Kind::Id(_)
-                        | Kind::Register
-                )
-            }) || hits.iter().all(|h| h.kind == Kind::Contact)
-                && p.kind != Kind::Title
-                && p.kind != Kind::Header
-            {
-                self.pending = None;
-            }
+            self.below_label(p, i, text, &hits, opens);
         }
         if hits.is_empty() || !opens {
             self.line_start_name(i, text);
         }
-        let mut inline_foreign = false;
         self.terms |= i < 4 && hits.first().is_some_and(|h| h.kind == Kind::Terms && h.start < 4);
-        for (k, h) in hits.iter().enumerate() {
-            let next = hits.get(k + 1).map_or(text.len(), |n| n.start);
-            let value = &text[h.end..next];
-            let start = at_start(text, h.start)
-                || k > 0 && {
-                    let between = fold(text[hits[k - 1].end..h.start].trim());
-                    between.is_empty() || between.len() <= 4
-                };
-            if self.zone == Zone::End
-                && !matches!(
-                    h.kind,
-                    Kind::Title
-                        | Kind::Header
-                        | Kind::Publisher
-                        | Kind::PublisherBy
-                        | Kind::PublisherHostBy
-                        | Kind::Responsible
-                        | Kind::Host
-                        | Kind::HostBy
-                        | Kind::Copyright
-                        | Kind::Rights
-                )
+        let mut inline_foreign = false;
+        for k in 0..hits.len() {
+            let said = Said { i, text, hits: &hits, k };
+            let kind = said.hit().kind;
+            if self.zone == Zone::End && !speaks_at_the_end(kind)
+                || inline_foreign && !matches!(kind, Kind::Copyright | Kind::Publisher | Kind::Responsible)
             {
                 continue;
             }
-            if inline_foreign && !matches!(h.kind, Kind::Copyright | Kind::Publisher | Kind::Responsible) {
-                continue;
-            }
-            match h.kind {
-                Kind::Title if self.alone(i, h) || (start && k == 0 && text.len() <= 70) => {
-                    self.titled |= self.alone(i, h) || i < 12;
-                    self.zone = Zone::Own;
-                    // "Redactie: A and B"
-                    if let (true, Use::Value(v)) = (value.trim_start().starts_with(':'), label_use(value))
-                        && person_list(v).len() <= 2
-                    {
-                        self.people(Kind::Responsible, v);
-                    }
-                    if self.alone(i, h) && self.pending.is_none_or(|p| p.fed || p.kind == Kind::Title) {
-                        self.wait(Kind::Title, 2);
-                    }
-                }
-                Kind::Privacy if self.alone(i, h) || (start && k == 0 && text.len() <= 70 && i < 12) => {
-                    // A link in a menu is no heading: a heading has prose below it.
-                    self.privacy |= self.prose_after(i) || (i < 3 && !self.titled);
-                }
-                Kind::Header if start => {
-                    self.zone = Zone::Own;
-                    self.titled = true;
-                    match label_use(value) {
-                        Use::Value(v) | Use::Beside(v)
-                            if legal_name::find(v).first().is_some_and(|n| n.range.start < 40) =>
-                        {
-                            self.publisher(i, v, 80);
-                        }
-                        // An address below the publisher's name, not the name itself.
-                        _ if self.candidates.iter().any(|c| c.score >= 80 && c.line + 8 > i) => {}
-                        _ => self.wait(Kind::Header, 3),
-                    }
-                }
-                Kind::Publisher if start => {
-                    let rest = &text[h.end..];
-                    let usable = |v: &str| !v.is_empty() && v.chars().count() <= 400;
-                    match label_use(value) {
-                        Use::Beside(v) if legal_name::find(v).first().is_none_or(|n| n.range.start > 60) => {}
-                        Use::Value(v) | Use::Beside(v) if usable(v) => {
-                            self.zone = Zone::Own;
-                            let long = text.chars().count() > 160 && !rest.trim_start().starts_with(':');
-                            if (!long || is_value_near(rest)) && self.publisher(i, v, 92) {
-                                self.announced = true;
-                                self.pending = None;
-                            }
-                        }
-                        Use::Over
-                            if next == text.len()
-                                && text.chars().count()
-                                    <= if text.trim_end().ends_with(':') { 240 } else { 90 } =>
-                        {
-                            self.zone = Zone::Own;
-                            self.wait(Kind::Publisher, 3);
-                        }
-                        _ => {}
-                    }
-                }
-                Kind::PublisherBy => {
-                    let v = value.trim_start_matches([':', ' ']);
-                    if v.is_empty() && next == text.len() {
-                        self.wait(Kind::Publisher, 2);
-                    } else if self.publisher(i, v, 100) {
-                        if self.zone != Zone::End {
-                            self.zone = Zone::Own;
-                        }
-                        self.announced = true;
-                    }
-                }
-                Kind::PublisherHostBy if self.publisher(i, value, 100) => {
-                    self.zone = Zone::Own;
-                    self.announced = true;
-                    self.host(value);
-                }
-                Kind::Controller => {
-                    if value.trim_matches([':', ' ', '.']).is_empty() && next == text.len() {
-                        self.wait(Kind::Controller, 2);
-                    } else if let Use::Value(v) | Use::Beside(v) = label_use(value) {
-                        self.publisher(i, v, 55);
-                    }
-                }
-                Kind::Responsible if start || value.trim_start().starts_with(':') || is_value_near(value) => {
-                    match label_use(value) {
-                        Use::Value(v) | Use::Beside(v) => {
-                            if self.people(Kind::Responsible, v) {
-                                self.zone = Zone::Own;
-                                self.pending = None;
-                            } else if v.chars().count() <= 60 {
-                                self.zone = if self.zone == Zone::End { self.zone } else { Zone::Own };
-                                self.wait(Kind::Responsible, 1);
-                            }
-                        }
-                        Use::Over
-                            if next == text.len()
-                                && text.chars().count() <= 130
-                                && !self.name_above(i, h) =>
-                        {
-                            self.zone = Zone::Own;
-                            self.wait(Kind::Responsible, 2);
-                        }
-                        _ => {}
-                    }
-                }
-                Kind::Director if self.zone == Zone::Own => {
-                    // "The director of publication is X, chairman": an office too.
-                    let before = k.checked_sub(1).and_then(|p| hits.get(p));
-                    let named = match label_use(value) {
-                        Use::Value(v) if start || value.trim_start().starts_with(':') => {
-                            self.people(Kind::Director, v)
-                        }
-                        Use::Beside(v) if start || text.chars().count() < 700 => {
-                            self.people(Kind::Director, v)
-                        }
-                        Use::Over if start && next == text.len() && text.chars().count() <= 110 => {
-                            if before.is_none_or(|b| b.kind != Kind::Responsible) {
-                                self.wait(Kind::Director, 12);
-                            }
-                            false
-                        }
-                        _ => false,
-                    };
-                    let responsible =
-                        before.map_or(self.pending_was_responsible(), |b| b.kind == Kind::Responsible);
-                    if !named && responsible && h.start.saturating_sub(before.map_or(0, |b| b.end)) <= 90 {
-                        self.responsible_is_director(text);
-                    }
-                }
-                Kind::Host if start && hits[k + 1..].iter().any(|n| n.kind == Kind::HostBy) => {}
-                Kind::Host if start => match label_use(value) {
-                    Use::Value(v) | Use::Beside(v)
-                        if (self.zone != Zone::End || value.trim_start().starts_with(':')) =>
-                    {
-                        self.host(v);
-                        self.zone = Zone::Host;
-                    }
-                    Use::Over if next == text.len() && text.chars().count() <= 90 && self.value_below(i) => {
-                        self.zone = Zone::Host;
-                        self.wait(Kind::Host, 3);
-                    }
-                    _ => {}
-                },
-                Kind::HostBy => {
-                    let v = value.trim_start_matches([':', ' ']);
-                    if v.trim_matches([':', ' ']).is_empty() && next == text.len() {
-                        self.wait(Kind::Host, 2);
-                    } else {
-                        self.host(v);
-                    }
-                    self.zone = Zone::Host;
-                    // "is published and hosted by X, Ltd …" goes on about the publisher.
-                    if hits[..k].iter().any(|p| p.kind == Kind::PublisherBy) && self.out.host.is_none() {
-                        self.zone = Zone::Own;
-                    }
-                }
-                Kind::Court if self.zone == Zone::Own => {
-                    let before = k.checked_sub(1).map_or(0, |p| hits[p].end);
-                    let next_is_number =
-                        hits.get(k + 1).is_some_and(|n| matches!(n.kind, Kind::Id(_) | Kind::Register));
-                    self.register.court(&text[h.start..h.end], value, &text[before..h.start], next_is_number);
-                }
-                Kind::Register if self.zone == Zone::Own && self.register.number.is_none() => {
-                    match numbers::register_number(value) {
-                        Some(n) => self.register.number = Some(n),
-                        None if next == text.len() && value.trim_matches([':', ' ', '.']).is_empty() => {
-                            self.wait(Kind::Register, 1);
-                        }
-                        None => {}
-                    }
-                }
-                // The sheet says more than volume and page.
-                Kind::Sheet if self.zone == Zone::Own => {
-                    self.register.number = numbers::register_number(value).or(self.register.number.take());
-                }
-                Kind::Id(kind) if self.zone == Zone::Own => {
-                    // "C.F. e P.IVA 0123": the first label shares the second one's value.
-                    let shared = hits
-                        .get(k + 1)
-                        .filter(|n| matches!(n.kind, Kind::Id(_) | Kind::Court) && value.len() <= 6)
-                        .map(|n| &text[n.end..hits.get(k + 2).map_or(text.len(), |m| m.start)]);
-                    let found =
-                        numbers::id(kind, value).or_else(|| shared.and_then(|v| numbers::id(kind, v)));
-                    match found {
-                        Some(v) => self.id(kind, v),
-                        None if next == text.len()
-                            && value.chars().filter(|c| c.is_alphanumeric()).count() <= 60 =>
-                        {
-                            if value.contains(['[', '<', '{']) {
-                                self.placeholders += 1;
-                            }
-                            self.wait(Kind::Id(kind), 1);
-                        }
-                        None => {}
-                    }
-                }
-                Kind::Form if self.zone == Zone::Own => match label_use(value) {
-                    Use::Value(v) | Use::Beside(v) => self.form = self.form.or(numbers::form_in(v)),
-                    Use::Over => self.wait(Kind::Form, 1),
-                    Use::Mention => {}
-                },
-                Kind::Capital if self.zone == Zone::Own && self.out.capital.is_none() => {
-                    self.out.capital = numbers::amount(value);
-                    if self.out.capital.is_none()
-                        && next == text.len()
-                        && value.trim_matches([':', ' ']).is_empty()
-                    {
-                        self.wait(Kind::Capital, 1);
-                    }
-                }
-                Kind::Owners if self.zone == Zone::Own => {
-                    let rest = if value.trim().is_empty() && next < text.len() { "" } else { &text[h.end..] };
-                    match label_use(rest) {
-                        Use::Value(v) | Use::Beside(v)
-                            if start || is_value_near(rest) || !v.is_empty() && text.len() < 400 =>
-                        {
-                            let taken = self.owners(v);
-                            if !taken && start && v.chars().count() < 40 {
-                                self.wait(Kind::Owners, 6);
-                            }
-                        }
-                        Use::Over if start && text.chars().count() <= 110 => self.wait(Kind::Owners, 10),
-                        _ => {}
-                    }
-                }
-                Kind::Parent if self.zone == Zone::Own || self.zone == Zone::End => {
-                    if self.out.parent.is_none()
-                        && value.len() < 400
-                        && let Some(name) = entity(value)
-                        && !name.name.to_lowercase().contains("newsletter")
-                    {
-                        let subject = people::last_name(&text[..h.start]);
-                        if let Some(s) = subject {
-                            self.candidates.push(Candidate {
-                                name: s,
-                                form: None,
-                                country: "",
-                                score: 34,
-                                line: i,
-                            });
-                        }
-                        self.out.parent = Some(name.name);
-                        self.facts += 1;
-                    }
-                }
-                Kind::Foreign if hard_start(text, h.start) => {
-                    let inline = matches!(label_use(value), Use::Value(_) | Use::Beside(_));
-                    if inline {
-                        inline_foreign = true;
-                        if text.trim_end().ends_with(':') {
-                            self.zone = Zone::Foreign;
-                        }
-                    } else if next == text.len()
-                        && text.chars().count() <= 110
-                        && (text.trim_end().ends_with(':') || self.value_below(i) || self.prose_after(i))
-                    {
-                        self.zone = Zone::Foreign;
-                        self.pending = None;
-                    }
-                }
-                Kind::Foreign if text.trim_end().ends_with(':') => {
-                    self.zone = Zone::Foreign;
-                    self.pending = None;
-                }
-                Kind::End | Kind::Terms
-                    if (self.alone(i, h) || start && k == 0 && text.chars().count() <= 60)
-                        && self.prose_after(i) =>
-                {
-                    self.zone = Zone::End;
-                    self.pending = None;
-                }
-                Kind::Copyright => {
-                    self.copyright(i, &text[h.end..], &text[..h.start]);
-                }
-                _ => {}
-            }
+            inline_foreign |= kind == Kind::Foreign && said.is_inline_foreign();
+            self.phrase(&said);
         }
         if self.out.parent.is_none()
             && let Some(parent) = framed(text, &line.hits)
         {
             self.out.parent = Some(parent);
+        }
+    }
+
+    /// What a label over this line makes of it.
+    fn below_label(&mut self, p: Pending, i: usize, text: &str, hits: &[Hit], opens: bool) {
+        let told = |kind| hits.iter().any(|h| h.kind == kind);
+        if p.kind == Kind::Host && told(Kind::HostBy) || p.kind == Kind::Publisher && told(Kind::PublisherBy)
+        {
+            self.pending = None;
+        } else if !opens {
+            let end = hits.first().map_or(text.len(), |h| h.start);
+            self.feed(p, i, &text[..end], text);
+        } else if hits.iter().any(|h| ends_waiting(h.kind))
+            || hits.iter().all(|h| h.kind == Kind::Contact) && p.kind != Kind::Title && p.kind != Kind::Header
+        {
+            self.pending = None;
+        }
+    }
+
+    /// One phrase of a line, with the value behind it.
+    fn phrase(&mut self, s: &Said) {
+        let own = self.zone == Zone::Own;
+        match s.hit().kind {
+            Kind::Title => self.title(s),
+            Kind::Privacy if self.alone(s.i, s.hit()) || s.heads_line(70) && s.i < 12 => {
+                // A link in a menu is no heading: a heading has prose below it.
+                self.privacy |= self.prose_after(s.i) || (s.i < 3 && !self.titled);
+            }
+            Kind::Header if s.starts() => self.header(s),
+            Kind::Publisher if s.starts() => self.publisher_label(s),
+            Kind::PublisherBy => self.published_by(s),
+            Kind::PublisherHostBy if self.publisher(s.i, s.value(), 100) => {
+                self.zone = Zone::Own;
+                self.announced = true;
+                self.host(s.value());
+            }
+            Kind::Controller => self.controller(s),
+            Kind::Responsible => self.responsible(s),
+            Kind::Director if own => self.director(s),
+            Kind::Host if s.starts() && !s.hits[s.k + 1..].iter().any(|n| n.kind == Kind::HostBy) => {
+                self.host_label(s);
+            }
+            Kind::HostBy => self.hosted_by(s),
+            Kind::Court if own => self.court(s),
+            Kind::Register if own && self.register.number.is_none() => {
+                match numbers::register_number(s.value()) {
+                    Some(n) => self.register.number = Some(n),
+                    None if s.is_over(&[':', ' ', '.']) => self.wait(Kind::Register, 1),
+                    None => {}
+                }
+            }
+            // The sheet says more than volume and page.
+            Kind::Sheet if own => {
+                self.register.number = numbers::register_number(s.value()).or(self.register.number.take());
+            }
+            Kind::Id(kind) if own => self.number(kind, s),
+            Kind::Form if own => match label_use(s.value()) {
+                Use::Value(v) | Use::Beside(v) => self.form = self.form.or(numbers::form_in(v)),
+                Use::Over => self.wait(Kind::Form, 1),
+                Use::Mention => {}
+            },
+            Kind::Capital if own && self.out.capital.is_none() => {
+                self.out.capital = numbers::amount(s.value());
+                if self.out.capital.is_none() && s.is_over(&[':', ' ']) {
+                    self.wait(Kind::Capital, 1);
+                }
+            }
+            Kind::Owners if own => self.owners_label(s),
+            Kind::Parent if own || self.zone == Zone::End => self.parent(s),
+            Kind::Foreign => self.foreign(s),
+            Kind::End | Kind::Terms
+                if (self.alone(s.i, s.hit()) || s.starts() && s.k == 0 && s.text.chars().count() <= 60)
+                    && self.prose_after(s.i) =>
+            {
+                self.zone = Zone::End;
+                self.pending = None;
+            }
+            Kind::Copyright => self.copyright(s.i, s.rest(), &s.text[..s.hit().start]),
+            _ => {}
+        }
+    }
+
+    fn title(&mut self, s: &Said) {
+        let alone = self.alone(s.i, s.hit());
+        if !alone && !s.heads_line(70) {
+            return;
+        }
+        self.titled |= alone || s.i < 12;
+        self.zone = Zone::Own;
+        // "Redactie: A and B"
+        if let (true, Use::Value(v)) = (s.has_colon(), label_use(s.value()))
+            && person_list(v).len() <= 2
+        {
+            self.people(Kind::Responsible, v);
+        }
+        if alone && self.pending.is_none_or(|p| p.fed || p.kind == Kind::Title) {
+            self.wait(Kind::Title, 2);
+        }
+    }
+
+    fn header(&mut self, s: &Said) {
+        self.zone = Zone::Own;
+        self.titled = true;
+        match label_use(s.value()) {
+            Use::Value(v) | Use::Beside(v)
+                if legal_name::find(v).first().is_some_and(|n| n.range.start < 40) =>
+            {
+                self.publisher(s.i, v, 80);
+            }
+            // An address below the publisher's name, not the name itself.
+            _ if self.candidates.iter().any(|c| c.score >= 80 && c.line + 8 > s.i) => {}
+            _ => self.wait(Kind::Header, 3),
+        }
+    }
+
+    fn publisher_label(&mut self, s: &Said) {
+        let usable = |v: &str| !v.is_empty() && v.chars().count() <= 400;
+        match label_use(s.value()) {
+            Use::Beside(v) if legal_name::find(v).first().is_none_or(|n| n.range.start > 60) => {}
+            Use::Value(v) | Use::Beside(v) if usable(v) => {
+                self.zone = Zone::Own;
+                let long = s.text.chars().count() > 160 && !s.rest().trim_start().starts_with(':');
+                if (!long || is_value_near(s.rest())) && self.publisher(s.i, v, 92) {
+                    self.announced = true;
+                    self.pending = None;
+                }
+            }
+            Use::Over if s.is_last() => {
+                let most = if s.text.trim_end().ends_with(':') { 240 } else { 90 };
+                if s.text.chars().count() <= most {
+                    self.zone = Zone::Own;
+                    self.wait(Kind::Publisher, 3);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn published_by(&mut self, s: &Said) {
+        let v = s.value().trim_start_matches([':', ' ']);
+        if v.is_empty() && s.is_last() {
+            self.wait(Kind::Publisher, 2);
+        } else if self.publisher(s.i, v, 100) {
+            if self.zone != Zone::End {
+                self.zone = Zone::Own;
+            }
+            self.announced = true;
+        }
+    }
+
+    fn controller(&mut self, s: &Said) {
+        if s.is_over(&[':', ' ', '.']) {
+            self.wait(Kind::Controller, 2);
+        } else if let Use::Value(v) | Use::Beside(v) = label_use(s.value()) {
+            self.publisher(s.i, v, 55);
+        }
+    }
+
+    fn responsible(&mut self, s: &Said) {
+        if !s.starts() && !s.has_colon() && !is_value_near(s.value()) {
+            return;
+        }
+        match label_use(s.value()) {
+            Use::Value(v) | Use::Beside(v) => {
+                if self.people(Kind::Responsible, v) {
+                    self.zone = Zone::Own;
+                    self.pending = None;
+                } else if v.chars().count() <= 60 {
+                    self.zone = if self.zone == Zone::End { self.zone } else { Zone::Own };
+                    self.wait(Kind::Responsible, 1);
+                }
+            }
+            Use::Over if s.is_last() && s.text.chars().count() <= 130 && !self.name_above(s.i, s.hit()) => {
+                self.zone = Zone::Own;
+                self.wait(Kind::Responsible, 2);
+            }
+            _ => {}
+        }
+    }
+
+    fn director(&mut self, s: &Said) {
+        // "The director of publication is X, chairman": an office too.
+        let before = s.before();
+        let named = match label_use(s.value()) {
+            Use::Value(v) if s.starts() || s.has_colon() => self.people(Kind::Director, v),
+            Use::Beside(v) if s.starts() || s.text.chars().count() < 700 => self.people(Kind::Director, v),
+            Use::Over if s.starts() && s.is_last() && s.text.chars().count() <= 110 => {
+                if before.is_none_or(|b| b.kind != Kind::Responsible) {
+                    self.wait(Kind::Director, 12);
+                }
+                false
+            }
+            _ => false,
+        };
+        let responsible = before.map_or(self.pending_was_responsible(), |b| b.kind == Kind::Responsible);
+        if !named && responsible && s.hit().start.saturating_sub(before.map_or(0, |b| b.end)) <= 90 {
+            self.responsible_is_director(s.text);
+        }
+    }
+
+    fn host_label(&mut self, s: &Said) {
+        match label_use(s.value()) {
+            Use::Value(v) | Use::Beside(v) if self.zone != Zone::End || s.has_colon() => {
+                self.host(v);
+                self.zone = Zone::Host;
+            }
+            Use::Over if s.is_last() && s.text.chars().count() <= 90 && self.value_below(s.i) => {
+                self.zone = Zone::Host;
+                self.wait(Kind::Host, 3);
+            }
+            _ => {}
+        }
+    }
+
+    fn hosted_by(&mut self, s: &Said) {
+        if s.is_over(&[':', ' ']) {
+            self.wait(Kind::Host, 2);
+        } else {
+            self.host(s.value().trim_start_matches([':', ' ']));
+        }
+        self.zone = Zone::Host;
+        // "is published and hosted by X, Ltd …" goes on about the publisher.
+        if s.hits[..s.k].iter().any(|p| p.kind == Kind::PublisherBy) && self.out.host.is_none() {
+            self.zone = Zone::Own;
+        }
+    }
+
+    fn court(&mut self, s: &Said) {
+        let before = s.before().map_or(0, |b| b.end);
+        let next_is_number =
+            s.hits.get(s.k + 1).is_some_and(|n| matches!(n.kind, Kind::Id(_) | Kind::Register));
+        let h = s.hit();
+        self.register.court(&s.text[h.start..h.end], s.value(), &s.text[before..h.start], next_is_number);
+    }
+
+    fn number(&mut self, kind: &'static str, s: &Said) {
+        let value = s.value();
+        // "C.F. e P.IVA 0123": the first label shares the second one's value.
+        let shared = s
+            .hits
+            .get(s.k + 1)
+            .filter(|n| matches!(n.kind, Kind::Id(_) | Kind::Court) && value.len() <= 6)
+            .map(|n| &s.text[n.end..s.hits.get(s.k + 2).map_or(s.text.len(), |m| m.start)]);
+        let found = numbers::id(kind, value).or_else(|| shared.and_then(|v| numbers::id(kind, v)));
+        match found {
+            Some(v) => self.id(kind, v),
+            None if s.is_last() && value.chars().filter(|c| c.is_alphanumeric()).count() <= 60 => {
+                if value.contains(['[', '<', '{']) {
+                    self.placeholders += 1;
+                }
+                self.wait(Kind::Id(kind), 1);
+            }
+            None => {}
+        }
+    }
+
+    fn owners_label(&mut self, s: &Said) {
+        let rest = if s.value().trim().is_empty() && !s.is_last() { "" } else { s.rest() };
+        match label_use(rest) {
+            Use::Value(v) | Use::Beside(v)
+                if s.starts() || is_value_near(rest) || !v.is_empty() && s.text.len() < 400 =>
+            {
+                let taken = self.owners(v);
+                if !taken && s.starts() && v.chars().count() < 40 {
+                    self.wait(Kind::Owners, 6);
+                }
+            }
+            Use::Over if s.starts() && s.text.chars().count() <= 110 => self.wait(Kind::Owners, 10),
+            _ => {}
+        }
+    }
+
+    fn parent(&mut self, s: &Said) {
+        if self.out.parent.is_none()
+            && s.value().len() < 400
+            && let Some(name) = entity(s.value())
+            && !name.name.to_lowercase().contains("newsletter")
+        {
+            if let Some(subject) = people::last_name(&s.text[..s.hit().start]) {
+                self.candidates.push(Candidate {
+                    name: subject,
+                    form: None,
+                    country: "",
+                    score: 34,
+                    line: s.i,
+                });
+            }
+            self.out.parent = Some(name.name);
+            self.facts += 1;
+        }
+    }
+
+    fn foreign(&mut self, s: &Said) {
+        let colon = s.text.trim_end().ends_with(':');
+        if s.is_inline_foreign() {
+            if colon {
+                self.zone = Zone::Foreign;
+            }
+        } else if hard_start(s.text, s.hit().start) {
+            if s.is_last()
+                && s.text.chars().count() <= 110
+                && (colon || self.value_below(s.i) || self.prose_after(s.i))
+            {
+                self.zone = Zone::Foreign;
+                self.pending = None;
+            }
+        } else if colon {
+            self.zone = Zone::Foreign;
+            self.pending = None;
         }
     }
 

@@ -141,7 +141,7 @@ fn english_notices_are_read() {
         (
             "<h1>Imprint</h1><h2>Publisher</h2><p>Lakeside Review DAC<br>5 Quay Street<br>Galway<br>Company number: 512345</p>\
              <h2>Directors</h2><p>Aoife Brennan</p><p>Tom Kelly</p><h2>Hosting</h2><p>This site is hosted by Cloudharbour Ltd.</p>",
-            "publisher=Lakeside Review DAC; form=DAC; register=512345; ids=COMPANY:512345; directors=Aoife Brennan,Tom Kelly; host=Cloudharbour Ltd.",
+            "publisher=Lakeside Review DAC; form=DAC; register=512345; ids=COMPANY:512345; directors=Aoife Brennan,Tom Kelly; host=Cloudharbour Ltd",
         ),
         (
             "<h1>Ownership</h1><p>The Valley Star is owned and operated by Star Community Trust. Shareholders: Valley Co-op 60%, Anne Frost 40%</p>",
