@@ -41,6 +41,7 @@ input.placeholder = t.t('explorer_search');
 const place = (entry) => `#${entry.outlet ? 'outlet' : 'owner'}=${encodeURIComponent(entry.id)}`;
 const go = (hash) => { location.hash = hash; };
 
+const begun = performance.now();
 let core;
 try {
   core = await start();
@@ -49,6 +50,7 @@ try {
   document.documentElement.dataset.ready = 'failed';
   throw e;
 }
+performance.measure('explorer-load', { start: begun, end: performance.now() });
 const all = core.overview();
 stats.textContent = t.t('explorer_stats', { outlets: all.outlets, organisations: all.organisations, date: t.date(all.date) });
 
@@ -65,25 +67,32 @@ function found(query) {
     out.replaceChildren(h('p', { class: 'soft' }, t.t('explorer_empty')));
     return;
   }
-  const { total, hits } = core.search(query, 2000);
-  status.textContent = total ? t.n('explorer_results', total) : '';
-  if (!total) { out.replaceChildren(h('p', null, t.t('explorer_none'))); return; }
-  out.replaceChildren(list(hits, hitLine, 'hits'));
+  const first = core.search(query, AT_ONCE);
+  status.textContent = first.total ? t.n('explorer_results', first.total) : '';
+  if (!first.total) { out.replaceChildren(h('p', null, t.t('explorer_none'))); return; }
+  const upTo = (n) => (n <= first.hits.length ? first.hits : core.search(query, n).hits);
+  out.replaceChildren(list(first.total, upTo, hitLine));
 }
 
-/** A list that shows its first lines, and more on demand. */
-function list(items, line, className) {
-  const ul = h('ul', { class: className });
+/**
+ * A list that shows its first lines, and more on demand.
+ * @param {number} total
+ * @param {(n: number) => any[]} upTo gives at least the first `n` items, or all there are
+ * @param {(item: any) => Node} line
+ */
+function list(total, upTo, line) {
+  const ul = h('ul', { class: 'hits' });
   const more = h('button', { type: 'button', on: { click: () => fill() } }, t.t('show_more'));
   let n = 0;
   const fill = () => {
-    ul.append(...items.slice(n, n + AT_ONCE).map(line));
+    ul.append(...upTo(n + AT_ONCE).slice(n, n + AT_ONCE).map(line));
     n += AT_ONCE;
-    more.hidden = n >= items.length;
+    more.hidden = n >= total;
   };
   fill();
   return h('div', { style: { display: 'grid', gap: '8px', 'justify-items': 'start' } }, h('div', { style: { width: '100%' } }, ul), more);
 }
+const whole = (items, line) => list(items.length, () => items, line);
 
 const section = (title, ...children) => h('section', null, h('h2', null, title), children);
 
@@ -106,7 +115,7 @@ function sheet(id, outlet) {
       words.length > 0 && h('ul', { class: 'notices' }, words.map((x) => h('li', null, x.text))),
       (outlet || steps > 0) && section(t.t('explorer_owners'), standing),
       s.holdings.length > 0 && section(t.t('explorer_holds'), holdings(s, entry)),
-      s.outlets.length > 0 && section(t.n('explorer_outlets_below', s.outlets.length), list(s.outlets, hitLine, 'hits')),
+      s.outlets.length > 0 && section(t.n('explorer_outlets_below', s.outlets.length), whole(s.outlets, hitLine)),
       s.hosts.length > 0 && section(t.t('explorer_hosts'), h('ul', { class: 'lines small' }, s.hosts.slice(0, 60).map((x) => h('li', null,
         link(`https://${x.host}${x.path}`, `${x.host}${x.path}`), x.former && h('span', { class: 'soft' }, ` · ${t.t('status_former')}`))))),
     ].filter(Boolean));
@@ -130,7 +139,7 @@ function holdings(s, entry) {
       h('span', null, h('a', { href: `#entry=${encodeURIComponent(target.id ?? '')}` }, foreign(target.name, 120))),
       h('span', { class: 'soft' }, [domains.get(target.id), w.stepLabel(l, t), w.stepDates(l, t)].filter(Boolean).join(' · ')));
   };
-  return [list(items, line, 'hits'), former.length > 0 && h('details', null, h('summary', null, t.t('earlier_owners')), list(former, line, 'hits'))];
+  return [whole(items, line), former.length > 0 && h('details', null, h('summary', null, t.t('earlier_owners')), whole(former, line))];
 }
 
 function route() {
@@ -145,7 +154,7 @@ function route() {
     input.value = key === 'q' ? id : '';
     found(input.value.trim());
   }
-  document.documentElement.dataset.ms = String(Math.round(performance.now() - before));
+  performance.measure('explorer-answer', { start: before, end: performance.now() });
   document.documentElement.dataset.ready = 'yes';
   sheet.moved = true;
 }

@@ -207,17 +207,43 @@ for (const [name, paths] of Object.entries(PATHS)) {
       other.close();
     });
 
-    test('the_explorer_finds_outlets_and_owners_in_under_a_second', async () => {
+    test('the_explorer_finds_outlets_and_owners_in_under_a_second', { timeout: 120_000 }, async () => {
+      // What the page itself measures: loading core and registry, then each answer up to its
+      // last node. The best of three: the other work of a busy machine is not the explorer's.
+      const spent = (page, step) => page.evaluate((s) => Math.round(performance.getEntriesByName(s).at(-1)?.duration ?? Infinity), step);
+      const best = { load: Infinity, search: Infinity, sheet: Infinity, shown: Infinity };
+      const keep = (step, ms) => { best[step] = Math.min(best[step], ms); };
+      for (let round = 0; round < 3; round += 1) {
+        const { page, errors } = await open({ path: 'www/explorer.html#q=monde' });
+        await page.waitForSelector('.hits a');
+        keep('load', await spent(page, 'explorer-load'));
+        keep('search', await spent(page, 'explorer-answer'));
+        keep('shown', await page.evaluate(() => { const e = performance.getEntriesByName('explorer-answer')[0]; return Math.round(e.startTime + e.duration); }));
+        await page.click('.hits a');
+        await page.waitForSelector('#out h1');
+        keep('sheet', await spent(page, 'explorer-answer'));
+        assert.deepEqual(errors, []);
+        await page.close();
+      }
+      console.log(`${name}: explorer loaded in ${best.load} ms, search ${best.search} ms, page ${best.sheet} ms; first result ${best.shown} ms after navigation`);
+      assert.ok(best.load + best.search < 1000, `${best.load} + ${best.search} ms to the first result`);
+      assert.ok(best.sheet < 1000, `${best.sheet} ms for a page`);
+    });
+
+    test('the_explorer_answers_by_name_host_and_owner_and_shows_everything_an_owner_holds', async () => {
       const { page, errors } = await open({ path: 'www/explorer.html' });
-      const ready = await page.evaluate(() => performance.now());
-      await page.type('#q', 'monde');
-      await page.waitForSelector('.hits a');
-      const search = await page.evaluate(() => Number(document.documentElement.dataset.ms));
+      const texts = (selector) => page.$$eval(selector, (all) => all.map((e) => e.textContent));
+      for (const [query, expected] of [['le monde', 'Le Monde'], ['https://www.lemonde.fr/politique/', 'Le Monde'], ['xavier niel', 'Xavier Niel']]) {
+        await page.evaluate((q) => { location.hash = `q=${encodeURIComponent(q)}`; }, query);
+        await page.waitForFunction((want) => [...document.querySelectorAll('.hits a')][0]?.textContent === want, {}, expected);
+      }
       await page.click('.hits a');
-      await page.waitForSelector('#out h1');
-      const sheet = await page.evaluate(() => Number(document.documentElement.dataset.ms));
-      console.log(`${name}: explorer ready ${Math.round(ready)} ms, search ${search} ms, page ${sheet} ms`);
-      assert.ok(search < 1000 && sheet < 1000, `${search} ${sheet}`);
+      await page.waitForFunction(() => document.querySelector('#out h1')?.textContent === 'Xavier Niel');
+      assert.ok((await texts('#out .hits a')).includes('Le Monde'), 'an outlet that is held through others');
+      await page.evaluate(() => { location.hash = 'q=e'; });
+      await page.waitForFunction(() => document.querySelectorAll('.hits > li').length === 60);
+      await page.$$eval('button', (all) => all.find((b) => !b.hidden && b.closest('#out'))?.click());
+      assert.equal((await texts('.hits > li')).length, 120, 'more of them on demand');
       assert.deepEqual(errors, []);
       await page.close();
     });
