@@ -41,7 +41,7 @@ pub fn run(args: Args) -> Result<u64> {
             for finding in &findings {
                 writeln!(std::io::stdout(), "{finding}")?;
             }
-            eprintln!("{} findings", findings.len());
+            eprintln!("{} finding{}", findings.len(), if findings.len() == 1 { "" } else { "s" });
             Ok(findings.len() as u64)
         }
         Command::Build { out } => {

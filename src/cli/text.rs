@@ -1,5 +1,6 @@
 //! A Report as a person reads it in a terminal.
 
+use masthead::ownership::text::{tree, words};
 use masthead::report::*;
 use std::fmt::Write;
 
@@ -24,11 +25,6 @@ fn line(out: &mut String, text: &str) {
     // Text of the page must not move the cursor or colour the terminal.
     out.extend(text.chars().filter(|c| *c == '\n' || !c.is_control()));
     out.push('\n');
-}
-
-/// The code of an enum as words.
-fn words<T: serde::Serialize>(code: T) -> String {
-    serde_json::to_value(code).ok().and_then(|v| v.as_str().map(|s| s.replace('_', " "))).unwrap_or_default()
 }
 
 /// At most `n` characters, cut with an ellipsis.
@@ -69,74 +65,32 @@ fn outlet(o: &mut String, r: &Report) {
         None => line(o, "  not recognised"),
     }
     if let Some(own) = &r.ownership {
-        o.push_str(&ownership(own));
+        ownership(o, r.outlet.as_ref(), own);
     }
 }
 
-/// The chain, its sources, and what the page says of itself.
-pub fn ownership(own: &Ownership) -> String {
-    let mut out = String::new();
-    let o = &mut out;
-    if own.chain.is_empty() && own.basis == Basis::Registry {
-        line(o, "  owner not established");
-    }
-    if let (Some(p), Basis::SelfDeclared) = (&own.publisher, own.basis) {
-        line(o, &format!("  published by {} (says the page itself)", p.name));
-    }
-    for link in &own.chain {
-        let share = |p: Option<f32>, what: &str| p.map(|p| format!(" {p} %{what}")).unwrap_or_default();
-        let dates: Vec<_> =
-            link.as_of.iter().map(|d| format!("as of {d}")).chain(link.sources.iter().cloned()).collect();
-        let status =
-            if link.status == Status::Current { String::new() } else { format!(" [{}]", words(link.status)) };
-        line(
-            o,
-            &format!(
-                "  {} {}{}{} {}{status}  ({})",
-                link.from.name,
-                words(link.relation),
-                share(link.share_percent, ""),
-                share(link.voting_percent, " of the votes"),
-                link.to.name,
-                dates.join(", ")
-            ),
-        );
-    }
-    if !own.ultimate.is_empty() {
-        let names: Vec<_> = own.ultimate.iter().map(|u| u.name.as_str()).collect();
-        line(o, &format!("  in the end: {}", names.join(", ")));
-    }
-    if let Some(s) = &own.state_media {
-        let class = s.typology.as_deref().unwrap_or("state media");
-        line(o, &format!("  {class} ({}, as of {})", s.state, s.as_of.as_deref().unwrap_or("unknown date")));
-    }
-    for s in &own.sanctions {
-        line(
-            o,
-            &format!(
-                "  {}: {}, {} ({})",
-                s.jurisdiction,
-                s.status,
-                s.act,
-                s.since.as_deref().unwrap_or("undated")
-            ),
-        );
+/// The chain as a tree with its sources, then what the article and the page say of the owners.
+fn ownership(o: &mut String, outlet: Option<&Outlet>, own: &Ownership) {
+    let foot = match own.basis {
+        Basis::Registry => outlet.and_then(|o| Some((o.id.as_deref()?, o.name.clone()))),
+        Basis::SelfDeclared => None,
+    };
+    let declared = own.publisher.as_ref().map(|p| {
+        (p.id.as_deref().unwrap_or_default(), format!("{} (publisher, says the page itself)", p.name))
+    });
+    if let Some((id, name)) = foot.or(declared) {
+        line(o, "\nOWNERSHIP");
+        for row in tree(id, &name, own).lines() {
+            line(o, &format!("  {row}"));
+        }
     }
     for i in &own.own_interests {
-        line(o, &format!("  named in this article: {} ({})", i.name, i.relation));
+        let disclosed = if i.disclosed { "the article says so" } else { "the article does not say so" };
+        line(o, &format!("  named in this article: {} ({}; {disclosed})", i.name, i.relation));
     }
     for d in &own.declared {
         line(o, &format!("  the page says — {}: {} (“{}”)", words(d.role), d.name, cut(&d.quote, 80)));
     }
-    for c in &own.conflicts {
-        line(o, &format!("  contradiction: {c}"));
-    }
-    for s in &own.sources {
-        let parts: Vec<_> =
-            [&Some(s.title.clone()), &s.publisher, &s.date, &s.url].into_iter().flatten().cloned().collect();
-        line(o, &format!("    [{}] {}", s.id, parts.join(" · ")));
-    }
-    out
 }
 
 fn consent(o: &mut String, c: &Consent) {

@@ -201,7 +201,7 @@ fn links_lead_to(case: &Case, theirs: &[&str]) -> bool {
 
 #[cfg(all(test, feature = "cli"))]
 mod tests {
-    use super::super::fixture::{registry, report};
+    use crate::ownership::fixture::{registry, report};
     use crate::report::ImpersonationReason::{self, *};
 
     /// A page with a head that names `name` at `address`, and links to `links`.
@@ -239,7 +239,23 @@ mod tests {
             ("https://harborpost.com/a", LookalikeHost),
             ("https://harb0urpost.com/a", LookalikeHost),
             ("https://xn--hrbourpost-zqi.com/a", LookalikeHost),
+            // Another top-level domain.
+            ("https://harbourpost.co/a", LookalikeHost),
+            ("https://harbourpost.news/a", LookalikeHost),
+            ("https://www.harbourpost.ru/a", LookalikeHost),
+            // One letter left out, doubled, changed for its neighbour, or two of them changed over.
+            ("https://harbourpst.com/a", LookalikeHost),
+            ("https://harbourpostt.com/a", LookalikeHost),
+            ("https://harbourpist.com/a", LookalikeHost),
+            ("https://habrourpost.com/a", LookalikeHost),
+            // Letters of other alphabets and figures that look alike.
+            ("https://hаrbourpost.com/a", LookalikeHost),
+            ("https://harbοurpost.com/a", LookalikeHost),
+            ("https://harbourp0st.com/a", LookalikeHost),
+            // Words added before and after.
             ("https://harbourpost-news.com/a", LookalikeHost),
+            ("https://news-harbourpost.com/a", LookalikeHost),
+            ("https://harbourpostonline.com/a", LookalikeHost),
             ("https://www.harbourpost.com.daily-read.net/a", LookalikeHost),
             ("https://morning-reading.net/a", IdentityMismatch),
         ] {
@@ -280,7 +296,13 @@ mod tests {
             "https://webcache.googleusercontent.com/search?q=cache:x:https://www.harbourpost.com/a",
             "https://www-harbourpost-com.translate.goog/a?_x_tr_sl=en",
             "https://translate.google.com/translate?u=https://www.harbourpost.com/a",
+            "https://translated.turbopages.org/proxy_u/en-ru/www.harbourpost.com/a",
             "https://www-harbourpost-com.cdn.ampproject.org/c/s/www.harbourpost.com/a",
+            "https://www-harbourpost-com.bing-amp.com/c/s/www.harbourpost.com/a",
+            "https://cc.bingj.com/cache.aspx?q=x&d=1",
+            "https://perma.cc/ABCD-1234",
+            "https://ghostarchive.org/archive/AbCd",
+            "https://arquivo.pt/wayback/20260101000000/https://www.harbourpost.com/a",
             "https://12ft.io/proxy?q=https://www.harbourpost.com/a",
             "https://r.jina.ai/https://www.harbourpost.com/a",
             "https://www-harbourpost-com.ezproxy.university.edu/a",
@@ -288,6 +310,13 @@ mod tests {
             "https://news.google.com/articles/x",
             "https://www.msn.com/en-us/news/a",
             "https://getpocket.com/read/1",
+            "https://flipboard.com/@harbour/a",
+            "https://www.newsbreak.com/news/a",
+            "https://news.yahoo.com/a",
+            "https://ground.news/article/a",
+            "https://www.pressreader.com/uk/harbour-post/a",
+            "https://feedly.com/i/entry/a",
+            "https://www.instapaper.com/read/1",
             "https://harbourpost.wordpress.com/a",
             "https://harbourpost-preview.vercel.app/a",
             "http://localhost:8000/a",

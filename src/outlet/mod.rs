@@ -9,8 +9,6 @@
 //! - [`links`]: where the links of the article lead; [`targets`]: which hosts are what.
 //! - [`hosts`]: registrable names, archives and proxies, look-alikes.
 
-#[cfg(all(test, feature = "cli"))]
-pub(crate) mod fixture;
 pub mod hosts;
 pub mod identity;
 pub mod impersonation;
@@ -220,7 +218,7 @@ fn before_parenthesis(name: &str) -> &str {
 
 #[cfg(all(test, feature = "cli"))]
 mod tests {
-    use super::fixture::report;
+    use crate::ownership::fixture::report;
 
     const BODY: &str = "<article><h1>A bridge opens</h1>
         <p>The bridge over the harbour opened on Monday after four years of work, the port said.</p>

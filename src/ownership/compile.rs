@@ -173,16 +173,6 @@ fn split_host(host: &str) -> (String, String) {
     }
 }
 
-/// A registry made of TOML, for tests.
-#[cfg(test)]
-pub(crate) fn fixture(text: &str) -> Result<super::registry::Registry, Vec<String>> {
-    let mut facts = Facts { date: "2026-11-25".into(), ..Facts::default() };
-    let file = toml::from_str(text).map_err(|e| vec![e.to_string()])?;
-    facts.add(file, "fixture");
-    let bytes = compile(&facts)?;
-    super::registry::Registry::from_bytes(&bytes).map_err(|e| vec![e.to_string()])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,7 +184,7 @@ mod tests {
         let text = format!(
             "{SOURCE}[[outlet]]\nid = \"a\"\nname = \"A\"\nedges = [{{ by = \"nobody\", relation = \"owns\", status = \"current\", as_of = \"2026\", source = \"s\" }}]"
         );
-        let errors = fixture(&text).expect_err("nobody does not exist");
+        let errors = crate::ownership::fixture::of(&text).expect_err("nobody does not exist");
         assert!(errors.iter().any(|e| e.contains("nobody")), "{errors:?}");
     }
 

@@ -11,6 +11,7 @@
 //!
 //! A word of disclosure in a new language is one entry of [`OWNER_WORDS`] or [`OWN_WORDS`].
 
+use super::names::fold;
 use super::registry::{Entry, Registry};
 use crate::outlet::names::words;
 use crate::page::{Page, body::Article, body::Role};
@@ -310,6 +311,12 @@ const OWNER_WORDS: &[&str] = &[
     "母公司",
 ];
 
+/// Articles before an outlet's name, folded.
+const ARTICLES: &[&str] = &[
+    "the", "le", "la", "les", "der", "die", "das", "el", "los", "las", "il", "lo", "gli", "de", "het", "o",
+    "a", "os", "as",
+];
+
 /// Words by which an outlet speaks of itself, lower case.
 const OWN_WORDS: &[&str] = &[
     "this newspaper",
@@ -573,12 +580,8 @@ fn is_written_small(page: &Page, blocks: &[&Range<usize>], name: &str) -> bool {
 /// outlet.
 fn is_disclosed(page: &Page, blocks: &[&Range<usize>], name: &str, outlet: &Outlet) -> bool {
     let family = name.rsplit(' ').next().filter(|f| f.chars().count() > 3).unwrap_or(name);
-    let bare = outlet.name.split(" (").next().unwrap_or(&outlet.name).to_lowercase();
-    let bare = ["the ", "le ", "la ", "der ", "die ", "das ", "el ", "il "]
-        .iter()
-        .find_map(|a| bare.strip_prefix(a))
-        .unwrap_or(&bare)
-        .to_string();
+    let own = fold(outlet.name.split(" (").next().unwrap_or(&outlet.name));
+    let bare = ARTICLES.iter().find_map(|a| own.strip_prefix(a)?.strip_prefix(' ')).unwrap_or(&own);
     blocks.iter().any(|b| {
         let text = &page.text[(*b).clone()];
         if !text.contains(name) && !text.contains(family) {
@@ -586,7 +589,8 @@ fn is_disclosed(page: &Page, blocks: &[&Range<usize>], name: &str, outlet: &Outl
         }
         let small = text.to_lowercase();
         let owns = OWNER_WORDS.iter().any(|w| small.contains(w));
-        owns && (small.contains(&bare) || OWN_WORDS.iter().any(|w| small.contains(w)))
+        let named = !bare.is_empty() && fold(text).contains(bare);
+        owns && (named || OWN_WORDS.iter().any(|w| small.contains(w)))
     })
 }
 
@@ -635,7 +639,7 @@ mod tests {
              <p>{body}</p><p>Ferries will go on running until the spring, and the old pier will become a garden, the town said.</p>
              <p>The first cars crossed at noon, and by the evening some four thousand people had walked over it.</p></article></body></html>"
         );
-        let report = crate::outlet::fixture::report(&html, Some("https://harbourpost.com/a"));
+        let report = crate::ownership::fixture::report(&html, Some("https://harbourpost.com/a"));
         report.ownership.map_or_else(Vec::new, |o| {
             o.own_interests
                 .into_iter()

@@ -18,6 +18,8 @@ pub mod declared;
 pub mod explore;
 #[cfg(feature = "cli")]
 pub mod facts;
+#[cfg(all(test, feature = "cli"))]
+pub(crate) mod fixture;
 pub mod graph;
 pub mod interests;
 pub mod legal_name;
@@ -71,7 +73,7 @@ pub fn of(
             own
         }
         known => {
-            let from = outlet.and_then(|_| leading(&declared)?.id.as_deref());
+            let from = outlet.and_then(|_| leading(&declared, registry));
             match (known, from.and_then(|id| registry.ownership_from_org(id))) {
                 // The registry knows the outlet, but not who stands behind it.
                 (Some(known), Some(chain)) => Ownership {
@@ -107,9 +109,10 @@ fn self_declared(chain: Option<Ownership>, declared: Vec<Declared>, registry: &R
     }
 }
 
-/// The declaration that names the publisher best; one that the registry knows before one
-/// that it does not.
-fn leading(declared: &[Declared]) -> Option<&Declared> {
+/// The id of the declared organisation from which the chain goes on: the one that names the
+/// publisher best, of those that the registry knows. Where the page also names one of its
+/// subsidiaries, that one stands nearer to the outlet.
+fn leading<'d>(declared: &'d [Declared], registry: &Registry) -> Option<&'d str> {
     let rank = |d: &Declared| match d.role {
         DeclaredRole::Publisher => Some(0),
         DeclaredRole::LegalEntity => Some(1),
@@ -117,11 +120,17 @@ fn leading(declared: &[Declared]) -> Option<&Declared> {
         DeclaredRole::Parent => Some(3),
         DeclaredRole::Director | DeclaredRole::Host => None,
     };
-    declared
-        .iter()
-        .filter_map(|d| Some(((d.id.is_none(), rank(d)?), d)))
-        .min_by_key(|(r, _)| *r)
-        .map(|(_, d)| d)
+    let mut known: Vec<(u8, &str)> =
+        declared.iter().filter_map(|d| Some((rank(d)?, d.id.as_deref()?))).collect();
+    known.sort_by_key(|(rank, _)| *rank);
+    let (_, best) = *known.first()?;
+    let below_best = |id: &str| {
+        id != best
+            && registry
+                .ownership_from_org(id)
+                .is_some_and(|o| o.chain.iter().any(|l| l.from.id.as_deref() == Some(best)))
+    };
+    known.iter().map(|(_, id)| *id).find(|id| below_best(id)).or(Some(best))
 }
 
 fn declared_publisher(declared: &[Declared]) -> Option<Entity> {
@@ -178,8 +187,8 @@ fn merged(mut a: Vec<crate::report::Source>, b: Vec<crate::report::Source>) -> V
 
 #[cfg(all(test, feature = "cli"))]
 mod tests {
-    use crate::outlet::fixture::report;
-    use crate::report::{Basis, Ownership};
+    use super::{fixture::registry, fixture::report, leading};
+    use crate::report::{Basis, Declared, DeclaredRole, Ownership};
 
     fn ownership(url: &str, controller: &str) -> Option<Ownership> {
         let banner = match controller {
@@ -214,6 +223,24 @@ mod tests {
             let own = ownership("https://quaylocal.example/a", name).expect("it declares one");
             assert!(own.chain.is_empty() && own.basis == Basis::SelfDeclared, "{name}");
             assert!(own.publisher.is_some_and(|p| p.id.is_none()), "{name}");
+        }
+    }
+
+    #[test]
+    fn of_a_group_and_its_subsidiary_the_nearer_one_begins_the_chain() {
+        let declared = |names: &[(DeclaredRole, &str)]| {
+            names
+                .iter()
+                .map(|(role, id)| Declared { role: *role, id: Some((*id).into()), ..Declared::default() })
+                .collect::<Vec<_>>()
+        };
+        let (group, pier) = ("org-harbour-media", "org-pier-papers");
+        for (names, first) in [
+            (vec![(DeclaredRole::Publisher, group), (DeclaredRole::LegalEntity, pier)], pier),
+            (vec![(DeclaredRole::Publisher, pier), (DeclaredRole::Parent, group)], pier),
+            (vec![(DeclaredRole::Publisher, group), (DeclaredRole::LegalEntity, "org-salzwerk")], group),
+        ] {
+            assert_eq!(leading(&declared(&names), &registry()), Some(first), "{names:?}");
         }
     }
 

@@ -431,62 +431,21 @@ fn distinct<'r>(entries: impl Iterator<Item = Entry<'r>>) -> Vec<Entry<'r>> {
 #[cfg(all(test, feature = "cli"))]
 mod tests {
     use super::*;
-    use crate::ownership::compile::fixture;
-
-    const FACTS: &str = r#"
-        [[source]]
-        id = "s"
-        title = "Register"
-        [[outlet]]
-        id = "the-herald"
-        name = "The Herald"
-        aliases = ["Herald of Exampleton"]
-        country = "GB"
-        hosts = ["herald.example"]
-        former_hosts = ["oldherald.example"]
-        [[outlet]]
-        id = "herald-sport"
-        name = "Herald Sport"
-        country = "GB"
-        hosts = ["herald.example/sport"]
-        [[outlet]]
-        id = "le-heraut"
-        name = "Le Héraut"
-        country = "FR"
-        hosts = ["heraut.example", "state.example/en", "state.example/fr", "cbs.example/town"]
-        [[organisation]]
-        id = "org-example-news"
-        name = "Example News Group Ltd"
-        aliases = ["Example News"]
-        [[organisation]]
-        id = "org-other"
-        name = "Other Media Holding GmbH & Co. KG"
-        [[clone]]
-        host = "herald.examp1e"
-        imitates = "the-herald"
-        kind = "clone"
-        campaign = "Test"
-        as_of = "2025"
-        source = "s"
-    "#;
-
-    fn registry() -> Registry {
-        fixture(FACTS).expect("the fixture compiles")
-    }
+    use crate::ownership::fixture::registry;
 
     #[test]
     fn a_host_is_found_by_its_suffix_and_a_path_by_its_segment() {
         let r = registry();
         for (host, path, want) in [
-            ("herald.example", "/news/1", Some("the-herald")),
-            ("WWW.Herald.example.", "/", Some("the-herald")),
-            ("m.herald.example", "/sport", Some("herald-sport")),
-            ("herald.example", "/sport/match", Some("herald-sport")),
-            ("herald.example", "/sporting", Some("the-herald")),
-            ("notherald.example", "/", None),
-            ("state.example", "/", Some("le-heraut")),
-            ("cbs.example", "/", None),
-            ("example", "/", None),
+            ("hafenzeitung.de", "/news/1", Some("hafen-zeitung")),
+            ("WWW.Hafenzeitung.de.", "/", Some("hafen-zeitung")),
+            ("m.hafenzeitung.de", "/nord", Some("hafen-zeitung-nord")),
+            ("hafenzeitung.de", "/nord/a", Some("hafen-zeitung-nord")),
+            ("hafenzeitung.de", "/nordsee", Some("hafen-zeitung")),
+            ("nothafenzeitung.de", "/", None),
+            ("etat.example.fr", "/", Some("le-heraut")),
+            ("station.example.com", "/", None),
+            ("de", "/", None),
             ("", "", None),
         ] {
             assert_eq!(r.outlet_at(host, path).map(|a| a.outlet.id()), want, "{host}{path}");
@@ -496,21 +455,21 @@ mod tests {
     #[test]
     fn a_host_that_the_outlet_left_says_so() {
         let r = registry();
-        assert!(r.outlet_at("oldherald.example", "/").is_some_and(|a| a.former));
-        assert!(r.outlet_at("herald.example", "/").is_some_and(|a| !a.former));
+        assert!(r.outlet_at("oldharbour.com", "/").is_some_and(|a| a.former));
+        assert!(r.outlet_at("harbourpost.com", "/").is_some_and(|a| !a.former));
     }
 
     #[test]
     fn an_organisation_is_found_by_its_exact_name_only() {
         let r = registry();
         for (name, want) in [
-            ("EXAMPLE NEWS GROUP LIMITED", Some("org-example-news")),
-            ("Example News Group", Some("org-example-news")),
-            ("Example News", Some("org-example-news")),
-            ("Example News Group GmbH", None),
-            ("Example", None),
-            ("Example News Group Scotland Ltd", None),
-            ("Other Media Holding", Some("org-other")),
+            ("HARBOUR MEDIA GROUP LIMITED", Some("org-harbour-media")),
+            ("Harbour Media Group", Some("org-harbour-media")),
+            ("Harbour Media", Some("org-harbour-media")),
+            ("Harbour Media Group GmbH", None),
+            ("Harbour", None),
+            ("Harbour Media Group Scotland Ltd", None),
+            ("Anderswo Medien Holding", Some("org-anderswo")),
             ("", None),
         ] {
             assert_eq!(r.organisation_named(name).map(|e| e.id()), want, "{name}");
@@ -521,11 +480,11 @@ mod tests {
     fn a_person_may_ask_by_host_address_id_or_name() {
         let r = registry();
         for (query, want) in [
-            ("https://www.herald.example/sport/1?x", Some("herald-sport")),
-            ("herald.example", Some("the-herald")),
-            ("the-herald", Some("the-herald")),
+            ("https://www.hafenzeitung.de/nord/1?x", Some("hafen-zeitung-nord")),
+            ("harbourpost.com", Some("harbour-post")),
+            ("harbour-post", Some("harbour-post")),
             ("le heraut", Some("le-heraut")),
-            ("Herald of Exampleton", Some("the-herald")),
+            ("HP Online", Some("harbour-post")),
             ("nothing", None),
         ] {
             assert_eq!(r.find(query).map(|e| e.id()), want, "{query}");
@@ -535,9 +494,9 @@ mod tests {
     #[test]
     fn a_listed_clone_names_what_it_imitates() {
         let r = registry();
-        let clone = r.clone("www.news.herald.examp1e").expect("listed");
-        assert_eq!((clone.kind, clone.imitates.map(|e| e.id())), ("clone", Some("the-herald")));
-        assert!(r.clone("herald.example").is_none());
+        let clone = r.clone("www.news.harbourpost.world").expect("listed");
+        assert_eq!((clone.kind, clone.imitates.map(|e| e.id())), ("clone", Some("harbour-post")));
+        assert!(r.clone("harbourpost.com").is_none());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! The outlet stands at the top, who holds it below, each line with what is stated, its
 //! date and the number of its source.
 
+use super::graph::is_to_buy;
 use crate::report::*;
 use std::fmt::Write;
 
@@ -30,7 +31,9 @@ pub fn tree(root: &str, name: &str, own: &Ownership) -> String {
         .iter()
         .filter(|l| l.relation == Relation::Funds)
         .map(|l| {
-            let what: Vec<_> = l.note.iter().chain(&l.as_of).cloned().collect();
+            let date = l.as_of.iter().map(|d| format!("as of {d}"));
+            let what: Vec<_> =
+                date.chain(l.note.iter().map(|n| n.replace("this statement is ", ""))).collect();
             format!("{} → {} ({}){}", l.from.name, l.to.name, what.join(", "), marks(&l.sources))
         })
         .collect();
@@ -40,8 +43,13 @@ pub fn tree(root: &str, name: &str, own: &Ownership) -> String {
     let _ = writeln!(out, "In the end    {end}");
     let c = &own.control;
     let date = c.as_of.as_ref().map(|d| format!(", as of {d}")).unwrap_or_default();
-    let kind = words(c.kind);
-    let kind = if c.kind == ControlKind::Unknown { "not established" } else { &kind };
+    let class = own.state_media.as_ref().and_then(|s| s.typology.as_deref()).unwrap_or_default();
+    let kind = match c.kind {
+        ControlKind::Unknown => "not established".to_string(),
+        // The classes of state media are never merged.
+        ControlKind::StateControlled if class != "state controlled" => format!("by the state, as {class}"),
+        kind => words(kind),
+    };
     let _ = writeln!(out, "Control       {kind}{date}{}", marks(&c.sources));
     for (i, line) in money.iter().enumerate() {
         let _ = writeln!(out, "{:<14}{line}", if i == 0 { "Money from" } else { "" });
@@ -112,7 +120,7 @@ pub fn tree(root: &str, name: &str, own: &Ownership) -> String {
 }
 
 /// The code of an enum as words.
-fn words<T: serde::Serialize>(code: T) -> String {
+pub fn words<T: serde::Serialize>(code: T) -> String {
     serde_json::to_value(code).ok().and_then(|v| v.as_str().map(|s| s.replace('_', " "))).unwrap_or_default()
 }
 
@@ -128,16 +136,18 @@ impl Tree<'_> {
     /// Draws who stands above `below`. The chain has at most a dozen steps, so has this.
     fn draw(&mut self, below: &str, indent: &str, depth: usize) {
         let id = |e: &Entity| e.id.clone().unwrap_or_default();
-        let above: Vec<(&ChainLink, &Entity)> = self
-            .steps
-            .iter()
-            .filter_map(|l| {
-                let (low, high) =
-                    if l.relation == Relation::PartOf { (&l.from, &l.to) } else { (&l.to, &l.from) };
-                (id(low) == below).then_some((*l, high))
-            })
-            .collect();
-        for (i, (link, holder)) in above.iter().enumerate() {
+        let mut above: Vec<(&Entity, Vec<&ChainLink>)> = Vec::new();
+        for link in self.steps {
+            let (low, high) = ends(link);
+            if id(low) != below {
+                continue;
+            }
+            match above.iter_mut().find(|(holder, _)| id(holder) == id(high)) {
+                Some((_, links)) => links.push(link),
+                None => above.push((high, vec![link])),
+            }
+        }
+        for (i, (holder, links)) in above.iter().enumerate() {
             if self.lines >= MAX_LINES || depth > 16 {
                 return;
             }
@@ -145,16 +155,14 @@ impl Tree<'_> {
             let last = i + 1 == above.len();
             let branch = if last { "└─ " } else { "├─ " };
             let seen = self.drawn.contains(&id(holder));
-            let goes_on = self
-                .steps
-                .iter()
-                .any(|l| id(if l.relation == Relation::PartOf { &l.from } else { &l.to }) == id(holder));
+            let goes_on = self.steps.iter().any(|l| id(ends(l).0) == id(holder));
+            let stated: Vec<String> =
+                links.iter().map(|l| statement(l) + &(self.marks)(&l.sources)).collect();
             let _ = writeln!(
                 self.out,
-                "{indent}{branch}{} · {}{}{}",
+                "{indent}{branch}{} · {}{}",
                 holder.name,
-                statement(link),
-                (self.marks)(&link.sources),
+                stated.join("; "),
                 if seen && goes_on { " (see above)" } else { "" },
             );
             if !seen {
@@ -166,23 +174,34 @@ impl Tree<'_> {
     }
 }
 
+/// The lower and the upper end of a link: a part stands below its whole.
+fn ends(link: &ChainLink) -> (&Entity, &Entity) {
+    if link.relation == Relation::PartOf { (&link.from, &link.to) } else { (&link.to, &link.from) }
+}
+
 /// What is stated, with share, status and date.
 fn statement(l: &ChainLink) -> String {
     let mut parts = Vec::new();
     let share = l.share_percent.map(|p| format!(" {p} %")).unwrap_or_default();
+    let to_buy = l.status == Status::Unknown && l.note.as_deref().is_some_and(is_to_buy);
     parts.push(match l.relation {
         Relation::PartOf => "whole that it is part of".to_string(),
+        Relation::Owns if to_buy => format!("is to own{share}"),
         r => format!("{}{share}", words(r)),
     });
     parts.extend(l.voting_percent.map(|p| format!("{p} % of the votes")));
-    parts.extend(l.since.as_ref().map(|d| format!("since {d}")));
-    parts.extend(l.as_of.as_ref().map(|d| format!("as of {d}")));
+    let aged = l.note.as_deref().is_some_and(|n| n.contains("not confirmed since"));
     match l.status {
         Status::Current => {}
+        // Its age says it already.
+        Status::Unknown if aged || to_buy => {}
         Status::Unknown => parts.push("not known to hold today".into()),
         s => parts.push(words(s)),
     }
-    parts.extend(l.note.clone());
+    parts.extend(l.since.as_ref().map(|d| format!("since {d}")));
+    parts.extend(l.until.as_ref().map(|d| format!("until {d}")));
+    parts.extend(l.as_of.as_ref().map(|d| format!("as of {d}")));
+    parts.extend(l.note.as_ref().map(|n| n.replace("this statement is ", "")));
     parts.join(", ")
 }
 
@@ -215,6 +234,53 @@ mod tests {
         let text = tree("a", "A", &own);
         assert!(text.contains("└─ B · owns 60 %, as of 2026-01"), "{text}");
         assert!(text.contains("(see above)"), "{text}");
+    }
+
+    #[test]
+    fn one_holder_has_one_line_whatever_is_said_of_it() {
+        let control = ChainLink { relation: Relation::Controls, ..link("b", "a", None) };
+        let own = Ownership { chain: vec![link("b", "a", Some(60.0)), control], ..Ownership::default() };
+        let text = tree("a", "A", &own);
+        assert!(text.contains("└─ B · owns 60 %, as of 2026-01; controls, as of 2026-01"), "{text}");
+    }
+
+    #[test]
+    fn the_classes_of_state_media_are_not_merged() {
+        for (class, want) in [
+            ("state controlled", "Control       state controlled"),
+            ("captured public", "Control       by the state, as captured public"),
+        ] {
+            let state_media = StateMedia { typology: Some(class.into()), ..StateMedia::default() };
+            let control = Control { kind: ControlKind::StateControlled, ..Control::default() };
+            let own = Ownership { state_media: Some(state_media), control, ..Ownership::default() };
+            assert!(tree("a", "A", &own).contains(want), "{class}");
+        }
+    }
+
+    #[test]
+    fn a_buyer_whose_deal_was_not_seen_closed_does_not_own_yet() {
+        let deal = ChainLink {
+            status: Status::Unknown,
+            note: Some("agreed on 2026-01-02; closing not seen".into()),
+            ..link("b", "a", Some(100.0))
+        };
+        let text = tree("a", "A", &Ownership { chain: vec![deal], ..Ownership::default() });
+        assert!(
+            text.contains("└─ B · is to own 100 %, as of 2026-01, agreed on 2026-01-02; closing not seen"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn the_age_of_a_statement_is_said_once() {
+        let old = ChainLink {
+            status: Status::Unknown,
+            note: Some("this statement is 8 years old and was not confirmed since".into()),
+            ..link("b", "a", None)
+        };
+        let text = tree("a", "A", &Ownership { chain: vec![old], ..Ownership::default() });
+        assert!(text.contains("owns, as of 2026-01, 8 years old and was not confirmed since"), "{text}");
+        assert!(!text.contains("not known to hold today"), "{text}");
     }
 
     #[test]

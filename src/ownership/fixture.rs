@@ -1,6 +1,6 @@
 //! A small registry of invented outlets, for tests.
 
-use crate::ownership::{Registry, compile, facts};
+use super::{Registry, compile::compile, facts::Facts};
 use crate::{Options, Report, Snapshot, analyse};
 
 const FACTS: &str = r#"
@@ -26,6 +26,11 @@ country = "GB"
 hosts = ["piergazette.com"]
 edges = [{ by = "org-harbour-media", relation = "publishes", status = "current", as_of = "2025-10", source = "port-register" }]
 [[outlet]]
+id = "le-heraut"
+name = "Le Héraut"
+country = "FR"
+hosts = ["leheraut.fr", "etat.example.fr/en", "etat.example.fr/fr", "station.example.com/port"]
+[[outlet]]
 id = "hafen-zeitung"
 name = "Hafen Zeitung (HZ)"
 country = "DE"
@@ -45,9 +50,19 @@ sanctions = [{ jurisdiction = "EU", act = "Regulation 1", since = "2025-01-01", 
 [[organisation]]
 id = "org-harbour-media"
 name = "Harbour Media Group Ltd"
+aliases = ["Harbour Media"]
 kind = "company"
 country = "GB"
 edges = [{ by = "org-ada-quay", relation = "owns", share = 80, status = "current", as_of = "2025-10", source = "port-register" }]
+[[organisation]]
+id = "org-pier-papers"
+name = "Pier Papers Ltd"
+kind = "company"
+edges = [{ by = "org-harbour-media", relation = "owns", share = 100, status = "current", as_of = "2025-10", source = "port-register" }]
+[[organisation]]
+id = "org-anderswo"
+name = "Anderswo Medien Holding GmbH & Co. KG"
+kind = "company"
 [[organisation]]
 id = "org-ada-quay"
 name = "Ada Quay"
@@ -71,10 +86,14 @@ kind = "state"
 
 /// The registry.
 pub fn registry() -> Registry {
-    let mut all = facts::Facts::default();
-    all.add(toml::from_str(FACTS).expect("the facts are TOML"), "fixture");
-    let bytes = compile::compile(&all).expect("the facts compile");
-    Registry::from_bytes(&bytes).expect("the asset loads")
+    of(FACTS).expect("the facts compile")
+}
+
+/// A registry made of other facts, in TOML.
+pub fn of(text: &str) -> Result<Registry, Vec<String>> {
+    let mut facts = Facts { date: "2026-11-25".into(), ..Facts::default() };
+    facts.add(toml::from_str(text).map_err(|e| vec![e.to_string()])?, "fixture");
+    Registry::from_bytes(&compile(&facts)?).map_err(|e| vec![e.to_string()])
 }
 
 /// The Report of a page.
