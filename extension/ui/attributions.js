@@ -15,5 +15,5 @@ export const ATTRIBUTIONS = [
   { title: 'Media Capture Watch', publisher: 'Nana Nwachukwu, Trinity College Dublin', url: 'https://github.com/nananwachukwu/media-capture-watch', licence: 'CC BY-SA 4.0; single facts on funding' },
   { title: 'Estonia: country report 2025', publisher: 'Euromedia Ownership Monitor', url: 'https://media-ownership.eu/2025-edition/country-reports/estonia', licence: 'CC BY 4.0' },
   { title: 'New Zealand Media Ownership 2017', publisher: 'AUT JMAD', url: 'https://docslib.org/doc/6750592/new-zealand-media-ownership-2017', licence: 'CC BY 4.0' },
-  { title: 'Wikipedia, German and English (single facts)', publisher: 'its authors', url: 'https://www.wikipedia.org/', licence: 'CC BY-SA 4.0' },
+  { title: 'Wikipedia, German, English and Danish (single facts)', publisher: 'its authors', url: 'https://www.wikipedia.org/', licence: 'CC BY-SA 4.0' },
 ];
