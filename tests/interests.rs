@@ -34,7 +34,7 @@ fn interests(registry: &Registry, lang: &str, url: &str, sentence: &str) -> Vec<
         ],
     };
     let html = format!(
-        "<html lang={lang}><head><title>{title}</title><meta property=og:type content=article><meta property=article:published_time content=2026-01-02T10:00:00Z></head>
+        "<html lang={lang}><head><title>{title}</title><meta property=og:type content=article><meta property=article:published_time content=2026-01-02T10:00:00Z><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"{title}\",\"datePublished\":\"2026-01-02\"}}</script></head>
          <body><article><h1>{title}</h1><p>{before}</p><p>{sentence}</p><p>{after}</p><p>{last}</p></article></body></html>"
     );
     let report = analyse(

@@ -81,7 +81,7 @@ fn ownership(o: &mut String, outlet: Option<&Outlet>, own: &Ownership) {
     if let Some((id, name)) = foot.or(declared) {
         line(o, "\nOWNERSHIP");
         for row in tree(id, &name, own).lines() {
-            line(o, &format!("  {row}"));
+            line(o, format!("  {row}").trim_end());
         }
     }
     for i in &own.own_interests {

@@ -442,7 +442,10 @@ fn wanted<'r>(outlet: &Outlet, ownership: &Ownership, registry: &'r Registry) ->
         let Some(entry) = link.from.id.as_deref().and_then(|id| registry.organisation_by_id(id)) else {
             continue;
         };
-        if matches!(entry.kind(), "state" | "public_body") || is_own(&entry) {
+        // The body that runs a public or a state's broadcaster is the broadcaster itself.
+        let runs_it = ownership.state_media.is_some()
+            && matches!(link.relation, Relation::Operates | Relation::Publishes);
+        if matches!(entry.kind(), "state" | "public_body") || runs_it || is_own(&entry) {
             continue;
         }
         if out.iter().any(|w| w.entry == entry) {
