@@ -4,7 +4,7 @@ use super::Format;
 use anyhow::{Context, Result, anyhow, bail};
 use masthead::Registry;
 use masthead::ownership::{compile::compile, facts::Facts, text};
-use serde_json::json;
+use masthead::report::{Outlet, Ownership};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +17,13 @@ pub struct Args {
     /// A registry other than the one built in: a folder of TOML files or a compiled file
     #[arg(long)]
     registry: Option<PathBuf>,
+}
+
+/// What `--format json` writes.
+#[derive(serde::Serialize)]
+struct Answer<'a> {
+    outlet: &'a Option<Outlet>,
+    ownership: &'a Option<Ownership>,
 }
 
 /// The registry that is asked for.
@@ -39,7 +46,8 @@ pub fn run(args: Args) -> Result<u64> {
     let mut out = std::io::stdout();
     match (args.format, &entry, &ownership) {
         (Format::Json, ..) => {
-            writeln!(out, "{}", json!({ "outlet": outlet, "ownership": ownership }))?;
+            // Not by way of a `Value`, which would make 50.6 % a 50.599998474121094 %.
+            writeln!(out, "{}", serde_json::to_string(&Answer { outlet: &outlet, ownership: &ownership })?)?;
         }
         (Format::Csv, ..) => bail!("an owner is written as text or json"),
         (Format::Text, Some(entry), Some(ownership)) => {

@@ -438,14 +438,18 @@ fn wanted<'r>(outlet: &Outlet, ownership: &Ownership, registry: &'r Registry) ->
     let own = words(&outlet.name);
     let mut out: Vec<Wanted> = Vec::new();
     let is_own = |e: &Entry| e.names().map(words).any(|n| n == own || own_names.contains(&n));
+    // The body that runs a public or a state's broadcaster is the broadcaster itself.
+    let runs_it = |holder: &Entity| {
+        ownership.state_media.is_some()
+            && ownership.chain.iter().any(|l| {
+                matches!(l.relation, Relation::Operates | Relation::Publishes) && l.from.id == holder.id
+            })
+    };
     for link in ownership.chain.iter().filter(|l| is_ownership(l)) {
         let Some(entry) = link.from.id.as_deref().and_then(|id| registry.organisation_by_id(id)) else {
             continue;
         };
-        // The body that runs a public or a state's broadcaster is the broadcaster itself.
-        let runs_it = ownership.state_media.is_some()
-            && matches!(link.relation, Relation::Operates | Relation::Publishes);
-        if matches!(entry.kind(), "state" | "public_body") || runs_it || is_own(&entry) {
+        if matches!(entry.kind(), "state" | "public_body") || runs_it(&link.from) || is_own(&entry) {
             continue;
         }
         if out.iter().any(|w| w.entry == entry) {
