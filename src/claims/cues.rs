@@ -314,6 +314,15 @@ impl Unit<'_> {
             return false;
         }
         let second = tokens.get(1);
+        // "claims that recall": the relative clause of another noun.
+        if tokens.len() > 1 && tokens.last().is_some_and(|t| t.is(THAT) && !t.is(DETERMINER | PRONOUN))
+            || self.data().bare_clause
+                && !self.data().verb_second
+                && first.is(THAT)
+                && second.is_some_and(|t| t.is(OF))
+        {
+            return false;
+        }
         // "gering die Chancen": a predicate, then its subject.
         if self.data().capital_nouns
             && first.kind == Kind::Word
@@ -450,7 +459,15 @@ impl Unit<'_> {
             let known = |s: &Range<usize>| {
                 self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT | ROLE | GROUP | TITLE))
             };
-            if !clause || shows && !c.source.as_ref().is_some_and(known) {
+            // "Ray notes it is late": who says it and a clause with its verb.
+            let bare = v.is(SAY)
+                && !self.data().verb_second
+                && first.is(PRONOUN | DETERMINER)
+                && self.has_verb(&c.content)
+                && c.source
+                    .as_ref()
+                    .is_some_and(|s| self.tokens[s.end - 1].capital || self.tokens[s.end - 1].is(PRONOUN));
+            if !clause && !bare || shows && !c.source.as_ref().is_some_and(known) {
                 return false;
             }
         }
@@ -1348,6 +1365,10 @@ impl Unit<'_> {
                     && (!first.is(PREPOSITION) || first.is(DETERMINER)))
                 .then(|| self.np_right(end))
                 .flatten()
+                .filter(|s| {
+                    // "says retired engineer X", not "announced new features".
+                    has_quote_left || self.starts_np(end) || self.tokens[s.end - 1].capital
+                })
             });
             // "X, writing for the majority, said Y": what stands on the left is the subject.
             let subject = self.data().bare_clause
@@ -1452,6 +1473,17 @@ impl Unit<'_> {
             && self
                 .outer(start - 1)
                 .is_some_and(|t| t.is(COORDINATOR) && !t.is(CLITIC | DETERMINER | PREPOSITION));
+        // "attempt to protest or demand": another infinitive.
+        if joined
+            && bits & INFINITIVE != 0
+            && (start.saturating_sub(7).max(self.at.start)..start - 1).any(|k| {
+                self.outer(k).is_some_and(|t| t.is(TO))
+                    && self.outer(k + 1).is_some_and(|t| !t.capital && !t.is(DETERMINER | POSSESSIVE))
+            })
+            && self.data().bare_clause
+        {
+            return None;
+        }
         let source =
             if gerund || joined { self.subject_for_gerund(start, found) } else { self.np_left(start) };
         // "faixas de manifestantes pedindo a reforma": no comma, so not the subject's doing.
@@ -1756,7 +1788,18 @@ impl Unit<'_> {
             return false;
         }
         // "some steep challenges", "criminal charges": an adjective before a noun.
-        if present && self.tokens[i].is(NOUN) && !known(last) && !last.is(THAT) {
+        // "villagers claim it is": a plural, its verb, and a clause.
+        let next = self.outer(i + 1);
+        let plural = self.text[last.range()].ends_with('s')
+            && !word.ends_with('s')
+            && next.is_some_and(|t| t.capital || t.is(PRONOUN | DETERMINER | POSSESSIVE));
+        if present
+            && self.tokens[i].is(NOUN)
+            && !known(last)
+            && !last.is(THAT)
+            && !plural
+            && !next.is_some_and(|t| t.is(THAT))
+        {
             return false;
         }
         // A short phrase without a noun that is known, before a word that may be a noun.
@@ -2133,7 +2176,7 @@ impl Unit<'_> {
             match t.kind {
                 Kind::Colon => return self.clause(k + 1),
                 Kind::Stop | Kind::Semicolon | Kind::Close => return None,
-                Kind::Dash if k == from && self.speech_starts(k + 1).is_none() => return None,
+                Kind::Dash if self.speech_starts(k + 1).is_none() => return None,
                 Kind::Comma => {
                     // ", in a statement, that": an insertion; else the end.
                     let quote_ahead =

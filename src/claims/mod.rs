@@ -1229,7 +1229,8 @@ fn bare_cue(text: &str, tokens: &[Token], quotes: &[Quote], lexicon: &Lexicon, a
     };
     if (at.start..verb).any(|k| {
         unit.outer(k).is_none_or(|t| {
-            t.is(THAT | SUBORDINATOR | BE) || matches!(t.kind, Kind::Stop | Kind::Colon | Kind::Semicolon)
+            t.is(THAT | SUBORDINATOR | BE | MODAL)
+                || matches!(t.kind, Kind::Stop | Kind::Colon | Kind::Semicolon)
         })
     }) {
         return false;
@@ -1305,6 +1306,36 @@ mod tests {
             "The bridge will open in May, says retired engineer Ann Lee.",
             "The bridge will open in May",
             "retired engineer Ann Lee",
+        ),
+        (
+            "en",
+            "Communities living near the site report that the wells are dry.",
+            "that the wells are dry",
+            "Communities living near the site",
+        ),
+        (
+            "en",
+            "Yet the villagers claim the firm has failed them for years.",
+            "the firm has failed them for years",
+            "the villagers",
+        ),
+        (
+            "en",
+            "The 37-year-old said the bridge had been closed for years.",
+            "the bridge had been closed for years",
+            "The 37-year-old",
+        ),
+        (
+            "en",
+            "The new firm, one of the larger ones, announced new features focused on safety.",
+            "new features focused on safety",
+            "The new firm, one of the larger ones",
+        ),
+        (
+            "en",
+            "Lee notes it is important to mend the bridge before May.",
+            "it is important to mend the bridge before May",
+            "Lee",
         ),
         (
             "en",
@@ -1522,6 +1553,7 @@ mod tests {
             ("en", "The school faced some steep challenges in its first year."),
             ("en", "The sugar found in ripe pears is one that bees like."),
             ("en", "They are usually artists who want to do other things."),
+            ("en", "The plan is based on false claims that recall the storms of old."),
             ("en", "It suits anyone who is daunted about adding plants to a list."),
             ("en", "The firm confirmed this in a statement on Monday."),
             ("en", "Others may argue that the bridge was never safe."),

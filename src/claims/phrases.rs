@@ -866,6 +866,14 @@ impl Unit<'_> {
             }
         }
         // "In Kyiv the minister said", "Laut X": to the last noun phrase with a start of its own.
+        // "citing experts who say"; "Speaking to the Post Lee said": behind the participle.
+        if self.tokens.get(from).is_some_and(|t| t.is(GERUND) && t.is(CUE) && !t.is(FINITE))
+            && self.lexicon.data.bare_clause
+        {
+            let medium = (from..end).rev().find(|k| self.tokens[*k].is(OUTLET | AGENCY));
+            let after = medium.filter(|k| k + 1 < end).unwrap_or(from);
+            return (after + 1 < end).then_some(after + 1);
+        }
         let first = self.tokens.get(from)?;
         // "Von der Leyen betonte": a name that begins like a phrase.
         if first.capital

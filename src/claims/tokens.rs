@@ -326,6 +326,12 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                 }
             }
         }
+        // "37-year-old", "27-Jährige"
+        if token.kind == Kind::Number
+            && let Some((_, noun)) = block[at..end].split_once('-')
+        {
+            token.bits = lexicon.word(fold(noun, &mut buffer)) & NOUNS;
+        }
         out.push(token);
     }
     if let Some(lexicon) = lexicon {
@@ -333,13 +339,15 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
     }
 }
 
+/// The classes that a compound has of its last part.
+const NOUNS: Bits = ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | ANONYMOUS | VIEW;
+
 /// The nominal classes of a compound's last part: "US-Abgeordnete", "Polizeisprecherin".
 fn compound(word: &str, lexicon: &Lexicon, capital: bool) -> Bits {
-    const NOUN: Bits = ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | ANONYMOUS | VIEW;
     if let Some((_, last)) = word.rsplit_once('-')
         && last.len() > 3
     {
-        return lexicon.word(last) & NOUN;
+        return lexicon.word(last) & NOUNS;
     }
     // "exministro", "ex-presidente"
     if let Some(role) = word.strip_prefix("ex").filter(|r| r.len() > 4) {
@@ -354,7 +362,7 @@ fn compound(word: &str, lexicon: &Lexicon, capital: bool) -> Bits {
     word.char_indices()
         .skip(3)
         .take_while(|(i, _)| word.len() - i >= 5)
-        .map(|(i, _)| lexicon.word(&word[i..]) & NOUN)
+        .map(|(i, _)| lexicon.word(&word[i..]) & NOUNS)
         .find(|bits| *bits != 0)
         .unwrap_or(0)
 }

@@ -160,7 +160,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             ROLE,
-            "president minister spokesman spokeswoman spokesperson director chairman chairwoman chair chief head secretary \
+            "year-old president minister spokesman spokeswoman spokesperson director chairman chairwoman chair chief head secretary \
              mayor governor senator leader candidate nominee professor expert analyst economist author judge lawyer attorney \
              prosecutor official officer manager executive founder co-founder coach player captain commissioner commander \
              ambassador adviser advisor strategist consultant researcher scientist writer columnist reporter journalist \
@@ -173,7 +173,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             GROUP,
-            "advocates proponents backers detractors sceptics skeptics campaigners organisers meteorologists forecasters pilots veterans nurses miners landlords tenants drivers officials experts analysts economists researchers scientists critics supporters opponents lawyers attorneys \
+            "villagers locals islanders townspeople communities councillors councilors survivors passengers migrants refugees prisoners shopkeepers commuters homeowners buyers sellers consumers shoppers patients motorists pensioners celebrities engineers developers vendors retailers economists reviewers readers viewers listeners subscribers relatives siblings cousins cleaners chiefs elders clerics bishops hunters fishermen soldiers sailors astronomers biologists archaeologists epidemiologists psychologists physicians clinicians educators principals therapists advocates proponents backers detractors sceptics skeptics campaigners organisers meteorologists forecasters pilots veterans nurses miners landlords tenants drivers officials experts analysts economists researchers scientists critics supporters opponents lawyers attorneys \
              prosecutors investigators authorities police residents witnesses voters activists campaigners lawmakers legislators \
              democrats republicans conservatives liberals leaders members reporters journalists observers historians doctors \
              people americans protesters demonstrators workers employees teachers students parents families relatives \
