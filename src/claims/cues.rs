@@ -1035,7 +1035,13 @@ impl Unit<'_> {
             Some(q) => self.trim(i + 1..q.end.max(self.last())),
             None => self.trim(i + 1..self.last()),
         };
-        let head = self.trim(self.at.start..i);
+        // "Lee an die Stadt: „…“": to whom it is said is no part of the source.
+        let to = (self.at.start + 1..i).find(|k| {
+            self.data().capital_nouns
+                && self.outer(*k).is_some_and(|t| t.is(PREPOSITION) && !t.is(GENITIVE | DETERMINER))
+                && self.outer(*k - 1).is_some_and(|t| t.capital && t.bits == 0)
+        });
+        let head = self.trim(self.at.start..to.unwrap_or(i));
         let words = self.words(head.clone());
         let short = words > 0
             && words <= 8
@@ -1044,7 +1050,7 @@ impl Unit<'_> {
         let named = self
             .tokens
             .get(head.start)
-            .is_some_and(|t| t.capital && !t.is(PREPOSITION | SUBORDINATOR | COORDINATOR))
+            .is_some_and(|t| t.capital && !t.is(PREPOSITION | SUBORDINATOR | COORDINATOR | NOUN_CUE))
             && self.animate(&head);
         // "Negoziatore di Shalit al leader di Hamas: «…»": up to whom it is said, or where.
         let cut = (head.start + 1..head.end).find(|k| {
@@ -2372,7 +2378,7 @@ impl Unit<'_> {
             }
             // A short quotation counts beside such a verb.
             if self.tokens[k].kind == Kind::Mark
-                && let Some(q) = self.own().iter().find(|q| q.open == k)
+                && let Some(q) = self.own().iter().find(|q| q.open == k && !q.title)
             {
                 return self.clause(k).map(|c| c.start..c.end.max(q.end.min(self.at.end)));
             }

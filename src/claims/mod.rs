@@ -1566,6 +1566,8 @@ mod tests {
             ("de", "Die Läuferin verteidigte ihren Platz in der Wertung."),
             ("de", "Das zeigt, wie ernst die Lage am Fluss geworden ist."),
             ("de", "Am Abend wird viel gelacht und bestätigt, dass alles so war."),
+            ("de", "Beim Wort dürften die meisten an den Sommer denken: An dem Tag kam die Flut."),
+            ("de", "Der Ton erinnerte einen Nutzer an den Film „Die letzte Brücke“ von damals."),
             ("de", "Beides weist der Sprecher zurück."),
             ("de", "Die Gegner haben sich bereit erklärt, die Brücke zu bauen."),
             ("de", "Wenn der Minister das bestätigt, wird die Brücke gesperrt."),
@@ -1647,6 +1649,8 @@ mod tests {
                 "Recherchen der „New Brivel Post“",
             ),
             ("Nach Angaben des Militärs enterten Einheiten der Küstenwache das Schiff.", "des Militärs"),
+            ("Neben ihm hat der Verein laut Register sechs weitere Mitglieder im Vorstand.", "Register"),
+            ("Eva Brand an die Stadt: „Niemand glaubt euch noch ein Wort“", "Eva Brand"),
             ("Nach US-Angaben war das Schiff seit Monaten ohne Flagge gefahren.", "US-Angaben"),
             (
                 "Zwei Sender berichteten unter Berufung auf Diplomaten, es habe Hinweise auf Waffen gegeben.",

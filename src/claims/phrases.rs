@@ -191,6 +191,10 @@ impl Unit<'_> {
                 if t.is(TIME) && noun && !self.tokens[k - 1].is(DETERMINER | OF) {
                     break;
                 }
+                // "laut Register sechs weitere": another phrase begins.
+                if data.capital_nouns && noun && t.is(FIGURE) && !t.capital && t.kind == Kind::Word {
+                    break;
+                }
                 // "sagte Brandner der Zeitung": behind a bare name, the hearer.
                 if data.capital_nouns
                     && t.is(DETERMINER)
@@ -443,6 +447,10 @@ impl Unit<'_> {
         while k > self.at.start {
             match self.outer(k.wrapping_sub(1)) {
                 None => return k,
+                // "die „…“-Formel": a dash within a word.
+                Some(t) if t.kind == Kind::Dash && !t.spaced && self.outer(k).is_some_and(|n| !n.spaced) => {
+                    k -= 1;
+                }
                 Some(t)
                     if !matches!(
                         t.kind,

@@ -136,6 +136,13 @@ impl Unit<'_> {
             return self.candidate(content, Some(source), i..end, weight - 0.1);
         }
 
+        // "… berichtet hatte": the end of a clause whose beginning was not seen; "dürften
+        // denken": no one has.
+        let modal =
+            self.tokens[clause..i].iter().any(|t| t.is(MODAL) && t.is(FORECAST | REPORTED) && !t.capital);
+        if !conjunction && (next.is_some_and(|t| t.is(HAVE)) || modal && at_end && particle.is_none()) {
+            return None;
+        }
         // "war kritisiert worden": the passive names no one.
         if bits & PARTICIPLE != 0
             && (self.outer(end).is_some_and(|t| t.is(BE))
@@ -237,10 +244,16 @@ impl Unit<'_> {
                     .any(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
                 && !self.tokens[self.at.start..verb - 1].iter().any(|t| self.finite_like(t))
                 && self.tokens[self.at.start].quote == 0;
+            // "X warf ihr vor, …, forderte eine Entschuldigung": an object, not a subject.
+            let listed = !quoted
+                && bits & OBJECT != 0
+                && !self.said(&(self.at.start..verb))
+                && right_subject(self).is_some_and(|s| !self.head_speaks(&s));
             // "Nachdem …, sagte X": what is before is no content.
             let prelude = !quoted && self.tokens[self.at.start].is(SUBORDINATOR | AS);
             if !insertion
                 && !prelude
+                && !listed
                 && let Some(source) = right_subject(self)
             {
                 let close = source.end.max(closing).max(end);
@@ -309,6 +322,7 @@ impl Unit<'_> {
         }
         // "Beides weist der Sprecher zurück": the subject follows, in its own case.
         if source.len() == 1
+            && bits & (WANT | TELL) == 0
             && !self.tokens[source.start].is(PRONOUN | SELF | ROLE | GROUP | ORGANISATION | AGENCY)
             && right_subject(self).is_some_and(|s| {
                 let first = &self.tokens[s.start];
@@ -419,6 +433,17 @@ impl Unit<'_> {
     fn speaker(&self, at: &Range<usize>) -> bool {
         self.animate(at)
             || self.tokens[at.clone()].iter().any(|t| t.is(DOCUMENT | DETERMINER | POSSESSIVE) || t.capital)
+    }
+
+    /// Whether the head of a phrase, up to its first preposition, is someone or a body.
+    fn head_speaks(&self, at: &Range<usize>) -> bool {
+        let head: Vec<&Token> = self.tokens[at.clone()]
+            .iter()
+            .take_while(|t| t.capital || !t.is(PREPOSITION) || t.is(DETERMINER))
+            .collect();
+        let known =
+            ROLE | TITLE | GROUP | ORGANISATION | AGENCY | OUTLET | ANONYMOUS | PRONOUN | SELF | DOCUMENT;
+        head.iter().any(|t| t.is(known)) || head.first().is_some_and(|t| t.capital && !t.is(DETERMINER))
     }
 
     /// "Den Vorschlag kritisierte X": an object in front, by its case.
@@ -627,7 +652,7 @@ impl Unit<'_> {
         let at = self.object_alone(self.trim(at));
         if bits & OBJECT == 0 {
             // Beside such a verb only words in quotation marks are content.
-            let q = self.own().iter().find(|q| at.contains(&q.open) && q.words >= 2)?;
+            let q = self.own().iter().find(|q| at.contains(&q.open) && q.words >= 2 && !q.title)?;
             return Some(q.open..q.end.min(self.at.end));
         }
         (self.words(at.clone()) >= 2).then_some(at)

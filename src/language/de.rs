@@ -121,7 +121,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             MODAL,
-            "kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag möchte möchten könne müsse solle wolle dürfe könnte könnten müsste müssten",
+            "kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag möchte möchten könne müsse solle wolle dürfe könnte könnten müsste müssten dürfte dürften",
         ),
         (
             REPORTED,
