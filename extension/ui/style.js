@@ -158,6 +158,7 @@ body.mh > main { max-width: 760px; margin: 0 auto; padding: 28px 20px 60px; disp
 body.mh > main > * { min-width: 0; }
 body.mh > main:not(.panel) h1 { font-size: 28px; }
 body.mh > main:not(.panel) > section > h2 { margin-top: 16px; font-size: 13px; }
+body.mh > main:not(.panel) h3 { font-size: 15px; margin-top: 4px; }
 body.mh > main.panel { display: block; padding: 14px 16px 24px; font-size: 13px; }
 body.mh > main > section { display: grid; gap: 8px; }
 body.mh > main > section > * { min-width: 0; }
