@@ -967,7 +967,9 @@ fn title(lexicon: &Lexicon, tokens: &[Token], q: &Quote) -> bool {
     let inside = tokens.get(q.open + 1..q.end.saturating_sub(1)).unwrap_or(&[]);
     let stop = inside.last().is_some_and(|t| t.kind == Kind::Stop);
     let capital = inside.iter().find(|t| t.kind == Kind::Word).is_some_and(|t| t.capital);
-    if before.is_some_and(|t| t.is(WORK)) && capital && !stop {
+    // "news.example.org": an address.
+    let unbroken = q.words > 1 && inside.iter().skip(1).all(|t| !t.spaced);
+    if unbroken || before.is_some_and(|t| t.is(WORK)) && capital && !stop {
         return true;
     }
     before.is_none_or(|t| t.kind != Kind::Colon) && bare_title(lexicon, inside)
@@ -1608,6 +1610,11 @@ mod tests {
             ("en", "Her third novel is “The Lamp on the Northern Shore” of last spring."),
             ("en", "The mayor said the book “We all go home” had sold well."),
             ("de", "Nach Angaben der Stadt liegt er im „Black River Hospital“ von Brivel."),
+            (
+                "de",
+                "Er zeigte seine Tier-Dokumentation „Alles wird anders“ im Kino der Stadt, wie der Sender mitteilte.",
+            ),
+            ("de", "Die Brücke bleibt nach Angaben von „www.brivel.example.org“ gesperrt."),
             ("de", "Der Sender teilte mit, der Film „Alles wird anders“ laufe im Mai."),
         ] {
             let claims = read(lang, text);

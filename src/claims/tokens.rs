@@ -340,7 +340,7 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
 }
 
 /// The classes that a compound has of its last part.
-const NOUNS: Bits = ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | ANONYMOUS | VIEW;
+const NOUNS: Bits = ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | ANONYMOUS | VIEW | WORK;
 
 /// The nominal classes of a compound's last part: "US-Abgeordnete", "Polizeisprecherin".
 fn compound(word: &str, lexicon: &Lexicon, capital: bool) -> Bits {

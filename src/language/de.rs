@@ -107,7 +107,7 @@ en = t te en ten ; ge+t ; end ; en",
         (WORDS, "mit_den_worten mit_folgenden_worten mit_diesen_worten"),
         (
             WORK,
-            "titel buch roman romans film films song lied single album serie stück musical oper podcast gedicht essay gemälde ausstellung projekt spiel sendung doku dokumentation sachbuch buches albums",
+            "titel buch roman romans film films song lied single album serie stück musical oper podcast gedicht essay gemälde ausstellung projekt spiel sendung doku dokumentation sachbuch buches albums enzyklika motto begriff stichwort namen namens titels cd dvd reihe fernsehsendung zeitung zeitschrift magazin magazins magazines bündnis verein vereins gruppe band initiative kampagne aktion festival preis programm theaterstück hörspiel oratorium operette video videos",
         ),
         (
             VIEW,
