@@ -314,6 +314,10 @@ impl Unit<'_> {
             return false;
         }
         let second = tokens.get(1);
+        // "one month after the storm": a time.
+        if first.is(SOME | FIGURE) && second.is_some_and(|t| t.is(TIME)) && tokens.len() > 2 {
+            return false;
+        }
         // "claims that recall": the relative clause of another noun.
         if tokens.len() > 1 && tokens.last().is_some_and(|t| t.is(THAT) && !t.is(DETERMINER | PRONOUN))
             || self.data().bare_clause
@@ -714,6 +718,11 @@ impl Unit<'_> {
 
     /// "nach X": whether a noun of saying heads what follows.
     fn view_ahead(&self, i: usize) -> bool {
+        // "die Lage nach der Studie": a time.
+        let noun = i > self.at.start && self.outer(i - 1).is_some_and(|t| t.capital);
+        if noun && self.outer(i + 1).is_some_and(|t| t.is(DETERMINER)) {
+            return false;
+        }
         (i + 1..i + 7)
             .map_while(|k| self.outer(k))
             .take_while(|t| {
@@ -1668,6 +1677,13 @@ impl Unit<'_> {
             return None;
         }
         let mut content = content?;
+        // "and alleged secret police stations": an adjective.
+        if joined && self.data().bare_clause && bits & SAY != 0 && {
+            let first = &self.tokens[content.start];
+            first.bits == 0 && !first.capital && first.kind == Kind::Word && first.quote == 0
+        } {
+            return None;
+        }
         // "The failures underscored a shortage of parts": a thing says no bare clause.
         if self.data().bare_clause
             && bits & SAY != 0

@@ -1556,6 +1556,7 @@ mod tests {
             ("en", "The sugar found in ripe pears is one that bees like."),
             ("en", "They are usually artists who want to do other things."),
             ("en", "The plan is based on false claims that recall the storms of old."),
+            ("en", "The committee sent a letter about the threat and alleged secret prisons in town."),
             ("en", "It suits anyone who is daunted about adding plants to a list."),
             ("en", "The firm confirmed this in a statement on Monday."),
             ("en", "Others may argue that the bridge was never safe."),
@@ -1570,6 +1571,7 @@ mod tests {
             ("de", "Am Abend wird viel gelacht und bestätigt, dass alles so war."),
             ("de", "Beim Wort dürften die meisten an den Sommer denken: An dem Tag kam die Flut."),
             ("de", "Der Ton erinnerte einen Nutzer an den Film „Die letzte Brücke“ von damals."),
+            ("de", "Im Keller fand die Polizei mehrere Waffen und viel Geld."),
             ("de", "Beides weist der Sprecher zurück."),
             ("de", "Die Gegner haben sich bereit erklärt, die Brücke zu bauen."),
             ("de", "Wenn der Minister das bestätigt, wird die Brücke gesperrt."),
@@ -1658,6 +1660,10 @@ mod tests {
             ("Nach Angaben des Militärs enterten Einheiten der Küstenwache das Schiff.", "des Militärs"),
             ("Neben ihm hat der Verein laut Register sechs weitere Mitglieder im Vorstand.", "Register"),
             ("Eva Brand an die Stadt: „Niemand glaubt euch noch ein Wort“", "Eva Brand"),
+            (
+                "Und Präsidentin Eva Brand sagte in Brivel, sie bedauere die späte Antwort sehr.",
+                "Präsidentin Eva Brand",
+            ),
             ("Nach US-Angaben war das Schiff seit Monaten ohne Flagge gefahren.", "US-Angaben"),
             (
                 "Zwei Sender berichteten unter Berufung auf Diplomaten, es habe Hinweise auf Waffen gegeben.",

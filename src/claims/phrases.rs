@@ -243,7 +243,9 @@ impl Unit<'_> {
                     if !goes_on {
                         break;
                     }
-                } else if data.verb_second && !t.capital && self.verbal(k)
+                } else if data.verb_second
+                    && !t.capital
+                    && (self.verbal(k) || noun && t.is(PARTICIPLE) && t.is(CUE) && !t.is(DETERMINER))
                     // "X das Beispiel": another phrase begins.
                     || data.capital_nouns
                     && noun

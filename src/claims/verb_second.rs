@@ -435,15 +435,16 @@ impl Unit<'_> {
             || self.tokens[at.clone()].iter().any(|t| t.is(DOCUMENT | DETERMINER | POSSESSIVE) || t.capital)
     }
 
-    /// Whether the head of a phrase, up to its first preposition, is someone or a body.
+    /// Whether the head of a phrase, its first noun, is someone or a body.
     fn head_speaks(&self, at: &Range<usize>) -> bool {
-        let head: Vec<&Token> = self.tokens[at.clone()]
-            .iter()
-            .take_while(|t| t.capital || !t.is(PREPOSITION) || t.is(DETERMINER))
-            .collect();
         let known =
             ROLE | TITLE | GROUP | ORGANISATION | AGENCY | OUTLET | ANONYMOUS | PRONOUN | SELF | DOCUMENT;
-        head.iter().any(|t| t.is(known)) || head.first().is_some_and(|t| t.capital && !t.is(DETERMINER))
+        let first = &self.tokens[at.start];
+        if first.is(PRONOUN | SELF) || first.capital && !first.is(DETERMINER) {
+            return true;
+        }
+        let head = at.clone().find(|k| self.tokens[*k].capital && self.tokens[*k].kind == Kind::Word);
+        head.is_some_and(|k| self.tokens[k].is(known) || k + 1 < at.end && self.tokens[k + 1].capital)
     }
 
     /// "Den Vorschlag kritisierte X": an object in front, by its case.
@@ -589,6 +590,11 @@ impl Unit<'_> {
             .clone()
             .find(|k| self.outer(*k).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Semicolon)))
             .unwrap_or(at.end);
+        // "sagte, sie bedauere": a pronoun and its verb, known or not.
+        let small = |k: usize| self.outer(k).is_some_and(|t| t.kind == Kind::Word && !t.capital);
+        if self.tokens[at.start].is(PRONOUN) && !self.tokens[at.start].is(DETERMINER) && small(at.start + 1) {
+            return true;
+        }
         let verb_at = |k: &usize| self.finite_like(&self.tokens[*k]) || self.verbal(*k);
         let first = &self.tokens[at.start];
         let Some(verb) = (at.start + 1..end).find(|k| verb_at(k)) else {

@@ -56,7 +56,7 @@ en = t te en ten ; ge+t ; end ; en",
             THINK,
             "glauben=glaubt,glaubte,glauben,glaubten;geglaubt;; hoffen fürchten befürchten=befürchtet,befürchtete,befürchten,befürchteten;befürchtet;; vermuten=vermutet,vermutete,vermuten,vermuteten;vermutet;; denken=denkt,dachte,denken,dachten;gedacht;; \
              erwarten=erwartet,erwartete,erwarten,erwarteten;erwartet;; schätzen bezweifeln=bezweifelt,bezweifelte,bezweifeln,bezweifelten;bezweifelt;; bedauern=bedauert,bedauerte,bedauern,bedauerten;bedauert;; \
-             wünschen rechnen+damit=rechnet,rechnete,rechnen,rechneten;;;",
+             finden=findet,fand,finden,fanden;;; wünschen rechnen+damit=rechnet,rechnete,rechnen,rechneten;;;",
         ),
         (
             SHOW,
@@ -94,7 +94,7 @@ en = t te en ten ; ge+t ; end ; en",
         (
             WEAK,
             "befindet befinden befand befanden befunden betrachtet betrachten betrachtete betrachteten besteht bestehen bestand bestanden führt führen führte führten ausgeführt beweist bewies bewiesen beweisen spricht sprechen sprach sprachen gesprochen sieht sehen sah sahen gesehen zeigen zeigten zeigte zeigt \
-             verteidigt verteidigte verteidigen verteidigten droht drohen drohte drohten gedroht lehnt lehnte lehnen lehnten abgelehnt bedauert bedauerte bedauern bedauerten begrüßt begrüßte begrüßen begrüßten verurteilt verurteilte verurteilen verurteilten lautet lautete lauteten bemerkt bemerkte bemerkten beschloss beschließt beschlossen angeprangert informiert informierte beschuldigt beschuldigte belegt belegte belegten ergab ergibt ergaben steht stand entscheidet entschied entschieden",
+             verteidigt verteidigte verteidigen verteidigten droht drohen drohte drohten gedroht lehnt lehnte lehnen lehnten abgelehnt bedauert bedauerte bedauern bedauerten begrüßt begrüßte begrüßen begrüßten verurteilt verurteilte verurteilen verurteilten lautet lautete lauteten bemerkt bemerkte bemerkten beschloss beschließt beschlossen angeprangert informiert informierte beschuldigt beschuldigte belegt belegte belegten ergab ergibt ergaben steht stand entscheidet entschied entschieden findet fand finden fanden",
         ),
         (EXPLETIVE, "es man"),
         (OWN, "eigenen eigener"),
