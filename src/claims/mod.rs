@@ -280,7 +280,7 @@ impl Reader<'_> {
             self.unit += 1;
             let first = self.out.claims.len();
             self.unit_of(index, block, tokens, &quotes, unit.clone(), before, &mut covered);
-            self.named_at_last(first, tokens, &mut waiting, &mut covered);
+            self.named_at_last(first, tokens, unit.clone(), &mut waiting, &mut covered);
             if !covered[unit.clone()].contains(&true) && mood(tokens, unit.clone()) {
                 waiting.push(unit.clone());
             } else {
@@ -318,6 +318,7 @@ impl Reader<'_> {
         &mut self,
         first: usize,
         tokens: &[Token],
+        unit: Range<usize>,
         waiting: &mut Vec<Range<usize>>,
         covered: &mut [bool],
     ) {
@@ -329,7 +330,7 @@ impl Reader<'_> {
                 && !c.carried_over
                 && c.source.as_ref().is_some_and(|s| s.range.start >= c.content.end)
                 && c.quotes.is_empty()
-                && tokens.iter().any(|t| {
+                && tokens[unit.clone()].iter().any(|t| {
                     t.is(REPORTED) && !t.capital && t.start >= c.content.start && t.end <= c.content.end
                 })
         });
