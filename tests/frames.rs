@@ -744,6 +744,42 @@ const NAMED: &[(&str, &str, &str, &str)] = &[
         "le pont restera fermé",
     ),
     ("fr", "L'homme aurait fui en voiture, selon le parquet.", "le parquet", "L'homme aurait fui en voiture"),
+    ("sv", "Enligt polisen skadades tre personer i olyckan.", "polisen", "skadades tre personer i olyckan"),
+    ("sv", "Tre personer skadades i olyckan, enligt polisen.", "polisen", "Tre personer skadades i olyckan"),
+    ("sv", "Bron är säker, säger Anna Berg.", "Anna Berg", "Bron är säker"),
+    ("sv", "”Vi ger oss inte i år”, säger Anna Berg till tidningen.", "Anna Berg", "Vi ger oss inte i år"),
+    (
+        "sv",
+        "– Vi ger oss inte i år, säger Anna Berg, vd på bolaget.",
+        "Anna Berg, vd på bolaget",
+        "Vi ger oss inte i år",
+    ),
+    (
+        "sv",
+        "– Bron är gammal. Vi måste stänga den, säger kommunalrådet Anna Berg.",
+        "kommunalrådet Anna Berg",
+        "Bron är gammal. Vi måste stänga den",
+    ),
+    ("sv", "Regeringen uppger att bron öppnar i maj.", "Regeringen", "att bron öppnar i maj"),
+    ("sv", "Polisen meddelade på måndagen att tre personer skadats.", "Polisen", "att tre personer skadats"),
+    ("sv", "På måndagen meddelade polisen att tre personer skadats.", "polisen", "att tre personer skadats"),
+    ("sv", "Anna Berg säger att bron är säker.", "Anna Berg", "att bron är säker"),
+    ("sv", "Av rapporten framgår att bron är gammal.", "rapporten", "att bron är gammal"),
+    (
+        "sv",
+        "Statsministern har sagt att bron ska öppnas i maj.",
+        "Statsministern",
+        "att bron ska öppnas i maj",
+    ),
+    ("sv", "Bron stängs i maj. Det skriver Aftonbladet.", "Aftonbladet", "Bron stängs i maj"),
+    ("sv", "Han menar att bron är farlig.", "Han", "att bron är farlig"),
+    (
+        "sv",
+        "Anna Berg kallar beslutet ”en skandal för hela staden”.",
+        "Anna Berg",
+        "en skandal för hela staden",
+    ),
+    ("sv", "Anna Berg: ”Vi ger oss inte i år”", "Anna Berg", "Vi ger oss inte i år"),
 ];
 
 /// Verbs of saying without a subject, and no one who spoke before.
@@ -770,6 +806,9 @@ const NO_SPEECH: &[(&str, &str)] = &[
     ("pt", "O gol saiu no segundo tempo do jogo."),
     ("pt", "A empresa conta com 300 funcionários."),
     ("fr", "Le maire a ordonné la fermeture du pont."),
+    ("sv", "Det visar en ny rapport från universitetet."),
+    ("sv", "Bolaget erbjuder plats för tusen personer."),
+    ("sv", "Mötet står öppet för alla i byn."),
 ];
 
 #[test]
@@ -812,9 +851,11 @@ fn what_only_looks_like_a_cue_attributes_nothing() {
     }
 }
 
-/// What later sentences rest on: (language, text, the sources in reading order, each with
-/// what it stands for).
-const RESOLVED: &[(&str, &str, &[(&str, Option<&str>)])] = &[
+/// Sources in reading order, each with what it stands for.
+type Sources = &'static [(&'static str, Option<&'static str>)];
+
+/// What later sentences rest on: (language, text, its sources).
+const RESOLVED: &[(&str, &str, Sources)] = &[
     // A pronoun passes over a person of the other gender.
     (
         "es",

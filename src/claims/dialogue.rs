@@ -19,6 +19,12 @@ pub fn find(tokens: &[Token]) -> Vec<Quote> {
     let mut found = Vec::new();
     let mut open = None;
     for i in 0..tokens.len() {
+        // "– Bron är gammal. Vi stänger den, säger Berg": a comma ends the first turn.
+        if tokens[i].kind == Kind::Comma && open == Some(0) && found.is_empty() && comma_closes(tokens, i) {
+            push(tokens, &mut found, 0, i, true);
+            open = None;
+            continue;
+        }
         if tokens[i].kind != Kind::Dash || !tokens[i].spaced && !breaks(tokens, i) {
             continue;
         }
@@ -64,6 +70,14 @@ fn opens(tokens: &[Token], i: usize) -> bool {
     i == 0
         || matches!(tokens[i - 1].kind, Kind::Stop | Kind::Colon)
             && next.is_some_and(|t| t.spaced && (t.capital || t.kind != Kind::Word))
+}
+
+/// Whether a comma behind at least two sentences of speech is followed by its verb. A turn
+/// of one sentence needs no help: its comma stands in the sentence of the verb.
+fn comma_closes(tokens: &[Token], i: usize) -> bool {
+    cue_follows(tokens, i)
+        && tokens[..i].iter().rev().take(LONGEST_OPEN).any(|t| t.kind == Kind::Stop)
+        && tokens.get(i + 2).is_some_and(|t| t.kind == Kind::Word)
 }
 
 /// Whether a sentence ends between the last turn of speech and the dash at `i`.
@@ -121,6 +135,7 @@ mod tests {
             ),
             ("es", "—No pienso irme —dijo Ruiz—. Es mi casa.", &["No pienso irme", "Es mi casa."]),
             ("pl", "– Most i droga – punkt pierwszy planu.", &[]),
+            ("sv", "– Bron är gammal. Vi stänger den, säger Anna Berg.", &["Bron är gammal. Vi stänger den"]),
             ("pt", "— A obra está atrasada — disse o prefeito.", &["A obra está atrasada"]),
         ] {
             let mut tokens = Vec::new();

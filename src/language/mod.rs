@@ -14,5 +14,6 @@ pub mod lexicon;
 pub mod nl;
 pub mod pl;
 pub mod pt;
+pub mod sv;
 
 pub use detect::{detect, settle};
