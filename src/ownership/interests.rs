@@ -522,7 +522,9 @@ fn is_usable(name: &str, nouns_capital: bool) -> bool {
             !COMMON.contains(&one.as_str()) && (wide && letters >= 3 || capitals > 0 && letters >= enough)
         }
         // "The Group", "Le Monde": an article and a common word are one common word.
-        [article, one] if article.len() <= 3 => !COMMON.contains(&one.as_str()) && letters >= 7,
+        [article, one] if ARTICLES.contains(&article.as_str()) => {
+            !COMMON.contains(&one.as_str()) && letters >= 7
+        }
         many => many.iter().any(|w| !COMMON.contains(&w.as_str()) && w.chars().count() > 2),
     }
 }
@@ -618,6 +620,8 @@ mod tests {
             ("HafenTel", true, true),
             ("MRV", false, true),
             ("The Group", false, false),
+            ("Le Monde", false, false),
+            ("KLM PQR", false, true),
             ("Ada Harbour", false, true),
         ] {
             assert_eq!(is_usable(name, german), usable, "{name}");

@@ -187,7 +187,8 @@ const REMARKS: &[(&[&str], &str)] = &[
         &["closing not seen", "completion not seen", "contract signed", "announced deal", "deal announced"],
         "deal signed or announced; closing not seen",
     ),
-    (&["agreed, subject to approval", "until completion"], "deal agreed; closing not seen"),
+    (&["until completion"], "until the agreed sale is completed"),
+    (&["agreed, subject to approval"], "deal agreed; closing not seen"),
     (&["clearance", "approval", "competition authority"], "subject to approval at that date"),
     (
         &["announced", "planned", "proposed", "preliminary", "offer in", "intention"],
@@ -635,6 +636,18 @@ mod tests {
             ("The Gazette", "The Gazette", None),
         ] {
             assert_eq!(before_bracket(name.into()), (want.to_string(), short.map(str::to_string)), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_buyer_of_a_deal_not_seen_closed_is_no_owner_and_the_seller_still_is() {
+        let closed = |note: &str| !NOT_CLOSED.iter().any(|w| remark(note).contains(w));
+        for (note, holds) in [
+            ("agreed, subject to approval", false),
+            ("contract signed; regulatory approval not seen", false),
+            ("until completion of the sale", true),
+        ] {
+            assert_eq!(closed(note), holds, "{note}: {}", remark(note));
         }
     }
 
