@@ -183,14 +183,15 @@ fn ends(link: &ChainLink) -> (&Entity, &Entity) {
 fn statement(l: &ChainLink) -> String {
     let mut parts = Vec::new();
     let share = l.share_percent.map(|p| format!(" {p} %")).unwrap_or_default();
-    let to_buy = l.status == Status::Unknown && l.note.as_deref().is_some_and(is_to_buy);
+    let note = l.note.as_deref().unwrap_or_default();
+    let aged = note.contains("not confirmed since");
+    let to_buy = l.status == Status::Unknown && !aged && is_to_buy(note);
     parts.push(match l.relation {
         Relation::PartOf => "whole that it is part of".to_string(),
         Relation::Owns if to_buy => format!("is to own{share}"),
         r => format!("{}{share}", words(r)),
     });
     parts.extend(l.voting_percent.map(|p| format!("{p} % of the votes")));
-    let aged = l.note.as_deref().is_some_and(|n| n.contains("not confirmed since"));
     match l.status {
         Status::Current => {}
         // Its age says it already.
