@@ -12,7 +12,6 @@
 
 pub mod agency;
 pub mod body;
-pub mod bound;
 pub mod byline;
 pub mod credits;
 pub mod date;
@@ -20,11 +19,14 @@ pub mod furniture;
 pub mod hints;
 pub mod kind;
 pub mod metadata;
+pub mod parse;
 pub mod structured;
+pub mod unread;
 
 use crate::report::{Anchor, Truncated};
 use ego_tree::iter::Edge;
-use scraper::{Html, Node};
+use parse::{Bound, Parsed};
+use scraper::Node;
 use std::ops::Range;
 use url::Url;
 
@@ -39,7 +41,7 @@ pub struct Limits {
     pub nodes: usize,
     /// Depth of elements walked; what lies deeper is passed over.
     pub depth: usize,
-    /// Attributes of one tag; a tag with more ends the page.
+    /// Attributes of one tag; those beyond are left out.
     pub attributes: usize,
 }
 
@@ -50,29 +52,25 @@ impl Default for Limits {
 }
 
 /// A parsed page.
-pub struct Document {
-    html: Html,
+pub struct Document<'h> {
+    parsed: Parsed<'h>,
     truncated: Option<Truncated>,
 }
 
-impl Document {
+impl<'h> Document<'h> {
     /// Parses `html`, cut at [`Limits::bytes`]. Any input gives a document.
-    pub fn parse(html: &str, limits: &Limits) -> Document {
-        let mut cut = html.len().min(limits.bytes);
-        while !html.is_char_boundary(cut) {
-            cut -= 1;
-        }
-        let mut truncated =
-            (cut < html.len()).then(|| Truncated { limit: "bytes".into(), at: limits.bytes as u64 });
-        // What would take the parser more than linear time is cut before it is parsed.
-        if let Some((at, why)) = bound::cut(&html[..cut], limits.depth, limits.attributes) {
-            cut = at;
-            truncated = Some(match why {
-                bound::Bound::Depth => Truncated { limit: "depth".into(), at: limits.depth as u64 },
-                bound::Bound::Nodes => Truncated { limit: "nodes".into(), at: limits.nodes as u64 },
-            });
-        }
-        Document { html: Html::parse_document(&html[..cut]), truncated }
+    pub fn parse(html: &'h str, limits: &Limits) -> Document<'h> {
+        let cut = html.floor_char_boundary(limits.bytes);
+        let parsed = Parsed::new(&html[..cut], limits);
+        let (limit, at) = match parsed.bound {
+            Some(Bound::Depth) => ("depth", limits.depth),
+            Some(Bound::Nodes) => ("nodes", limits.nodes),
+            Some(Bound::Attributes) => ("attributes", limits.attributes),
+            None => ("bytes", limits.bytes),
+        };
+        let truncated = (parsed.bound.is_some() || cut < html.len())
+            .then(|| Truncated { limit: limit.into(), at: at as u64 });
+        Document { parsed, truncated }
     }
 }
 
@@ -174,7 +172,7 @@ pub struct Page<'d> {
 
 impl<'d> Page<'d> {
     /// Walks `doc` once.
-    pub fn read(doc: &'d Document, url: Option<&str>, limits: &Limits) -> Page<'d> {
+    pub fn read(doc: &'d Document<'d>, url: Option<&str>, limits: &Limits) -> Page<'d> {
         let url = url.and_then(|u| Url::parse(u).ok());
         let mut page = Page {
             base: url.clone(),
@@ -197,13 +195,13 @@ impl<'d> Page<'d> {
         page
     }
 
-    fn walk(&mut self, doc: &'d Document, limits: &Limits) {
+    fn walk(&mut self, doc: &'d Document<'d>, limits: &Limits) {
         // One frame an open element: its index here and its child elements so far.
         let mut open: Vec<(Ix, i32)> = Vec::new();
         let mut dom = 0u32; // UTF-16 units of text before this point in this tree
         let mut light: Vec<u32> = Vec::new(); // `dom` outside each open shadow root
         let mut skipping: Option<ego_tree::NodeId> = None;
-        for edge in doc.html.tree.root().traverse() {
+        for edge in doc.parsed.html.tree.root().traverse() {
             match edge {
                 Edge::Open(node) => match node.value() {
                     Node::Element(el) if skipping.is_none() => {
@@ -267,7 +265,8 @@ impl<'d> Page<'d> {
                         // What lies beyond a limit still counts in `textContent`; what
                         // lies in an inert template does not.
                         let inert = skipping.is_some_and(|id| {
-                            doc.html
+                            doc.parsed
+                                .html
                                 .tree
                                 .get(id)
                                 .and_then(|n| n.value().as_element().map(|e| e.name() == "template"))
@@ -277,10 +276,11 @@ impl<'d> Page<'d> {
                             continue;
                         }
                         if skipping.is_some() || self.elements[ix].tag.is_raw() {
+                            let text = doc.parsed.text(text);
                             if skipping.is_none() {
                                 self.raw.push((ix, text));
                             }
-                            dom += utf16_len(text);
+                            dom += utf16_len(text) - carriage_returns(text);
                         } else {
                             dom = self.push_text(text, dom);
                         }
@@ -539,6 +539,11 @@ pub type Table<K, V> = std::collections::HashMap<K, V, std::hash::BuildHasherDef
 pub fn utf16_len(text: &str) -> u32 {
     // Each character has one byte that continues none; one of four bytes is a pair.
     text.bytes().map(|b| u32::from(b & 0xc0 != 0x80) + u32::from(b >= 0xf0)).sum()
+}
+
+/// Carriage returns that the parser takes for one line end with the line feed behind them.
+fn carriage_returns(text: &str) -> u32 {
+    memchr::memmem::find_iter(text.as_bytes(), b"\r\n").count() as u32
 }
 
 /// `range` without white space at its ends.

@@ -1,0 +1,341 @@
+//! HTML in, `scraper`'s tree out, in time and memory that grow with the document.
+//!
+//! The document goes to the parser in pieces. Between two of them the tree is looked at,
+//! and where it has outgrown its bounds the document ends: the standard makes deep nesting
+//! costly (many tags look for an element among all that are open), and so are formatting
+//! elements that are never closed (`<b>`, `<a>`: each later block opens them all again).
+//!
+//! What nobody reads in the tree ([`Unread`]) is left out. In the place of a script's or a
+//! style's body stands a mark, which [`Parsed::text`] turns back into the body.
+
+use super::Limits;
+use super::unread::{Scan, Unread};
+use html5ever::driver::{ParseOpts, Parser, parse_document};
+use html5ever::tendril::{StrTendril, TendrilSink};
+use scraper::{Html, HtmlTreeSink};
+
+/// Begins the text that stands for a body: a character for private use, its number follows.
+const MARK: char = '\u{f8ff}';
+
+/// Bytes between two looks at the tree, and so many where it is deep already.
+const PIECE: usize = 4096;
+const PIECE_DEEP: usize = 256;
+const DEEP: usize = 128;
+
+/// A limit that a document ran into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    /// Elements inside one another.
+    Depth,
+    /// Nodes of the tree.
+    Nodes,
+    /// Attributes of one tag.
+    Attributes,
+}
+
+/// A parsed document.
+pub struct Parsed<'h> {
+    /// The tree, with marks for bodies.
+    pub html: Html,
+    bodies: Vec<&'h str>,
+    /// Which limit cut it.
+    pub bound: Option<Bound>,
+}
+
+impl<'h> Parsed<'h> {
+    /// Parses `html`. Any input gives a tree.
+    pub fn new(html: &'h str, limits: &Limits) -> Parsed<'h> {
+        let mut feed = Feed {
+            parser: parse_document(HtmlTreeSink::new(Html::new_document()), ParseOpts::default()),
+            piece: PIECE,
+            limits,
+            bound: None,
+        };
+        let (mut bodies, mut crowded, mut at) = (Vec::new(), false, 0);
+        for unread in Scan::new(html, limits.attributes) {
+            let (Unread::Body(range) | Unread::Comment(range) | Unread::Attributes(range)) = &unread;
+            feed.give(&html[at..range.start]);
+            match unread {
+                Unread::Body(ref range) => {
+                    feed.give(&format!("{MARK}{}", bodies.len()));
+                    bodies.push(&html[range.clone()]);
+                }
+                Unread::Comment(_) => {}
+                Unread::Attributes(_) => crowded = true,
+            }
+            at = range.end;
+            if feed.bound.is_some() {
+                break;
+            }
+        }
+        feed.give(&html[at..]);
+        let bound = feed.bound.or(crowded.then_some(Bound::Attributes));
+        Parsed { html: feed.parser.finish(), bodies, bound }
+    }
+
+    /// A text of the tree as the document has it: the body that a mark stands for.
+    pub fn text<'t>(&self, text: &'t str) -> &'t str
+    where
+        'h: 't,
+    {
+        text.strip_prefix(MARK)
+            .and_then(|number| self.bodies.get(number.parse::<usize>().ok()?))
+            .copied()
+            .unwrap_or(text)
+    }
+}
+
+/// A parser that is given its document in pieces.
+struct Feed<'l> {
+    parser: Parser<HtmlTreeSink>,
+    piece: usize,
+    limits: &'l Limits,
+    bound: Option<Bound>,
+}
+
+impl Feed<'_> {
+    fn give(&mut self, mut text: &str) {
+        while self.bound.is_none() && !text.is_empty() {
+            let (piece, rest) = text.split_at(text.ceil_char_boundary(self.piece));
+            self.parser.process(StrTendril::from_slice(piece));
+            self.look();
+            text = rest;
+        }
+    }
+
+    /// Looks whether the tree has outgrown its bounds: by its last node, which is as deep
+    /// as the elements that are open.
+    fn look(&mut self) {
+        let html = self.parser.tokenizer.sink.sink.0.borrow();
+        let depth =
+            html.tree.nodes().next_back().map_or(0, |n| n.ancestors().take(self.limits.depth + 2).count());
+        self.piece = if depth > DEEP { PIECE_DEEP } else { PIECE };
+        // The document itself is no element.
+        if depth > self.limits.depth + 1 {
+            self.bound = Some(Bound::Depth);
+        } else if html.tree.values().len() > self.limits.nodes * 2 {
+            self.bound = Some(Bound::Nodes);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ego_tree::iter::Edge;
+    use scraper::Node;
+
+    /// A tree as lines, its texts as the document has them.
+    fn lines(html: &Html, text: impl Fn(&str) -> String) -> Vec<String> {
+        let (mut out, mut line) = (Vec::new(), String::new());
+        for edge in html.tree.root().traverse() {
+            let node = match edge {
+                Edge::Open(node) => node,
+                Edge::Close(node) if node.value().is_element() => {
+                    out.push(format!("{:?} >", std::mem::take(&mut line)));
+                    continue;
+                }
+                Edge::Close(_) => continue,
+            };
+            match node.value() {
+                Node::Text(t) => line.push_str(&text(t)),
+                Node::Element(e) => {
+                    out.push(format!(
+                        "{:?} <{} {:?}",
+                        std::mem::take(&mut line),
+                        e.name(),
+                        e.attrs().collect::<Vec<_>>()
+                    ));
+                }
+                _ => {}
+            }
+        }
+        out.push(line);
+        out
+    }
+
+    fn assert_same(html: &str, what: &str) {
+        let ours = Parsed::new(html, &Limits::default());
+        // The parser's own line ends and NULs are not those of a body.
+        let plain = |t: &str| t.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}");
+        let a = lines(&ours.html, |t| plain(ours.text(t)));
+        let b = lines(&Html::parse_document(html), plain);
+        if let Some(i) = (0..a.len().max(b.len())).find(|&i| a.get(i) != b.get(i)) {
+            let part = |l: &[String]| l[i.saturating_sub(3).min(l.len())..(i + 2).min(l.len())].join("\n");
+            panic!("{what}\nline {i}, ours:\n{}\ntheirs:\n{}", part(&a), part(&b));
+        }
+    }
+
+    const PIECES: &[&str] = &[
+        "<",
+        ">",
+        "/",
+        "!",
+        "-",
+        "--",
+        "-->",
+        "--!>",
+        "<!--",
+        "<!-->",
+        "<!--->",
+        "<!",
+        "<?x",
+        "</",
+        "</>",
+        "<p",
+        "<p>",
+        "</p>",
+        "<b>",
+        "</b>",
+        "<a href=x>",
+        "<div class='a b'>",
+        "</div>",
+        "<script>",
+        "<script",
+        "</script>",
+        "</script",
+        "</SCRIPT \n>",
+        "<style>",
+        "</style>",
+        "<title>",
+        "</title>",
+        "<textarea>\n",
+        "</textarea>",
+        "<plaintext>",
+        "<svg>",
+        "</svg>",
+        "<![CDATA[",
+        "]]>",
+        "]",
+        "<math><mi>",
+        "<table>",
+        "<tr><td>",
+        "</table>",
+        "<template>",
+        "</template>",
+        "<select>",
+        "<option>",
+        "<pre>\n",
+        "<noscript>",
+        "</noscript>",
+        "<iframe>",
+        "</iframe>",
+        "&",
+        "&amp;",
+        "&amp",
+        "&ampx",
+        "&notit;",
+        "&notin;",
+        "&nbsp",
+        "&#",
+        "&#x",
+        "&#x41;",
+        "&#65",
+        "&#0;",
+        "&#x80;",
+        "&#xd800;",
+        "&#99999999999;",
+        "&NotEqualTilde;",
+        "&copy=",
+        " ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\0",
+        "x",
+        "é",
+        "=",
+        "\"",
+        "'",
+        " x=1",
+        " x='&lt'",
+        " Y=\"&amp;&copy=1&copy\"",
+        " =x",
+        " é",
+        "\u{feff}",
+        "\t",
+        "\u{c}",
+        "<!doctype html>",
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 3.2//EN\">",
+        "<br/>",
+        "<br / >",
+        "<img src=a/>",
+        "<body x=1>",
+        "<html lang=en>",
+        "<frameset>",
+        "<form>",
+        "<button>",
+        "<li>",
+        "<input type=hidden>",
+        "<font color=red>",
+        "<desc>",
+        "<foreignObject>",
+    ];
+
+    /// Numbers that look random and are the same in every run (xorshift).
+    fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
+        move |below| {
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            (seed % below as u64) as usize
+        }
+    }
+
+    #[test]
+    fn the_tree_of_hostile_pieces_is_scrapers() {
+        let mut number = numbers(0x9e37_79b9_7f4a_7c15);
+        let long = "x".repeat(80);
+        for _ in 0..20_000 {
+            let html: String = (0..2 + number(14))
+                .flat_map(|_| [PIECES[number(PIECES.len())], if number(4) == 0 { &long } else { "" }])
+                .collect();
+            assert_same(&html, &format!("{html:?}"));
+        }
+    }
+
+    #[test]
+    fn the_tree_of_a_page_of_the_wild_is_scrapers() {
+        let Ok(files) = std::fs::read_dir("../shared/eval/pages/html") else {
+            println!("skipped: no evaluation pages");
+            return;
+        };
+        for path in files.filter_map(|f| Some(f.ok()?.path())) {
+            let Ok(bytes) = std::fs::read(&path) else { continue };
+            assert_same(&String::from_utf8_lossy(&bytes), &path.display().to_string());
+        }
+    }
+
+    #[test]
+    fn a_tree_that_outgrows_its_bounds_is_ended_and_named() {
+        for (html, bound) in [
+            ("<div>".repeat(100_000), Bound::Depth),
+            ("<a href=y><div>x".repeat(50_000), Bound::Depth),
+            ("<div><b></div>x".repeat(50_000), Bound::Depth),
+            ("<ul><li>".repeat(50_000), Bound::Depth),
+            ("<p>x".repeat(600_000), Bound::Nodes),
+        ] {
+            let parsed = Parsed::new(&html, &Limits::default());
+            assert_eq!(parsed.bound, Some(bound), "{}", &html[..20]);
+            assert!(parsed.html.tree.values().len() < 1_100_000);
+        }
+    }
+
+    #[test]
+    fn unclosed_paragraphs_and_cells_are_no_depth() {
+        let html = "<table><tr><td><span>x<tr><td><span>y".to_string() + &"<tr><td><span>z".repeat(2_000);
+        assert_eq!(Parsed::new(&html, &Limits::default()).bound, None);
+    }
+
+    #[test]
+    fn attributes_beyond_the_bound_are_left_out_and_the_page_goes_on() {
+        let crowd: String = (0..20_000).map(|i| format!("a{i}='1>' ")).collect();
+        let html = format!("<p {crowd}>x<i>y");
+        let parsed = Parsed::new(&html, &Limits::default());
+        assert_eq!(parsed.bound, Some(Bound::Attributes));
+        let of =
+            |name: &str| parsed.html.tree.values().filter_map(Node::as_element).find(|e| e.name() == name);
+        assert_eq!(of("p").map(|e| e.attrs().count()), Some(1_000));
+        assert!(of("i").is_some());
+    }
+}
