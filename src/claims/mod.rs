@@ -2,7 +2,7 @@
 //! with byte ranges out. This room knows no HTML and no registry.
 //!
 //! A block goes through these files in this order: [`tokens`] cuts it into words,
-//! [`quotes`] pairs its marks ([`dialogue`] its dashes), [`sentences`] cuts it into units, [`cues`] (with
+//! [`quotes`] pairs its marks ([`dialogue`] its dashes; [`transcript`] knows who has the turn), [`sentences`] cuts it into units, [`cues`] (with
 //! [`phrases`], [`learnt`] and, for languages whose verb moves, [`verb_second`]) ties contents to
 //! sources, [`sources`] names their kind, [`resolve`] their fuller mention, and
 //! [`checkable`] weighs each sentence. Words are data: a new verb of saying, role or

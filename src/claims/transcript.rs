@@ -10,6 +10,8 @@ use std::ops::Range;
 const LONGEST: usize = 40;
 /// Words that a label may have.
 const WORDS: usize = 4;
+/// Speakers that a transcript may have; more are no conversation.
+const SPEAKERS: usize = 40;
 
 /// The label that a block begins with, in bytes of the block; its colon follows.
 pub fn label(block: &str) -> Option<Range<usize>> {
@@ -38,7 +40,7 @@ pub fn speakers<'a>(text: &'a str, blocks: &[Block]) -> Vec<&'a str> {
         }
     }
     let back: Vec<&str> = counts.into_iter().filter(|(_, n)| *n > 1).map(|(name, _)| name).collect();
-    if back.len() > 1 { back } else { Vec::new() }
+    if (2..=SPEAKERS).contains(&back.len()) { back } else { Vec::new() }
 }
 
 #[cfg(test)]
