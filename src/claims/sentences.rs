@@ -66,9 +66,11 @@ pub fn units(tokens: &[Token], at: Range<usize>, quotes: &[Quote]) -> Vec<Range<
                 && i < at.end
                 && matches!(tokens[i].kind, Kind::Word | Kind::Mark | Kind::Number | Kind::Dash | Kind::Open)
                 && (tokens[i].capital || tokens[i].kind != Kind::Word && tokens[i].kind != Kind::Dash)
+                || outer > LONGEST
             {
                 found.push(from..i);
                 from = i;
+                outer = 0;
             }
             continue;
         }
