@@ -1678,7 +1678,7 @@ impl Unit<'_> {
         }
         let mut content = content?;
         // "and alleged secret police stations": an adjective.
-        if joined && self.data().bare_clause && bits & SAY != 0 && {
+        if joined && found.is_empty() && self.data().bare_clause && bits & SAY != 0 && {
             let first = &self.tokens[content.start];
             first.bits == 0 && !first.capital && first.kind == Kind::Word && first.quote == 0
         } {
