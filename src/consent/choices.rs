@@ -439,9 +439,12 @@ pub struct Context {
 pub fn settle(scope: &Scope, root: Ix, buttons: &mut Vec<Button>, context: Context) {
     use ChoiceKind::*;
     let page = scope.page;
-    // Paying, where nothing is said of paying, is another offer.
+    // Paying, where nothing is said of paying, is another offer, unless it says itself that
+    // it is the other answer: "refuse and subscribe".
     if !context.paying {
-        buttons.retain(|b| !b.is(Pay) || b.marked);
+        let refusing = words().section("refusing");
+        let answers = |b: &Button| words().hits(&tokens(&b.label)).iter().any(|h| h.section == refusing);
+        buttons.retain(|b| !b.is(Pay) || b.marked || answers(b));
     }
     for b in buttons.iter_mut() {
         if b.is(OptOut) && !context.sale && tokens(&b.label).len() <= 3 && !b.inline {

@@ -75,7 +75,7 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
         put("close_means_reject", Some(q));
     }
     if consent.preticked > 0 {
-        let (_, labels) = terms::preticked(scope, banner.root);
+        let (_, labels) = terms::preticked(scope, banner);
         put("preticked", Some(labels).filter(|l| !l.is_empty()));
     }
     if let Some(q) = says("colour", 2) {

@@ -343,6 +343,68 @@ mod tests {
     }
 
     #[test]
+    fn what_is_set_in_any_case_and_what_refusing_costs_is_told_in_each_language() {
+        // (the banner's words, kinds still set, kinds lost)
+        let cases: &[(&str, &[&str], &[&str])] = &[
+            (
+                "We use cookies. Technical and audience measurement cookies are always set.",
+                &["technical", "audience_measurement"],
+                &[],
+            ),
+            (
+                "Nous utilisons des cookies. Les cookies techniques sont déposés dans tous les cas.",
+                &["technical"],
+                &[],
+            ),
+            ("Wir verwenden Cookies. Notwendige Cookies werden in jedem Fall gesetzt.", &["technical"], &[]),
+            (
+                "Wir verwenden Cookies. Wenn Sie ablehnen, können Sie Videos nicht abspielen.",
+                &[],
+                &["videos"],
+            ),
+            ("Usamos cookies. Las cookies técnicas se instalan en todos los casos.", &["technical"], &[]),
+            ("Usiamo i cookie. I cookie tecnici vengono sempre installati.", &["technical"], &[]),
+            ("Wij gebruiken cookies. Technische cookies worden altijd geplaatst.", &["technical"], &[]),
+            ("Vi använder cookies. Om du nekar kan du inte kommentera artiklar.", &[], &["comments"]),
+            ("Vi bruger cookies. Nødvendige cookies placeres altid.", &["technical"], &[]),
+            ("Vi bruker cookies. Hvis du avviser, kan du ikke spille av videoer.", &[], &["videos"]),
+            ("We use cookies. You can change your mind at any time.", &[], &[]),
+        ];
+        for (words, still, lost) in cases {
+            let c = banner(&format!(
+                "<body>{ARTICLE}<div role=dialog class=cookie-banner><p>{words}</p><button>OK</button><button>Accept all</button></div>"
+            ));
+            let set: Vec<&str> = c.refusal.still_set.iter().map(|t| t.kind.as_str()).collect();
+            let costs: Vec<&str> = c.refusal.costs.iter().map(|t| t.kind.as_str()).collect();
+            assert_eq!((set.as_slice(), costs.as_slice()), (*still, *lost), "{words}");
+        }
+    }
+
+    #[test]
+    fn refusing_and_subscribing_is_paying_though_no_price_is_named() {
+        let with = |link: &str| {
+            let c = banner(&format!(
+                "<body>{ARTICLE}<div role=dialog class=cookie-banner><p>Nous utilisons des cookies pour la publicité.</p><button>Accepter les cookies</button><a href='https://abo.news.example/offre'>{link}</a></div>"
+            ));
+            c.choices.iter().map(|c| c.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(with("Refuser et s’abonner"), [ChoiceKind::Accept, ChoiceKind::Pay]);
+        assert_eq!(with("S’abonner"), [ChoiceKind::Accept]);
+    }
+
+    #[test]
+    fn boxes_that_no_button_leads_to_are_not_counted() {
+        let with = |button: &str| {
+            banner(&format!(
+                "<body>{ARTICLE}<div class='cookies-box'><div style='display:none'><label>Werbung <input type=checkbox checked></label></div><p>Diese Seite verwendet Cookies.</p><button>Alle akzeptieren</button>{button}</div>"
+            ))
+            .preticked
+        };
+        assert_eq!(with(""), 0);
+        assert_eq!(with("<button>Einstellungen</button>"), 1);
+    }
+
+    #[test]
     fn what_a_style_rule_hides_is_the_second_layer() {
         let html = format!(
             "<style>.more{{display:none}}</style><body>{ARTICLE}<div class='cookies-box'><div class=more><label>Werbung <input type=checkbox checked></label><button>Auswahl speichern</button></div><p>Diese Seite verwendet Cookies.</p><button>Alle akzeptieren</button><button>Einstellungen</button></div>"

@@ -16,6 +16,9 @@ use std::ops::Range;
 /// Most characters of a quote.
 const QUOTE: usize = 300;
 
+/// Words up to which a kind is what "always set" speaks of.
+const ALWAYS_NEAR: usize = 14;
+
 /// At most 300 characters of the page's words around `focus`, from `sentence`.
 fn quote(text: &str, sentence: &Range<usize>, focus: &Range<usize>) -> String {
     let whole = &text[sentence.clone()];
@@ -123,7 +126,18 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
             }
         }
         if let Some(h) = hit(s, "always") {
-            add(&mut consent.refusal.still_set, "technical", q(h));
+            // "Technical and audience cookies are always set": what is named before it, as
+            // what follows may be another matter.
+            let mut named = false;
+            for (code, k) in coded(s, "still").filter(|(_, k)| k.at.start < h.at.end) {
+                if h.at.end - k.at.start <= ALWAYS_NEAR {
+                    named = true;
+                    add(&mut consent.refusal.still_set, code, q(k));
+                }
+            }
+            if !named {
+                add(&mut consent.refusal.still_set, "technical", q(h));
+            }
         }
         if consent.withdraw.is_none()
             && !loses
@@ -180,7 +194,7 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
     }
     consent.controller = controller(scope, banner);
     consent.policy_url = policy(scope, &banner.buttons);
-    (consent.preticked, _) = preticked(scope, banner.root);
+    (consent.preticked, _) = preticked(scope, banner);
     consent.language = language(banner).map(str::to_string);
 }
 
@@ -594,13 +608,17 @@ fn policy(scope: &Scope, buttons: &[Button]) -> Option<String> {
 }
 
 /// Boxes and switches that are on for purposes that can be refused: how many, and their
-/// labels.
-pub fn preticked(scope: &Scope, root: Ix) -> (u32, String) {
-    let page = scope.page;
+/// labels. A hidden layer counts where the banner offers a way to it.
+pub fn preticked(scope: &Scope, banner: &Banner) -> (u32, String) {
+    let (page, root) = (scope.page, banner.root);
+    let way = banner.buttons.iter().any(|b| b.layer == 1 && b.is(ChoiceKind::Settings));
     let mut labels: Vec<String> = Vec::new();
     let mut count = 0;
     for &(ix, input) in scope.survey.inputs_in(root, page.elements[root].end).iter().take(400) {
         if input != Input::Toggle(true) || page.elements[ix].attr("disabled").is_some() {
+            continue;
+        }
+        if !way && banner.behind.iter().any(|r| r.contains(&ix)) {
             continue;
         }
         let Some(label) = toggle_label(scope, root, ix) else { continue };
