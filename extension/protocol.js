@@ -67,7 +67,7 @@
  * @typedef {{kind: 'site', change: Site}} ChangeSite          for the sender's own host
  * @typedef {{kind: 'panel'}} AskPanel                         answer: whether a side panel opened
  * @typedef {{kind: 'options', at: string}} AskOptions         opens the options at a section
- * @typedef {Hello|AskView|Read|More|Grade|Tell|ChangeSite|AskPanel|AskOptions} PageMessage
+ * @typedef {Hello|AskView|Read|More|Grade|Tell|ChangeSite|AskPanel|AskOptions|AskNotice} PageMessage
  */
 
 /**
@@ -79,12 +79,14 @@
  *   tab, where it is private, nothing is written to disk
  * @typedef {{kind: 'access-changed'}} AccessChanged           permissions were asked for; register scripts anew
  * @typedef {{kind: 'jump', tabId: number, id: string}} Jump   to a claim's words; answer: whether they are there
+ * @typedef {{kind: 'show', tabId: number, anchor: Anchor}} Show   any other anchor; answer as of a jump
  * @typedef {{kind: 'command', tabId: number, name: string}} Command   as by the keyboard
  * @typedef {{kind: 'owner', query: string}} AskOwner          answer: `{ outlet, ownership }`
- * @typedef {{kind: 'notice', url: string}} AskNotice          fetches that page (same site as a labelled tab) and reads it
+ * @typedef {{kind: 'notice', url: string}} AskNotice          fetches that page (same site as a labelled tab) and reads it;
+ *   answer: `{ url, read_at, notice }`; from a page only for its own legal notice
  * @typedef {{kind: 'registry'}} AskRegistry                   answer: `{ date: string|null, own: boolean }`
  * @typedef {{kind: 'set-registry', bytes: string|null}} SetRegistry   base64 of a registry file; null: back to the packaged one
- * @typedef {AskState|LabelNow|AskSettings|SetSettings|SetSite|AccessChanged|Jump|Command|AskOwner|AskNotice|AskRegistry|SetRegistry} UiMessage
+ * @typedef {AskState|LabelNow|AskSettings|SetSettings|SetSite|AccessChanged|Jump|Show|Command|AskOwner|AskNotice|AskRegistry|SetRegistry} UiMessage
  */
 
 /**
@@ -92,13 +94,14 @@
  * @typedef {{kind: 'start'}} Start                            label again
  * @typedef {{kind: 'view-changed', view: View, messages: object}} ViewChanged
  * @typedef {{kind: 'show-claim', id: string}} ShowClaim
+ * @typedef {{kind: 'show-anchor', anchor: Anchor}} ShowAnchor
  * @typedef {{kind: 'do', name: string}} Do                    toggle-site, next-note, previous-note, open-panel
- * @typedef {Ping|Start|ViewChanged|ShowClaim|Do} TabMessage
+ * @typedef {Ping|Start|ViewChanged|ShowClaim|ShowAnchor|Do} TabMessage
  */
 
-export const PAGE_KINDS = ['hello', 'view', 'read', 'more', 'grade', 'report', 'site', 'panel', 'options'];
+export const PAGE_KINDS = ['hello', 'view', 'read', 'more', 'grade', 'report', 'site', 'panel', 'options', 'notice'];
 export const UI_KINDS = [
-  'state', 'label', 'settings', 'set-settings', 'set-site', 'access-changed', 'jump', 'command', 'owner', 'notice', 'registry', 'set-registry',
+  'state', 'label', 'settings', 'set-settings', 'set-site', 'access-changed', 'jump', 'show', 'command', 'owner', 'notice', 'registry', 'set-registry',
 ];
 
 /** Most UTF-16 units of HTML that are read of a page, its frames included. */

@@ -39,6 +39,7 @@ const fromPage = {
   read: (sender, message) => page.read(sender, message),
   more: (sender, message) => page.more(sender, message),
   grade: (sender, message) => page.grade(sender.tabId, message),
+  notice: (sender, { url }) => notice(url, sender.tabId),
   async report(sender, m) {
     const change = {};
     for (const key of ['marks', 'banner', 'chosen', 'problem', 'unread', 'status']) if (key in m) change[key] = m[key];
@@ -152,6 +153,28 @@ async function textOf(answer, most) {
   }
 }
 
+/**
+ * The one request that this extension makes: started by the reader, to the site being read,
+ * for the address that the core found on a page which is open.
+ * @param {unknown} url
+ * @param {number} [tabId] the page that asks, where one does
+ */
+async function notice(url, tabId) {
+  const host = settings.hostOf(url);
+  const reports = tabId === undefined ? await tabs.reports() : [await tabs.report(tabId)];
+  const found = reports.some((r) => r?.page.notice_url === url);
+  if (!host || !found || typeof url !== 'string') throw new Failure('not_this_site');
+  const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal: AbortSignal.timeout(NOTICE_TIME) })
+    .catch(async (e) => {
+      const code = e?.name === 'TimeoutError' ? 'timeout' : (await access.allowed(url)) ? 'failed' : 'no_access';
+      throw new Failure(code, String(e?.message ?? e));
+    });
+  if (!answer.ok) throw new Failure('not_found', String(answer.status));
+  if (!sameSite(new URL(answer.url).hostname, host)) throw new Failure('other_site');
+  if (!/html|text\/plain/.test(answer.headers.get('content-type') ?? 'text/html')) throw new Failure('not_html');
+  return { url: answer.url, read_at: new Date().toISOString(), notice: await core.notice(await textOf(answer, NOTICE_SIZE)) };
+}
+
 /** @type {Record<string, (message: any) => Promise<any>>} */
 const fromUi = {
   async state({ tabId }) {
@@ -191,20 +214,8 @@ const fromUi = {
   jump: ({ tabId, id }) => tell(tabId, { kind: 'show-claim', id }),
   command: ({ tabId, name }) => command(tabId, name),
   owner: ({ query }) => core.owner(String(query).slice(0, 500)),
-  async notice({ url }) {
-    // The one request that this extension makes: started by the reader, to the site being read.
-    const host = settings.hostOf(url);
-    const all = await ext.storage.session.get(null);
-    // Only the address that the core found on a page which is being read.
-    const found = Object.entries(all).some(([k, v]) => k.startsWith('report:') && /** @type {any} */ (v).page?.notice_url === url);
-    if (!host || !found) throw new Failure('not_this_site');
-    const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal: AbortSignal.timeout(NOTICE_TIME) })
-      .catch((e) => { throw new Failure(e?.name === 'TimeoutError' ? 'timeout' : 'failed', String(e?.message ?? e)); });
-    if (!answer.ok) throw new Failure('not_found', String(answer.status));
-    if (!sameSite(new URL(answer.url).hostname, host)) throw new Failure('other_site');
-    if (!/html|text\/plain/.test(answer.headers.get('content-type') ?? 'text/html')) throw new Failure('not_html');
-    return { url: answer.url, notice: await core.notice(await textOf(answer, NOTICE_SIZE)) };
-  },
+  notice: ({ url }) => notice(url),
+  show: ({ tabId, anchor }) => tell(tabId, { kind: 'show-anchor', anchor }),
   registry: () => core.registryInfo(),
   'set-registry': ({ bytes }) => core.setRegistry(bytes),
 };

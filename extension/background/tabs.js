@@ -26,6 +26,9 @@ export async function report(tabId) {
   return /** @type {import('../protocol.js').Report|null} */ ((await ext.storage.session.get(key))[key] ?? null);
 }
 
+/** Those of all tabs. @returns {Promise<import('../protocol.js').Report[]>} */
+export const reports = async () => Object.entries(await ext.storage.session.get(null)).filter(([k]) => k.startsWith('report:')).map(([, r]) => /** @type {any} */ (r));
+
 /** @type {Map<number, Promise<any>>} one change after the other for each tab */
 const queue = new Map();
 

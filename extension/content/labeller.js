@@ -70,6 +70,7 @@ class Labeller {
       this.viewChanged(message.view, message.messages);
       reply(true);
     } else if (message.kind === 'show-claim') reply(this.overlay?.showClaim(message.id) ?? false);
+    else if (message.kind === 'show-anchor') reply(this.overlay?.showAnchor(message.anchor) ?? false);
     else if (message.kind === 'do') reply(this.overlay?.command(message.name) ?? false);
     return false;
   }
@@ -201,6 +202,7 @@ class Labeller {
           panel: async () => !!(await this.ask({ kind: 'panel' })),
           site: (change) => this.ask({ kind: 'site', change }),
           options: (at) => this.ask({ kind: 'options', at }),
+          notice: (url) => ask(ext, { kind: 'notice', url }),
           tell: (what) => this.tell(what),
         },
       });

@@ -1,7 +1,7 @@
 // The side panel (Chromium) and sidebar (Firefox): the panel for the tab in front.
 
 import { ext } from '../ext.js';
-import { ask, open, originsOf } from './ask.js';
+import { ask, open } from './ask.js';
 import { h } from './dom.js';
 import { renderPanel } from './panel.js';
 
@@ -15,25 +15,12 @@ let tabId = fixed;
 let shown = '';
 
 const actions = {
+  show: (anchor) => ask({ kind: 'show', tabId: Number(tabId), anchor }),
   label: () => ask({ kind: 'label', tabId: Number(tabId) }),
   jump: (claim) => ask({ kind: 'jump', tabId: Number(tabId), id: claim.id }).then(
     (there) => { if (there === false) missing.add(claim.id); if (there === false) panel.update({ missing }); }, () => {}),
 };
 let missing = new Set();
-
-/**
- * The one request that the reader can start. Where it fails for want of access, that is said.
- * @param {string} url
- */
-async function readNotice(url) {
-  try {
-    return { url, read_at: new Date().toISOString(), ...(await ask({ kind: 'notice', url })) };
-  } catch (e) {
-    const { code } = /** @type {any} */ (e);
-    const access = await ext.permissions.contains({ origins: originsOf(new URL(url).hostname) });
-    throw Object.assign(new Error(code), { code: access || code === 'not_this_site' ? code : 'no_access' });
-  }
-}
 
 const panel = renderPanel(root, { state: 'none', strings: t, actions, width: Math.max(288, innerWidth - 34) });
 
@@ -53,7 +40,7 @@ async function show() {
     state: state?.status ?? 'none',
     missing,
     width: Math.max(288, innerWidth - 34),
-    actions: { ...actions, ...(url ? { readNotice: () => readNotice(url) } : {}) },
+    actions: { ...actions, ...(url ? { readNotice: () => ask({ kind: 'notice', url }) } : {}) },
   });
   document.documentElement.dataset.ready = state?.status ?? 'none';
 }

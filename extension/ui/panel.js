@@ -15,7 +15,7 @@ import * as w from './wording.js';
 /**
  * @typedef {object} Actions
  * @property {(claim: any) => void} [jump] shows a claim's words on the page
- * @property {(anchor: any) => void} [show] shows any other anchor on the page
+ * @property {(anchor: any) => unknown} [show] shows any other anchor on the page; false where its words are not there
  * @property {() => Promise<unknown>} [label] reads the page in front
  * @property {() => Promise<{url: string, read_at: string, notice: any}>} [readNotice] reads the site's
  *   legal notice; the reader's click is the only thing that starts it
@@ -142,6 +142,11 @@ class Panel {
       const key = `problem_${/** @type {any} */ (e)?.code ?? 'failed'}`;
       this.say(this.t.has(key) ? key : 'problem_failed');
     }
+  }
+
+  async show(anchor) {
+    this.status.textContent = '';
+    if ((await this.actions.show?.(anchor)) === false) this.say('claim_gone');
   }
 
   close() {
@@ -322,7 +327,7 @@ class Panel {
     return this.section('interests', (report.ownership?.own_interests ?? []).map((i) => h('div', null,
       h('p', null, h('b', null, foreign(i.name, 120)), ': ', this.told(w.interestWords(i, report.ownership, t))),
       h('p', { class: 'soft' }, t.t(i.disclosed ? 'interest_is_disclosed' : 'interest_not_disclosed'), ' ',
-        i.anchor && this.actions.show && button(t.t('show_on_page'), () => this.actions.show?.(i.anchor), { class: 'bare' })))));
+        i.anchor && this.actions.show && button(t.t('show_on_page'), () => this.show(i.anchor), { class: 'bare' })))));
   }
 
   declared(report) {
@@ -452,7 +457,7 @@ class Panel {
       c.withdraw && h('details', null, h('summary', null, t.t('withdraw')), h('blockquote', null, foreign(c.withdraw, 300))),
       this.tcf(c.tcf),
       h('div', { class: 'row' },
-        c.anchor && this.actions.show && button(t.t('show_on_page'), () => this.actions.show?.(c.anchor), { class: 'bare' }),
+        c.anchor && this.actions.show && button(t.t('show_on_page'), () => this.show(c.anchor), { class: 'bare' }),
         c.policy_url && link(c.policy_url, t.t('consent_policy'))));
   }
 

@@ -93,6 +93,27 @@ for (const [name, launch] of BROWSERS) {
         });
     }
 
+    test('the note over a modal dialog can be pressed, though all beside the dialog is inert', async () => {
+      const p = await b.page(`${web.url}/a-modal-dialog.html`);
+      await b.labelled(p);
+      await withNote(p);
+      await p.bringToFront();
+      const spot = (which) => until('its button', () => b.shadow(p, (root, which) => {
+        const el = root.querySelector(`.consent:not([hidden]) button${which}`);
+        const box = el?.getBoundingClientRect();
+        return box?.width ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }, which));
+      const off = await spot('.off');
+      await p.mouse.click(off.x, off.y);
+      await until('the note to go', async () => !(await noteBox(p)));
+      assert.equal((await b.ask({ kind: 'settings' })).settings.sites['127.0.0.1'].layers.consent, false);
+      assert.equal(await p.evaluate(() => document.getElementById('cmp').matches(':modal')), true, 'the dialog stays as it was');
+      await b.ask({ kind: 'set-site', host: '127.0.0.1', change: null });
+      await withNote(p);
+      await p.click('#no');
+      await until('the note to go with the dialog', async () => !(await noteBox(p)));
+    });
+
     test('a frame of another origin is not read without leave: one line says so and offers it', async () => {
       const p = await b.page(`${web.url}/other.html`);
       const { state } = await b.labelled(p);

@@ -192,7 +192,7 @@ for (const [name, launch] of BROWSERS) {
           const ask = (m) => Promise.race([ext.runtime.sendMessage(m).then((a) => (a ? JSON.stringify(a) : 'nothing'), () => 'nothing'), new Promise((ok) => { setTimeout(ok, 600, 'nothing'); })]);
           return Promise.all([
             { kind: 'settings' }, { kind: 'set-settings', settings: {} }, { kind: 'set-site', host: 'a.example', change: { on: false } }, { kind: 'state', tabId: 1 },
-            { kind: 'notice', url: 'http://a.example/' }, { kind: 'set-registry', bytes: '' }, { kind: 'constructor' }, { kind: '__proto__' }, {}, null, 'hello',
+            { kind: 'show', tabId: 1, anchor: {} }, { kind: 'set-registry', bytes: '' }, { kind: 'constructor' }, { kind: '__proto__' }, {}, null, 'hello',
           ].map(ask));
         } });
         return result;
@@ -207,6 +207,15 @@ for (const [name, launch] of BROWSERS) {
         return result;
       }, tabId);
       assert.equal(foreign.ok, false, 'no page speaks for another site');
+      const asked = await own.evaluate(async (tabId, urls) => {
+        const ext = globalThis.browser ?? globalThis.chrome;
+        const [{ result }] = await ext.scripting.executeScript({ target: { tabId }, args: [urls], func: async (urls) => {
+          const ext = globalThis.browser ?? globalThis.chrome;
+          return Promise.all(urls.map((url) => ext.runtime.sendMessage({ kind: 'notice', url }).then((a) => a.ok)));
+        } });
+        return result;
+      }, tabId, [`${web.other}/imprint`, `${web.url}/other`, 'file:///etc/passwd', 'nonsense']);
+      assert.deepEqual(asked, [false, false, false, false], 'nothing is fetched but the page’s own legal notice');
       await own.close();
     });
 

@@ -143,6 +143,7 @@ for (const [name, launch] of BROWSERS) {
     });
 
     test('the legal notice is fetched on a click, once, and never before', async () => {
+      b.expect((url) => url === `${web.url}/imprint.html`);
       const asked = () => web.seen.filter((u) => u.startsWith('/imprint')).length;
       const { tabId } = await open('/en.html');
       const before = asked();
@@ -153,6 +154,43 @@ for (const [name, launch] of BROWSERS) {
       await panel.waitForSelector('[data-section=notice]');
       assert.equal(asked(), before + 1);
       assert.match(await panel.$eval('[data-section=notice]', (el) => el.textContent), /Courier Media Ltd/);
+    });
+
+    test('the panel inside the page reads the legal notice as well', async (t) => {
+      web.put('/drawer.html', sample('en').replaceAll('href="/imprint"', 'href="/imprint.html?drawer"'));
+      const { page, tabId } = await open('/drawer.html');
+      await b.ask({ kind: 'command', tabId, name: 'open-panel' });
+      const at = await until('the button', async () => (await b.side()) ? 'beside' : b.shadow(page, (root) => {
+        const el = root.querySelector('.drawer [data-focus=read-notice]');
+        el?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = el?.getBoundingClientRect();
+        return box?.width ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }));
+      if (at === 'beside') {
+        t.diagnostic('this browser shows the panel beside the page, and none in it');
+        return;
+      }
+      b.expect((url) => url === `${web.url}/imprint.html?drawer`);
+      assert.equal(web.seen.filter((u) => u.endsWith('?drawer')).length, 0);
+      await page.bringToFront();
+      await page.mouse.click(at.x, at.y);
+      assert.match(await until('the notice', () => b.shadow(page, (root) => root.querySelector('[data-section=notice]')?.textContent ?? null)), /Courier Media Ltd/);
+      assert.equal(web.seen.filter((u) => u.endsWith('?drawer')).length, 1);
+    });
+
+    test('what is no claim is shown on the page from the panel, too', async () => {
+      const { page, tabId } = await open('/en.html');
+      const panel = await own('ui/panel.html', tabId);
+      await panel.waitForSelector('[data-section=consent]');
+      await panel.evaluate(() => {
+        const [show] = [...document.querySelectorAll('[data-section=consent] button.bare')].filter((el) => /show/i.test(el.textContent ?? ''));
+        show.click();
+      });
+      const text = await until('the words tinted', async () => page.evaluate((name) => {
+        const all = [...(CSS.highlights.get(name) ?? [])].map((r) => r.toString()).join('');
+        return all || null;
+      }, await b.markName(page, 'masthead-active-light')));
+      assert.match(text, /cookies|partners/i);
     });
 
     test('settings come through export and import, and a broken file changes nothing', async () => {

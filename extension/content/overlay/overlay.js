@@ -36,6 +36,7 @@ const MAX_TRIES = 5;
  * @property {() => Promise<boolean>} [panel] opens a panel outside of the page; false: there is none
  * @property {(change: object) => void} [site] remembers something for this site
  * @property {(at: string) => void} [options]
+ * @property {(url: string) => Promise<{url: string, read_at: string, notice: any}>} [notice] reads the site's legal notice
  * @property {() => boolean} [alive] whether the overlay may stay at all
  * @property {(what: {marks?: {drawn: number, lost: string[]}, banner?: string|null, problem?: string|null}) => void} [tell]
  *
@@ -338,6 +339,7 @@ export class Overlay {
   }
 
   showAnchor(anchor, text = anchor.quote) {
+    if (typeof anchor.frame === 'number') return false; // its words are in another document
     const found = new Finder(this.document, this.shadowOf).find(anchor, text);
     if (!found) return false;
     const range = rangeOf(found);
@@ -387,11 +389,14 @@ export class Overlay {
 
   drawPanel() {
     const root = /** @type {HTMLElement} */ (this.drawer?.firstElementChild);
+    const { notice } = this.actions;
+    const url = this.report?.page?.notice_url;
     const view = {
       report: this.report, strings: this.t, missing: new Set(this.marks.lost), level: 2, width: Math.min(368, sizeOf(this.document).width - 40),
       actions: {
         jump: (claim) => { if (!this.showClaim(claim.id)) this.say(this.t.t('claim_gone')); },
-        show: (anchor) => { if (!this.showAnchor(anchor)) this.say(this.t.t('claim_gone')); },
+        show: (anchor) => this.showAnchor(anchor),
+        readNotice: notice && url ? () => notice(url) : undefined,
         copy: (text) => this.window.navigator.clipboard.writeText(text),
         save: saveFile,
         close: () => this.closePanel(),

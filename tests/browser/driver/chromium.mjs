@@ -1,11 +1,16 @@
 // Drives headless Chromium over CDP.
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 export async function launch({ dir = 'dist/chromium', headless = true, env = process.env } = {}) {
+  // The browser's own log has every request from its start to its end, and who asked.
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-net-'));
+  const log = join(folder, 'net.json');
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless, env, pipe: true, enableExtensions: true, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update',
+    headless, env, pipe: true, enableExtensions: true, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', `--log-net-log=${log}`,
       // Pages of tests reach nothing but the test's own server.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
     defaultViewport: { width: 1200, height: 800 },
@@ -25,8 +30,6 @@ export async function launch({ dir = 'dist/chromium', headless = true, env = pro
     await page.close();
     return done;
   };
-  /** @type {string[]} */
-  const requested = [];
   return {
     name: 'chromium', browser, id, url, open,
     /** Marks hosts as granted at run time; the request of a click then needs no prompt. */
@@ -81,18 +84,13 @@ export async function launch({ dir = 'dist/chromium', headless = true, env = pro
     },
     disable: () => manage((id) => chrome.management.setEnabled(id, false)),
     enable: () => manage((id) => chrome.management.setEnabled(id, true)),
-    /** Notes every request of the background from now on. */
-    async watchNetwork() {
-      const watch = async (target) => {
-        if (target.type() !== 'service_worker') return;
-        const cdp = await target.createCDPSession();
-        cdp.on('Network.requestWillBeSent', (e) => requested.push(e.request.url));
-        await cdp.send('Network.enable');
-      };
-      browser.on('targetcreated', (t) => { watch(t).catch(() => undefined); });
-      for (const t of browser.targets()) await watch(t);
+    /** Addresses that the extension's pages and its background asked for since the start; told after the browser's end. */
+    async requests() {
+      const own = `"initiator":"chrome-extension://${id}`;
+      const found = readFileSync(log, 'utf8').split('\n').filter((line) => line.includes(own)).map((line) => /"url":"([^"]*)"/.exec(line)?.[1]).filter(Boolean);
+      rmSync(folder, { recursive: true, force: true });
+      return [...new Set(found)];
     },
-    network: async () => requested,
     side: async () => browser.targets().some((t) => t.url() === url('ui/panel.html')),
     media: (page, type) => page.emulateMediaType(type || undefined),
     /** Presses a button in the popup that is open; false where it cannot be got at. */

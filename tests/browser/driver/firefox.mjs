@@ -24,6 +24,21 @@ export async function launch({ dir = 'dist/firefox', headless = true, env = proc
     if (r.exceptionDetails) throw new Error(r.exceptionDetails.text);
     return r.result.value;
   };
+  // In a place that no closed window takes with it.
+  await inChrome((id) => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const box = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal());
+    Cu.evalInSandbox(`var seen = []; function watch(id, Services, Ci) {
+      const ours = (p) => p && (p.addonId === id || (p.contentScriptAddonPolicy && p.contentScriptAddonPolicy.id === id));
+      Services.obs.addObserver({ observe(subject) {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+        if (ours(triggeringPrincipal) || ours(loadingPrincipal)) seen.push(channel.URI.spec);
+      } }, 'http-on-modify-request');
+    }`, box);
+    box.watch(id, Services, Ci);
+    ExtensionParent.mastheadRequests = box;
+  }, id);
   const uuid = await inChrome((id) => WebExtensionPolicy.getByID(id).mozExtensionHostname, id);
   const url = (path) => `moz-extension://${uuid}/${path}`;
   const addon = (f) => inChrome(`async (id) => {
@@ -92,17 +107,11 @@ export async function launch({ dir = 'dist/firefox', headless = true, env = proc
     private: (at) => newWindow(at, 'private'),
     disable: () => addon('await addon.disable();'),
     enable: () => addon('await addon.enable();'),
-    /** Notes every request that the extension starts from now on. */
-    watchNetwork: () => inChrome((id) => {
-      window.mastheadRequests = [];
-      const ours = (p) => p && (p.addonId === id || p.contentScriptAddonPolicy?.id === id);
-      Services.obs.addObserver({ observe(subject) {
-        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-        const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
-        if (ours(triggeringPrincipal) || ours(loadingPrincipal)) window.mastheadRequests.push(channel.URI.spec);
-      } }, 'http-on-modify-request');
-    }, id),
-    network: async () => JSON.parse(await inChrome(() => JSON.stringify(window.mastheadRequests))),
+    /** Addresses that anything of the extension asked for since the start; told before the browser's end. */
+    requests: async () => JSON.parse(await inChrome(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      return JSON.stringify(ExtensionParent.mastheadRequests.seen);
+    })),
     /** A real key with Alt and Shift, through the browser's own key handling. */
     press: (letter) => inChrome((letter) => {
       const win = Services.wm.getMostRecentWindow('navigator:browser');

@@ -41,6 +41,8 @@ export async function start(launch) {
     // Without access a tab's address is not told: then it is the one in front.
     return (await find()) ?? page.bringToFront().then(find);
   });
+  /** @type {((url: string) => boolean)[]} */
+  const expected = [];
   const kit = {
     ...b, ask, tabOf,
     /** Runs a function in one of the extension's own pages, which is not in front. */
@@ -105,7 +107,18 @@ export async function start(launch) {
     async closePages() {
       for (const page of await b.browser.pages()) if (page !== own) await page.close().catch(() => undefined);
     },
-    close: () => b.browser.close(),
+    /** Says that a test itself has the extension ask for an address. @param {(url: string) => boolean} which */
+    expect: (which) => expected.push(which),
+    /** Ends the browser, and fails where the extension asked the network for anything that no test had it ask for. */
+    async close() {
+      // Firefox tells before its end, Chromium in a log that is whole after it.
+      const early = b.name === 'firefox' ? await b.requests() : null;
+      await b.browser.close();
+      const sent = (early ?? await b.requests()).filter((u) => !/^(chrome-extension|moz-extension|data|blob|about|chrome|resource):/.test(u));
+      const foreign = sent.filter((u) => !expected.some((which) => which(u)));
+      if (foreign.length) throw new Error(`the extension asked for ${foreign.join(', ')}`);
+      if (sent.length < expected.length) throw new Error(`the extension asked ${sent.length} times, ${expected.length} were to be seen: the record is not whole`);
+    },
   };
   return kit;
 }
