@@ -17,6 +17,7 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.strip .who > .part::before { content: ""; height: 1.45em; }
 .mh.strip .who > .part > span { flex: 1 1 7em; min-width: 7em; overflow: hidden; text-overflow: ellipsis; }
 .mh.strip .who > .publisher { flex-shrink: 1e15; }
+@media (max-width: 1200px) { .mh.strip .who > .publisher { order: 1; } }
 .mh.strip .who > .word { flex-shrink: 1; min-width: 4em; }
 .mh.strip .who > .word ~ .word { flex-shrink: 1e10; min-width: 0; }
 .mh.strip .who > .owner { flex-shrink: 1e5; }
