@@ -70,7 +70,7 @@ function paged(text) {
   if (/<[a-z!][^<]*>/i.test(text)) return text;
   const page = document.implementation.createHTMLDocument();
   const article = page.body.appendChild(page.createElement('article'));
-  for (const part of text.split(/\n\s*\n|\r?\n/)) if (part.trim()) article.appendChild(page.createElement('p')).textContent = part.trim();
+  for (const part of text.split(/\r?\n/)) if (part.trim()) article.appendChild(page.createElement('p')).textContent = part.trim();
   // The visitor says that it is an article; nothing else on so bare a page would.
   const data = page.head.appendChild(page.createElement('script'));
   data.type = 'application/ld+json';
