@@ -218,7 +218,7 @@ impl Unit<'_> {
                     if !joins {
                         break;
                     }
-                } else if t.is(PREPOSITION) && noun {
+                } else if t.is(PREPOSITION) && noun && !t.capital {
                     // "sagte Hafele beim Auftakt": behind a bare name, an adverbial.
                     if data.capital_nouns
                         && !t.is(GENITIVE)
