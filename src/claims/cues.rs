@@ -1932,7 +1932,7 @@ impl Unit<'_> {
                 let name = before.is(ORGANISATION | AGENCY | OUTLET | ROLE | TITLE);
                 !inner
                     && !t.is(PREPOSITION)
-                    && (t.is(DETERMINER) && !t.is(CLITIC & !DETERMINER)
+                    && (t.is(DETERMINER)
                         || t.capital && !before.capital && !name && !t.is(TIME)
                         || !t.capital && t.is(ROLE | TITLE | GROUP | ANONYMOUS))
             })

@@ -235,6 +235,10 @@ impl Unit<'_> {
                                 && !n.is(TIME)
                         })
                         && (t.is(GENITIVE) || !self.adverbial(k))
+                        // "X sur Telegram": where it was said.
+                        && (t.is(GENITIVE)
+                            || data.bare_clause
+                            || !(self.tokens[k - 1].capital && next.is_some_and(|n| n.capital)))
                         // "a déclaré X à l'AFP": the hearer.
                         && (t.is(GENITIVE)
                             || !t.is(TO)

@@ -215,6 +215,10 @@ impl Mentions {
         {
             return self.antecedent(first, block);
         }
+        // "ce dernier": a pronoun of two words.
+        if source.len() == 2 && first.phrase == 2 && first.is(SOME) && first.is(MALE | FEMALE) {
+            return self.antecedent(first, block);
+        }
         let mut buffer = String::new();
         let own = first.start..source.last()?.end;
         let elsewhere = |r: &Range<usize>| r.end <= own.start || r.start >= own.end;
@@ -242,7 +246,7 @@ impl Mentions {
         if pronoun.is(SELF | PLURAL) {
             return None;
         }
-        if pronoun.is(THING) {
+        if pronoun.is(THING) && pronoun.phrase == 1 {
             let (range, at) = self.body.as_ref()?;
             return (block - at.min(&block) <= REACH).then(|| range.clone());
         }

@@ -75,6 +75,9 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
         return SourceKind::Organisation;
     }
     if head_has(SOME) {
+        if tokens.len() == 2 && tokens[0].phrase == 2 && tokens[0].is(MALE | FEMALE) {
+            return SourceKind::Person;
+        }
         return SourceKind::Collective;
     }
     let capitals = names(head);
