@@ -128,7 +128,9 @@ sheet.moved = false;
 
 /** What an organisation holds directly: the diagram of what is below it is the list itself. */
 function holdings(s, entry) {
-  const items = s.holdings.filter((l) => l.status !== 'former');
+  // What is held today comes before what is not known to hold.
+  const held = (/** @type {boolean} */ today) => s.holdings.filter((l) => l.status !== 'former' && (l.status === 'current') === today);
+  const items = [...held(true), ...held(false)];
   const former = s.holdings.filter((l) => l.status === 'former');
   // Outlets of one name are told apart by their host.
   const domains = new Map(s.outlets.map((x) => [x.id, x.domain]));
