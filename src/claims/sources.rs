@@ -61,7 +61,22 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
     }
     if head_has(ROLE | TITLE) && !head.iter().any(|t| t.is(ROLE) && t.is(ORGANISATION)) {
         // "a spokesman for X" keeps no name.
-        let named = names(head) > 0
+        // "il portavoce della presidenza russa Dmitry Peskov": the name behind an adjective.
+        let tail = tokens.iter().rev().take_while(|t| t.kind == Kind::Word && t.capital).count();
+        let behind = (2..=3).contains(&tail) && !capital_nouns && tokens.len() > tail && {
+            let before = &tokens[tokens.len() - tail - 1];
+            before.kind == Kind::Word
+                && !before.is(PREPOSITION
+                    | OF
+                    | DETERMINER
+                    | COORDINATOR
+                    | ORGANISATION
+                    | OUTLET
+                    | AGENCY
+                    | GROUP)
+        };
+        let named = behind
+            || names(head) > 0
             || tokens
                 .iter()
                 .position(|t| t.kind == Kind::Comma)
@@ -130,6 +145,10 @@ mod tests {
             ("de", "der Verfassungsschutz", Organisation),
             ("de", "Dänemark", Organisation),
             ("pl", "rzecznik policji", Role),
+            ("it", "il portavoce della presidenza russa Carlo Verdi", Person),
+            ("it", "il presidente del Banco Centrale", Role),
+            ("es", "la jefa de la agencia Prensa Libre", Role),
+            ("pt", "O senador do Partido Verde", Role),
         ] {
             let mut tokens = Vec::new();
             tokenise(text, 0..text.len(), crate::language::lexicon::of(lang), &mut tokens);
