@@ -1212,6 +1212,7 @@ impl Unit<'_> {
             && !self.plural(i)
             && bits & (SAY | SHOW | THINK) != 0
             && self.np_left(i - usize::from(beside[0])).is_none_or(|s| !self.animate(&s))
+            && !(beside[1] && self.np_right(end + 1).is_some_and(|s| self.animate(&s)))
         {
             return None;
         }
@@ -1882,8 +1883,11 @@ impl Unit<'_> {
             && self.words(self.at.start..start) >= 2
             && self.starts_np(end)
             && self.np_right(end).is_some_and(|s| {
-                self.animate(&s)
-                    && self.outer(s.end).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop))
+                (self.animate(&s) || self.document_head(&s))
+                    && self.outer(s.end).is_none_or(|t| {
+                        matches!(t.kind, Kind::Comma | Kind::Stop)
+                            || t.is(PREPOSITION | TIME) && !t.is(DETERMINER)
+                    })
             })
     }
 
