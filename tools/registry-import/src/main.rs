@@ -145,21 +145,22 @@ const TELL_APART: &[&str] = &[
     "magazine",
 ];
 
-/// A name without the bracket that a list puts behind it, and the short name that stood there.
-fn before_bracket(name: String) -> (String, Option<String>) {
-    let Some((head, rest)) = name.split_once(" (") else { return (name, None) };
+/// A name without the bracket that a list puts behind it to tell it from another's. An
+/// abbreviation in brackets stays, as readers know many an outlet by nothing else; the name
+/// without it, and it alone, are the outlet's other names.
+fn named(name: String) -> (String, Vec<String>) {
+    let Some((head, rest)) = name.split_once(" (") else { return (name, Vec::new()) };
     let inner = rest.trim_end_matches(')');
     if TELL_APART.contains(&inner) {
-        return (head.to_string(), None);
+        return (head.to_string(), Vec::new());
     }
     let short = inner.chars().count() <= 8
         && inner.chars().all(|c| c.is_alphanumeric())
         && inner.chars().filter(|c| c.is_uppercase()).count() >= 2;
     // An edition's language is no short name.
-    if short && inner.len() > 2 {
-        return (head.to_string(), Some(inner.to_string()));
-    }
-    (if name.ends_with(')') { name } else { name + ")" }, None)
+    let others =
+        if short && inner.len() > 2 { vec![head.to_string(), inner.to_string()] } else { Vec::new() };
+    (if name.ends_with(')') { name } else { name + ")" }, others)
 }
 
 /// The date in a cell: ISO 8601 as far as known, and whether it is only a latest possible date.
@@ -271,9 +272,10 @@ fn run(from: &Path, registry: &Path) -> Result<(), String> {
     for row in table(from, "outlets.tsv")? {
         let id = get(&row, "outlet_id").to_string();
         datasets.insert(id.clone(), list(get(&row, "datasets")));
-        let (name, short) = before_bracket(outlet_name(get(&row, "name")));
+        let (name, others) = named(outlet_name(get(&row, "name")));
         let mut aliases = list(get(&row, "aliases"));
-        aliases.extend(short.filter(|s| !aliases.contains(s)));
+        let new: Vec<_> = others.into_iter().filter(|n| !aliases.contains(n)).collect();
+        aliases.extend(new);
         facts.outlets.insert(
             id.clone(),
             Entity {
@@ -624,18 +626,20 @@ mod tests {
     }
 
     #[test]
-    fn a_bracket_behind_a_name_is_a_short_name_or_tells_two_outlets_apart() {
-        for (name, want, short) in [
-            ("Neue Quaizeitung (NQZ)", "Neue Quaizeitung", Some("NQZ")),
-            ("Radio of the Port (RTPort)", "Radio of the Port", Some("RTPort")),
-            ("Television of the Port (RTVFBiH", "Television of the Port", Some("RTVFBiH")),
-            ("The Gazette (Kenya)", "The Gazette", None),
-            ("Harbour Post (Evening edition)", "Harbour Post (Evening edition)", None),
-            ("Port Publishing House (Al Mina", "Port Publishing House (Al Mina)", None),
-            ("Portnews (EN)", "Portnews (EN)", None),
-            ("The Gazette", "The Gazette", None),
+    fn a_bracket_behind_a_name_is_an_abbreviation_or_tells_two_outlets_apart() {
+        let none: &[&str] = &[];
+        for (name, want, others) in [
+            ("Neue Quaizeitung (NQZ)", "Neue Quaizeitung (NQZ)", &["Neue Quaizeitung", "NQZ"][..]),
+            ("Radio of the Port (RTPort)", "Radio of the Port (RTPort)", &["Radio of the Port", "RTPort"]),
+            ("Port Television (RTVFBiH", "Port Television (RTVFBiH)", &["Port Television", "RTVFBiH"]),
+            ("The Gazette (Kenya)", "The Gazette", none),
+            ("Harbour Post (Evening edition)", "Harbour Post (Evening edition)", none),
+            ("Port Publishing House (Al Mina", "Port Publishing House (Al Mina)", none),
+            ("Portnews (EN)", "Portnews (EN)", none),
+            ("The Gazette", "The Gazette", none),
         ] {
-            assert_eq!(before_bracket(name.into()), (want.to_string(), short.map(str::to_string)), "{name}");
+            let (name, aliases) = named(name.into());
+            assert_eq!((name.as_str(), aliases), (want, others.iter().map(|o| o.to_string()).collect()));
         }
     }
 
