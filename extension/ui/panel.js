@@ -220,7 +220,7 @@ class Panel {
       o.basis !== 'registry' && h('p', { class: 'soft' }, t.t('basis_self_declared')),
       place && h('div', { class: 'scroll', ...(wide ? { tabindex: 0, role: 'region', 'aria-label': t.t('diagram_region') } : {}) },
         draw(place, t.t('diagram_label', { outlet: line.name, steps: w.chainSentence(o, t) }).slice(0, 1500), wide)),
-      o.control && o.control.kind !== 'unknown' && h('p', null, t.t(`control_${o.control.kind}`),
+      o.control && o.control.kind !== 'unknown' && h('p', null, w.controlWords(o, t),
         this.refs(o.control.sources, sources, o.control.as_of)),
       state.length > 0 && h('div', null,
         h('ul', null, state.map((text) => h('li', null, text))),

@@ -151,7 +151,7 @@ export function noticeWords(report, t) {
     push('sanctions', t.t('sanctioned_by', { jurisdiction: jurisdictionName(jurisdiction, t) }));
   }
   if (o?.control?.kind === 'state_controlled') {
-    push('state_controlled', t.t('word_state_controlled', { state: stateName(o.state_media, t) }).replace(/[\s:,–-]+$/, ''));
+    push('state_controlled', stateHold(o.state_media, t));
   } else if (o?.control?.kind === 'public_service') push('public_service', t.t('control_public_service'));
   else if (o?.control?.kind === 'party' || o?.control?.kind === 'church') push(o.control.kind, t.t(`control_${o.control.kind}`));
   for (const i of o?.own_interests ?? []) {
@@ -180,6 +180,24 @@ function stateName(media, t) {
   const state = media?.state ?? '';
   const code = stateCode(state);
   return code ? t.country(code) : clean(state, 60);
+}
+
+/** A captured medium of the public is called so, and not plainly controlled by the state. */
+const captured = (media) => /^captured.public/i.test(media?.typology ?? '');
+
+/** The hold of a state on an outlet, by the class that it was put in. */
+function stateHold(media, t) {
+  const state = stateName(media, t);
+  const words = captured(media) ? `${t.t('class_captured_public')}: ${state}` : t.t('word_state_controlled', { state });
+  return words.replace(/[\s:,–-]+$/, '');
+}
+
+/** Who holds the outlet, as the beginning of a sentence. */
+export function controlWords(ownership, t) {
+  const { kind } = ownership.control;
+  if (kind !== 'state_controlled' || !captured(ownership.state_media)) return t.t(`control_${kind}`);
+  const words = stateHold(ownership.state_media, t);
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /** The class of a state media classification: "Classed as: …"; empty where it has none. */

@@ -119,6 +119,11 @@ test('a_former_step_is_never_told_as_todays', () => {
 
 test('sanctions_and_the_state_come_in_words_before_the_rest', () => {
   assert.deepEqual(w.noticeWords(stateReport(), t).map((x) => x.text), ['under sanctions: European Union', 'state-controlled: Arcadia']);
+  const captured = stateReport();
+  captured.ownership.state_media.typology = 'captured public';
+  assert.equal(w.noticeWords(captured, t)[1].text, 'captured public or state-managed media: Arcadia');
+  assert.equal(w.controlWords(captured.ownership, t), 'Captured public or state-managed media: Arcadia');
+  assert.equal(w.controlWords(stateReport().ownership, t), 'State-controlled');
 });
 
 test('an_unknown_code_is_left_out_and_never_shown_raw', () => {
