@@ -5,22 +5,24 @@
 //! `../shared/eval/pages/html` where it is there, or the samples of `www/`.
 //!
 //! A frame of its own, not criterion or divan: those time one function at a time, and a
-//! ratio on a shared machine only holds when the two sides are run in turn, pair by pair.
+//! ratio on a shared machine only holds when the two sides are run in turn, pair by pair,
+//! and each is charged with the time of its own thread.
 
+use cpu_time::ThreadTime;
 use masthead::page::{Document, Limits, Page, body::Article, metadata::Metadata};
 use masthead::{Options, Part, Registry, Snapshot, analyse};
 use peak_alloc::PeakAlloc;
 use scraper::Html;
 use std::hint::black_box;
 use std::path::PathBuf;
-use std::time::Instant;
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// Seconds that `f` takes, with giving back what it made: both sides make a tree.
+/// Seconds of the processor that `f` takes, with giving back what it made: both sides
+/// make a tree.
 fn seconds<T>(f: impl FnOnce() -> T) -> f64 {
-    let start = Instant::now();
+    let start = ThreadTime::now();
     drop(black_box(f()));
     start.elapsed().as_secs_f64()
 }

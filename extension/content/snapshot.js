@@ -19,7 +19,9 @@ export function html(document, roots = shadowRoots(document)) {
   const inner = typeof root.getHTML === 'function' ? root.getHTML({ shadowRoots: roots }) : root.innerHTML;
   const lang = root.getAttribute('lang');
   const open = lang ? `<html lang="${lang.replace(/[^\w-]/g, '')}">` : '<html>';
-  return `<!doctype html>${open}${inner}</html>`.slice(0, MAX_HTML);
+  const whole = `<!doctype html>${open}${inner}</html>`;
+  // To cut a text copies it.
+  return whole.length > MAX_HTML ? whole.slice(0, MAX_HTML) : whole;
 }
 
 /** All `iframe`s, those in shadow roots too. */

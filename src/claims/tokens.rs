@@ -1,6 +1,7 @@
 //! A block of text cut once into words and marks, each with the classes that the
 //! lexicon gives it. All offsets are bytes of the whole text.
 
+use crate::language::letters::{is_letter_or_digit, push_lower};
 use crate::language::lexicon::*;
 use std::ops::Range;
 
@@ -92,7 +93,7 @@ pub fn quotation_mark(c: char) -> bool {
 }
 
 fn word_char(c: char) -> bool {
-    c.is_alphanumeric()
+    is_letter_or_digit(c)
         || matches!(
             c,
             '\u{ad}' | '\u{200d}' | '\u{300}'
@@ -126,7 +127,7 @@ pub fn fold<'b>(word: &str, buffer: &'b mut String) -> &'b str {
         match c {
             '’' | 'ʼ' => buffer.push('\''),
             '\u{ad}' | '\u{200d}' => {}
-            c => buffer.extend(c.to_lowercase()),
+            c => push_lower(buffer, c),
         }
     }
     buffer
@@ -140,6 +141,8 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
     let Some(block) = text.get(range.clone()) else { return };
     let base = range.start;
     let first = out.len();
+    // A word and what follows it have about five bytes.
+    out.reserve(block.len() / 5);
     let mut buffer = String::new();
     let mut chars = block.char_indices().peekable();
     let mut spaced = true;
@@ -191,6 +194,14 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
         token.kind = if number || matches!(c, '$' | '€' | '£') { Kind::Number } else { Kind::Word };
         let mut last = c;
         while let Some(&(_, n)) = chars.peek() {
+            // Plain letters and digits, many at once.
+            let plain = block.as_bytes()[end..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+            if plain > 0 {
+                chars.nth(plain - 1);
+                end += plain;
+                last = char::from(block.as_bytes()[end - 1]);
+                continue;
+            }
             let inner = match n {
                 n if word_char(n) => true,
                 '\'' | '’' | 'ʼ' => {
@@ -275,8 +286,10 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
         };
         let mut word_start = at;
         if token.kind == Kind::Word && end - at <= 64 {
-            // Elided words in front.
-            while let Some(length) = lexicon.elision(fold(&block[word_start..end], &mut buffer)) {
+            // Elided words in front; all end with an apostrophe.
+            while fold(&block[word_start..end], &mut buffer).contains('\'')
+                && let Some(length) = lexicon.elision(&buffer)
+            {
                 let Some(cut) = cut_at(&block[word_start..end], length) else { break };
                 let mut head = token;
                 head.start = base + word_start;
@@ -288,7 +301,8 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                 token.spaced = false;
                 token.capital = block[word_start..end].chars().next().is_some_and(char::is_uppercase);
             }
-            let folded = fold(&block[word_start..end], &mut buffer);
+            // What the last look for an elision left.
+            let folded = buffer.as_str();
             token.bits = lexicon.word(folded);
             if token.bits == 0 {
                 token.bits = compound(folded, lexicon, token.capital);
@@ -359,9 +373,14 @@ fn compound(word: &str, lexicon: &Lexicon, capital: bool) -> Bits {
     if !lexicon.data.capital_nouns || !capital || word.len() < 9 {
         return 0;
     }
+    let lengths = lexicon.lengths(word);
+    if lengths == 0 {
+        return 0;
+    }
     word.char_indices()
         .skip(3)
         .take_while(|(i, _)| word.len() - i >= 5)
+        .filter(|(i, _)| lengths >> (word.len() - i).min(63) & 1 == 1)
         .map(|(i, _)| lexicon.word(&word[i..]) & NOUNS)
         .find(|bits| *bits != 0)
         .unwrap_or(0)

@@ -5,6 +5,7 @@
 //! its own). Take words that are short, frequent, and not frequent in its neighbours;
 //! a word that several languages share counts for each of them in part.
 
+use super::letters::{is_letter_or_digit, push_lower};
 use crate::page::Table;
 use std::sync::OnceLock;
 
@@ -332,7 +333,9 @@ pub fn detect(text: &str) -> Option<&'static str> {
     let text = &text[..end];
     let mut count = [0u32; SCRIPTS];
     for c in text.chars() {
-        if let Some(s) = script_of(c) {
+        if c.is_ascii() {
+            count[Script::Latin as usize] += u32::from(c.is_ascii_alphabetic());
+        } else if let Some(s) = script_of(c) {
             count[s as usize] += 1;
         }
     }
@@ -367,8 +370,8 @@ fn by_words(text: &str) -> Option<&'static str> {
     let mut score = [0f32; 64];
     let (mut seen, mut known) = (0u32, 0u32);
     let mut lower = String::new();
-    for word in
-        text.split(|c: char| !(c.is_alphanumeric() || c == '\u{94d}' || ('\u{900}'..'\u{980}').contains(&c)))
+    for word in text
+        .split(|c: char| !(is_letter_or_digit(c) || c == '\u{94d}' || ('\u{900}'..'\u{980}').contains(&c)))
     {
         if word.is_empty() || word.len() > 24 {
             continue;
@@ -376,7 +379,7 @@ fn by_words(text: &str) -> Option<&'static str> {
         seen += 1;
         let found = if word.bytes().any(|b| b.is_ascii_uppercase() || b >= 0x80) {
             lower.clear();
-            lower.extend(word.chars().flat_map(char::to_lowercase));
+            word.chars().for_each(|c| push_lower(&mut lower, c));
             index.get(lower.as_str())
         } else {
             index.get(word)

@@ -318,6 +318,8 @@ pub struct Lexicon {
     abbreviations: Map<bool>,
     clitics: Vec<&'static str>,
     elisions: Vec<&'static str>,
+    /// By the hash of their last three bytes, the lengths of the words that end with them.
+    tails: Vec<u64>,
 }
 
 /// The lexicon of a language, made at its first use.
@@ -325,6 +327,12 @@ pub fn of(tag: &str) -> Option<&'static Lexicon> {
     static MADE: [OnceLock<Lexicon>; 16] = [const { OnceLock::new() }; 16];
     let at = ALL.iter().position(|d| d.tag == tag)?;
     Some(MADE.get(at)?.get_or_init(|| Lexicon::make(ALL[at])))
+}
+
+/// A slot for the last three bytes of a word.
+fn tail(word: &str) -> usize {
+    let last = word.as_bytes().iter().rev().take(3);
+    last.fold(0u32, |h, b| (h << 8 | u32::from(*b)).wrapping_mul(0x9e37_79b1)) as usize >> 20
 }
 
 impl Lexicon {
@@ -338,6 +346,7 @@ impl Lexicon {
             abbreviations: Map::default(),
             clitics: data.clitics.split_whitespace().collect(),
             elisions: data.elisions.split_whitespace().collect(),
+            tails: vec![0; 4_096],
         };
         let endings: Vec<(&str, [&str; 4])> = data
             .endings
@@ -363,6 +372,9 @@ impl Lexicon {
         }
         for a in data.final_abbreviations.split_whitespace() {
             lexicon.abbreviations.insert(a.trim_end_matches('.').into(), true);
+        }
+        for word in lexicon.words.keys() {
+            lexicon.tails[tail(word)] |= 1 << word.len().min(63);
         }
         lexicon
     }
@@ -439,6 +451,12 @@ impl Lexicon {
     /// The classes of a word in small letters, 0 where it is not known.
     pub fn word(&self, word: &str) -> Bits {
         self.words.get(word).copied().unwrap_or(0)
+    }
+
+    /// Lengths in bytes of the known words that `word` may end with, as a set; the last
+    /// bit stands for 63 and more.
+    pub fn lengths(&self, word: &str) -> u64 {
+        self.tails[tail(word)]
     }
 
     /// The phrases that begin with a word: their further words and their classes, longest first.

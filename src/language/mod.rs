@@ -10,6 +10,7 @@ pub mod es;
 pub mod first_names;
 pub mod fr;
 pub mod it;
+pub mod letters;
 pub mod lexicon;
 pub mod nl;
 pub mod pl;

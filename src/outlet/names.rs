@@ -4,6 +4,8 @@
 //! [`key`] is the comparable form of a name. A new domain ending, article or tagline
 //! mark is one entry in a table here.
 
+use crate::language::letters::is_letter_or_digit;
+
 /// Base letters of U+00C0–U+017F, one a character.
 const LATIN: &[u8] = b"aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
@@ -52,7 +54,7 @@ fn fold_char(c: char) -> Option<char> {
         'ș' | 'Ș' => Some('s'),
         'ț' | 'Ț' => Some('t'),
         'ə' | 'Ə' => Some('e'),
-        _ if c.is_alphanumeric() => c.to_lowercase().next(),
+        _ if is_letter_or_digit(c) => c.to_lowercase().next(),
         // Marks of scripts that need them (vowel signs, nuktas) belong to the name.
         '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' => Some(c),
         _ => None,

@@ -626,6 +626,10 @@ fn form_at(tokens: &[Token], i: usize, dashed: bool) -> Option<(&'static Form, u
 
 /// The legal names of a line, in order, not overlapping.
 pub fn find(line: &str) -> Vec<LegalName> {
+    // Most lines hold none, and it costs less to see that.
+    if !may_hold(line) && !["-GmbH", "-AG", "-KG"].iter().any(|form| line.contains(form)) {
+        return Vec::new();
+    }
     let tokens = tokens(line);
     let mut out: Vec<LegalName> = Vec::new();
     let mut i = 0;

@@ -5,7 +5,8 @@
 
 use super::body::{Article, Role};
 use super::byline;
-use super::{Page, Table};
+use super::{Page, Table, Tag, hints};
+use std::ops::Range;
 
 /// Name as the Report gives it, then how pages write it: whole words, compared as they
 /// stand where they have a capital, else in lower case.
@@ -172,16 +173,12 @@ pub fn find(page: &Page, meta: &super::metadata::Metadata, article: &Article) ->
         let key = byline::squash(a);
         !own.contains(&key) && !host.split('.').any(|l| l == key)
     };
-    let picture = |c: &&str| {
-        let lower = c.to_lowercase();
-        ["photo", "foto", "getty", "image", "bild", "/ ", "фото"].iter().any(|w| lower.contains(w))
-    };
     let author = meta
         .byline
         .iter()
         .map(String::as_str)
         .chain(meta.credits.iter().map(String::as_str).filter(|c| c.len() < 120))
-        .filter(|c| !picture(c))
+        .filter(|c| !of_picture(c) && !c.contains("/ "))
         .find_map(|c| of(c).or_else(|| named_in(c)))
         .filter(foreign);
     if author.is_some() {
@@ -199,10 +196,34 @@ pub fn find(page: &Page, meta: &super::metadata::Metadata, article: &Article) ->
     // Lines right behind the text, and between headline and text.
     let around = || {
         let to = article.blocks.last().map_or(page.text.len(), |b| b.text.end);
-        let after = page.text[to..].lines().filter(|l| !l.trim().is_empty()).take(4);
-        after.filter(|l| l.len() < 120).find_map(source_line)
+        let mut at = to;
+        let after = page.text[to..].split('\n').map(|l| {
+            let line = at..at + l.len();
+            at = line.end + 1;
+            (line, l)
+        });
+        let after = after.filter(|(_, l)| !l.trim().is_empty()).take(4);
+        after.filter(|(at, l)| l.len() < 120 && !in_picture(page, at)).find_map(|(_, l)| source_line(l))
     };
     first.filter(foreign).or(last.filter(foreign)).or_else(around).filter(foreign)
+}
+
+/// Whether a credit says that it is one of a picture.
+fn of_picture(credit: &str) -> bool {
+    const WORDS: &[&str] =
+        &["photo", "foto", "getty", "image", "bild", "фото", "φωτο", "写真", "圖", "图", "صورة", "عکس"];
+    let lower = credit.to_lowercase();
+    WORDS.iter().any(|w| lower.contains(w))
+}
+
+/// Whether a line of the page's text stands with a picture: its credit names who took that.
+fn in_picture(page: &Page, line: &Range<usize>) -> bool {
+    let Some(ix) = page.element_at(&super::trim(&page.text, line.clone())) else { return false };
+    page.ancestors(ix).take(5).any(|a| {
+        let e = &page.elements[a];
+        matches!(e.tag, Tag::Figure | Tag::Figcaption | Tag::Caption)
+            || e.text.len() < 400 && hints::of(e) & hints::CAPTION != 0
+    })
 }
 
 /// "VIENNA (Reuters) - …", "BERLIN, 3 May (dpa) …", "(AFP) – …", "新华社北京…电".
@@ -249,7 +270,7 @@ fn closing(text: &str) -> Option<&'static str> {
         };
         if let Some(a) = text.rfind(open) {
             let inner = &text[a + open.len_utf8()..text.len() - close.len_utf8()];
-            if inner.chars().count() < 60 {
+            if inner.chars().count() < 60 && !of_picture(inner) {
                 let found = inner
                     .split(['/', ',', '|', '-', '–', ' ', ';', '+', '.'])
                     .find_map(of)
@@ -306,7 +327,7 @@ fn closing(text: &str) -> Option<&'static str> {
         .iter()
         .any(|s| lower.contains(s));
         if says {
-            return named_in(text);
+            return named_in(text).filter(|_| !of_picture(text));
         }
     }
     if chars < 60 {
@@ -378,6 +399,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_photo_credit_is_not_the_source_of_an_article() {
+        let text = "<p>The quay reopened on Monday after two years of work, the port authority said in a statement.</p>\
+            <p>Ferries will call there again from Thursday, and the market returns to its old place in May.</p>";
+        for (behind, want) in [
+            ("<p>Reuters</p>", Some("Reuters")),
+            ("<figure><img><figcaption>AFP</figcaption></figure>", None),
+            ("<div><img><span class='image-credit'>dpa</span></div>", None),
+            ("<p>The quay on Monday. (Photo: AP)</p>", None),
+        ] {
+            let html = format!("<html lang=en><article><h1>Quay reopens</h1>{text}{behind}</article>");
+            let limits = crate::page::Limits::default();
+            let doc = crate::page::Document::parse(&html, &limits);
+            let page = Page::read(&doc, None, &limits);
+            let meta = crate::page::metadata::Metadata::read(&page);
+            assert_eq!(Article::find(&page, &meta).agency, want, "{behind}");
+        }
+    }
+
+    #[test]
     fn an_agency_is_read_from_dateline_and_closing_line() {
         for (text, want) in [
             ("VIENNA (Reuters) - The house will be sold.", Some("Reuters")),
@@ -390,6 +430,8 @@ mod tests {
         for (text, want) in [
             ("Das sagte er am Montag. (dpa)", Some("dpa")),
             ("Das sagte er am Montag. (APA/dpa)", Some("APA")),
+            ("Der Kai am Montag. (Foto: dpa)", None),
+            ("© Photo: Reuters", None),
             ("With files from The Canadian Press", Some("Canadian Press")),
             ("He said so on Monday (and again later).", None),
             (

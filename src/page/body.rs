@@ -288,7 +288,8 @@ impl Reading {
                 let large = share > 0.4 || headline.is_some_and(|h| ix < h && h < e.end);
                 own = hints::of(e);
                 // A footer is one whatever its size, unless it holds the headline.
-                let foot = e.tag == Tag::Footer || own & hints::FOOTER != 0;
+                // That of a quotation names who is quoted.
+                let foot = (e.tag == Tag::Footer || own & hints::FOOTER != 0) && f & flag::QUOTE == 0;
                 if foot && share < 0.9 && !headline.is_some_and(|h| ix < h && h < e.end) {
                     f |= flag::FOOTER;
                 }
@@ -600,7 +601,7 @@ impl Guide {
             }
             let key = byline::squash(&page.text[l.text.clone()]);
             all += key.len();
-            if guide.says(&page.text[l.text.clone()], l.len) == Some(true) {
+            if l.len >= 12 && guide.holds(&key) {
                 matched += key.len();
                 let place = page.elements[l.owner].parent;
                 if guide.places.last() != Some(&place) {
@@ -617,12 +618,16 @@ impl Guide {
 
     /// Whether the guide has the line; `None` where it cannot tell.
     fn says(&self, text: &str, len: u32) -> Option<bool> {
-        let guide = self.text.as_ref()?;
-        if len < 12 {
-            return None;
-        }
-        let key: String = byline::squash(text).chars().take(40).collect();
-        Some(memchr::memmem::find(guide.as_bytes(), key.as_bytes()).is_some())
+        self.text.as_ref()?;
+        (len >= 12).then(|| self.holds(&byline::squash_head(text, 160)))
+    }
+
+    /// Whether the guide has the first 40 characters of `key`, which is squashed.
+    fn holds(&self, key: &str) -> bool {
+        let end = key.char_indices().nth(40).map_or(key.len(), |(i, _)| i);
+        self.text
+            .as_ref()
+            .is_some_and(|g| memchr::memmem::find(g.as_bytes(), &key.as_bytes()[..end]).is_some())
     }
 }
 
@@ -751,4 +756,184 @@ fn measure(text: &str, at: usize) -> Line {
         len = 0;
     }
     Line { text: at..at + text.len(), owner: 0, len, link: 0, stops, ends, score: 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Document, Limits};
+
+    fn with<R>(html: &str, f: impl FnOnce(&Page, &Metadata, &Article) -> R) -> R {
+        let limits = Limits::default();
+        let doc = Document::parse(html, &limits);
+        let page = Page::read(&doc, Some("https://paper.example/2026/05/quay-reopens"), &limits);
+        let meta = Metadata::read(&page);
+        let article = Article::find(&page, &meta);
+        f(&page, &meta, &article)
+    }
+
+    const FIRST: &str =
+        "The quay reopened on Monday after two years of work, the port authority said in a statement.";
+    const SECOND: &str =
+        "“The ground was softer than we thought,” said Ines Holm, the chief engineer of the port.";
+    const THIRD: &str =
+        "Ferries will call there again from Thursday, and the market returns to its old place in May.";
+
+    /// A page around an article's inside.
+    fn page(inside: &str) -> String {
+        format!(
+            "<html lang=en><head><title>Quay reopens - Harbour Courier</title><meta property=og:type content=article></head><body>\
+             <header><nav><a href=/>Home</a><a href=/port>Port</a><a href=/city>City</a></nav></header>\
+             <main><article><h1>Quay reopens</h1>{inside}</article></main>\
+             <footer><p>© 2026 Harbour Courier. All rights reserved by the publisher of this paper.</p></footer></body></html>"
+        )
+    }
+
+    /// What a page shows, what its body must hold, and what it must not.
+    type Case = (&'static str, String, &'static [&'static str], &'static [&'static str]);
+
+    #[test]
+    fn the_body_is_the_article_and_nothing_else() {
+        let text = format!("<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>");
+        let plain: &[&str] = &[FIRST, SECOND, THIRD];
+        let cases: &[Case] = &[
+            ("plain paragraphs", page(&text), plain, &["rights reserved", "Home"]),
+            (
+                "readers' comments",
+                page(&text).replace(
+                    "</main>",
+                    "<section class=comments><h2>Comments</h2><p>I do not believe that the quay will hold for another year, it never did.</p>\
+                     <p>We have waited long enough for this, and the ferries are late every single day anyway.</p></section></main>",
+                ),
+                plain,
+                &["I do not believe", "late every single day"],
+            ),
+            (
+                "links to other articles between the paragraphs",
+                page(&format!(
+                    "<p>{FIRST}</p><aside class=related><a href=/b>Read also: The market moves to the hall</a></aside><p><a href=/c>Read more: Ferries are late again in the west</a></p><p>{SECOND}</p><p>{THIRD}</p>"
+                )),
+                plain,
+                &["The market moves", "Ferries are late"],
+            ),
+            (
+                "an offer of a newsletter in the middle",
+                page(&format!(
+                    "<p>{FIRST}</p><div class=newsletter-signup><p>Get the best stories of the week in your inbox, every Friday at noon.</p><form><input type=email><button>Sign up</button></form></div><p>{SECOND}</p><p>{THIRD}</p>"
+                )),
+                plain,
+                &["in your inbox", "Sign up"],
+            ),
+            (
+                "captions and credits apart",
+                page(&format!(
+                    "<p>{FIRST}</p><figure><img><figcaption>The quay as it looked on Monday morning. Photo: A. Berg</figcaption></figure><p>{SECOND}</p><p>{THIRD}</p>"
+                )),
+                plain,
+                &["as it looked on Monday morning"],
+            ),
+            (
+                "a gallery",
+                page(&format!(
+                    "<p>{FIRST}</p><div class=gallery>{}</div><p>{SECOND}</p><p>{THIRD}</p>",
+                    "<figure><img><figcaption>One of the cranes at the quay, seen from the old ferry.</figcaption></figure>".repeat(6)
+                )),
+                plain,
+                &["One of the cranes"],
+            ),
+            (
+                "the entries of a live page",
+                page(&format!(
+                    "<div class=live-blog><section><time>10:05</time><h2>Ferries return</h2><p>{THIRD}</p></section><section><time>09:40</time><h2>Engineer speaks</h2><p>{SECOND}</p></section><section><time>09:10</time><p>{FIRST}</p></section></div>"
+                )),
+                &[FIRST, SECOND, THIRD, "Engineer speaks"],
+                &["rights reserved"],
+            ),
+            (
+                "a quotation with its source",
+                page(&format!(
+                    "<p>{FIRST}</p><blockquote><p>The ground was softer than anybody thought when the work began.</p><footer><cite>Ines Holm, chief engineer of the port</cite></footer></blockquote><p>{THIRD}</p>"
+                )),
+                &[FIRST, "softer than anybody thought", "Ines Holm, chief engineer of the port", THIRD],
+                &["rights reserved"],
+            ),
+            (
+                "lists and headings",
+                page(&format!(
+                    "<p>{FIRST}</p><h2>What changes</h2><ul><li>Ferries call every hour from Thursday on.</li><li>The market opens at seven in the morning.</li></ul><p>{SECOND}</p><p>{THIRD}</p>"
+                )),
+                &[FIRST, "What changes", "Ferries call every hour", "The market opens at seven", SECOND, THIRD],
+                &[],
+            ),
+            (
+                "no semantic mark-up",
+                format!(
+                    "<html><body><div><div><a href=/>Home</a> <a href=/port>Port</a></div><div><b>Quay reopens</b><br><br>{FIRST}<br><br>{SECOND}<br><br>{THIRD}</div><div><a href=/x>Imprint</a></div></div></body></html>"
+                ),
+                plain,
+                &["Imprint"],
+            ),
+            (
+                "a table for the whole page",
+                format!(
+                    "<html><body><table><tr><td><a href=/>Home</a><br><a href=/port>Port</a></td><td><h1>Quay reopens</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></td><td><a href=/ad>Buy a boat now</a></td></tr></table></body></html>"
+                ),
+                plain,
+                &["Buy a boat"],
+            ),
+            (
+                "right-to-left text",
+                "<html lang=ar dir=rtl><head><title>الميناء</title></head><body><nav><a href=/>الرئيسية</a></nav><article><h1>إعادة فتح الرصيف</h1><p>أعيد فتح الرصيف يوم الاثنين بعد عامين من العمل، كما قالت سلطة الميناء في بيان لها.</p><p>وقالت كبيرة المهندسين إن الأرض كانت أكثر ليونة مما كان متوقعا، وإن العمل استغرق وقتا أطول.</p></article></body></html>".into(),
+                &["أعيد فتح الرصيف يوم الاثنين", "وقالت كبيرة المهندسين"],
+                &["الرئيسية"],
+            ),
+            (
+                "Chinese text",
+                "<html lang=zh><head><title>码头</title></head><body><nav><a href=/>首页</a></nav><article><h1>码头重新开放</h1><p>港务局在一份声明中表示，经过两年的施工，码头于星期一重新开放，渡轮将从星期四起恢复停靠。</p><p>总工程师表示，地基比预想的要软，因此工程花费的时间和资金都超出了最初的计划。</p></article></body></html>".into(),
+                &["港务局在一份声明中表示", "总工程师表示"],
+                &["首页"],
+            ),
+        ];
+        for (what, html, wanted, unwanted) in cases {
+            with(html, |page, _, article| {
+                let body = article.text(page);
+                for w in *wanted {
+                    assert!(body.contains(w), "{what}: {w:?} is not in {body:?}");
+                }
+                for u in *unwanted {
+                    assert!(!body.contains(u), "{what}: {u:?} is in {body:?}");
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn a_front_of_many_columns_has_no_body_to_speak_of() {
+        let teaser = |i: usize| {
+            format!(
+                "<div class=teaser><h3><a href=/n/{i}>Story {i} of the port and its ferries today</a></h3></div>"
+            )
+        };
+        let columns: String = (0..3)
+            .map(|c| {
+                format!("<div class=column>{}</div>", (0..12).map(|i| teaser(c * 12 + i)).collect::<String>())
+            })
+            .collect();
+        let html = format!(
+            "<html lang=en><head><title>Harbour Courier</title></head><body><main>{columns}</main></body></html>"
+        );
+        with(&html, |page, _, article| assert_eq!(article.text(page), ""));
+    }
+
+    #[test]
+    fn a_caption_is_a_block_of_its_own_kind() {
+        let html = page(&format!(
+            "<p>{FIRST}</p><figure><img><figcaption>The quay on Monday. Photo: A. Berg</figcaption></figure><p>{SECOND}</p><p>{THIRD}</p>"
+        ));
+        with(&html, |page, _, article| {
+            let captions: Vec<_> = article.blocks.iter().filter(|b| b.role == Role::Caption).collect();
+            assert_eq!(captions.len(), 1);
+            assert_eq!(page.text[captions[0].text.clone()].trim(), "The quay on Monday. Photo: A. Berg");
+        });
+    }
 }

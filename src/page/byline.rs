@@ -3,6 +3,8 @@
 //!
 //! To read bylines of one more language: words in [`LEADS`], [`JOINTS`] and [`ROLES`].
 
+use crate::language::letters::{is_letter_or_digit, push_lower};
+
 /// Words that open a byline, lower case.
 const LEADS: &str = "\
     by|written by|reported by|posted by|published by|words by|words|story by|author|authors|\
@@ -54,20 +56,28 @@ fn listed(list: &str, word: &str) -> bool {
 pub fn squash(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_ascii() {
-            if c.is_ascii_alphanumeric() {
-                out.push(c.to_ascii_lowercase());
-            }
-        } else if c.is_alphanumeric() {
-            out.extend(c.to_lowercase());
+        if is_letter_or_digit(c) {
+            push_lower(&mut out, c);
         }
+    }
+    out
+}
+
+/// The beginning of `text`, squashed: at least `bytes` of it where it is as long.
+pub fn squash_head(text: &str, bytes: usize) -> String {
+    let mut out = String::with_capacity(bytes + 8);
+    for c in text.chars().filter(|c| is_letter_or_digit(*c)) {
+        if out.len() >= bytes {
+            break;
+        }
+        push_lower(&mut out, c);
     }
     out
 }
 
 /// Whether `text`, squashed, is `key`; stops at the first letter that differs.
 pub fn squashes_to(text: &str, key: &str) -> bool {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).eq(key.chars())
+    text.chars().filter(|c| is_letter_or_digit(*c)).flat_map(char::to_lowercase).eq(key.chars())
 }
 
 /// Words that open a photo credit, lower case. Who took the picture did not write the text.

@@ -9,6 +9,7 @@ use super::body::Article;
 use super::date::{self, Date, Order};
 use super::structured::{self, Node};
 use super::{Ix, Marks, Page, Tag, byline};
+use crate::language::letters::{is_letter_or_digit, lower};
 use crate::report::Truncated;
 
 /// What the page says of itself.
@@ -958,14 +959,11 @@ pub fn plain(text: &str) -> String {
 /// Share of words that two titles have in common (Dice).
 pub fn overlap(a: &str, b: &str) -> f32 {
     let words = |t: &str| {
-        let mut w: Vec<String> = t
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .map(str::to_lowercase)
-            .collect();
+        let mut w: Vec<String> =
+            t.split(|c| !is_letter_or_digit(c)).filter(|w| !w.is_empty()).map(lower).collect();
         if w.len() < 3 {
             // Scripts without spaces: by character.
-            w = t.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_string()).collect();
+            w = t.chars().filter(|c| is_letter_or_digit(*c)).map(|c| c.to_string()).collect();
         }
         w.sort_unstable();
         w

@@ -331,64 +331,29 @@ impl<'d> Page<'d> {
         while at < bytes.len() {
             // A stretch that is copied as it is: words with one space between them.
             let start = at;
-            let mut units = 0u32;
             let mut spaced =
                 self.text.is_empty() || matches!(self.text.as_bytes().last(), Some(b' ' | b'\n'));
-            let mut dropped = 0; // bytes, then units, of the character that ended it
-            let mut dropped_units = 0;
+            let mut dropped = 0; // bytes of the character that ended it, which is one unit
             let mut space = false;
-            while at < bytes.len() {
-                let b = bytes[at];
-                match b {
-                    b' ' if !spaced => {
-                        spaced = true;
-                        at += 1;
-                        units += 1;
-                    }
-                    b' ' | b'\t' | b'\n' | b'\r' | 0xc => {
-                        (dropped, dropped_units, space) = (1, 1, !spaced);
+            while let Some(&b) = bytes.get(at) {
+                match BYTES[b as usize] {
+                    Byte::Copied => spaced = false,
+                    Byte::Space if b == b' ' && !spaced => spaced = true,
+                    Byte::Space => {
+                        (dropped, space) = (1, !spaced);
                         break;
                     }
-                    0 => {
-                        (dropped, dropped_units) = (1, 1);
-                        break;
-                    }
-                    _ if b < 0x80 => {
+                    Byte::Lead => {
+                        dropped = left_out(&bytes[at..]);
+                        if dropped > 0 {
+                            break;
+                        }
                         spaced = false;
-                        at += 1;
-                        units += 1;
-                    }
-                    // U+00AD soft hyphen; U+200B, U+2060, U+FEFF zero width.
-                    0xc2 if bytes.get(at + 1) == Some(&0xad) => {
-                        (dropped, dropped_units) = (2, 1);
-                        break;
-                    }
-                    0xe2 if matches!(
-                        (bytes.get(at + 1), bytes.get(at + 2)),
-                        (Some(0x80), Some(0x8b)) | (Some(0x81), Some(0xa0))
-                    ) =>
-                    {
-                        (dropped, dropped_units) = (3, 1);
-                        break;
-                    }
-                    0xef if bytes.get(at + 1..at + 3) == Some(&[0xbb, 0xbf]) => {
-                        (dropped, dropped_units) = (3, 1);
-                        break;
-                    }
-                    _ => {
-                        spaced = false;
-                        let len = if b < 0xe0 {
-                            2
-                        } else if b < 0xf0 {
-                            3
-                        } else {
-                            4
-                        };
-                        at += len;
-                        units += if len == 4 { 2 } else { 1 };
                     }
                 }
+                at += 1;
             }
+            let units = utf16_len(&raw[start..at]);
             if at > start {
                 if fresh {
                     self.runs.push(Run { text: self.text.len() as u32, dom });
@@ -408,7 +373,7 @@ impl<'d> Page<'d> {
                     fresh = true;
                 }
                 at += dropped;
-                dom += dropped_units;
+                dom += 1;
             }
         }
         dom
@@ -535,10 +500,49 @@ impl std::hash::Hasher for Fnv {
 /// A table of the crate's own words.
 pub type Table<K, V> = std::collections::HashMap<K, V, std::hash::BuildHasherDefault<Fnv>>;
 
+/// What copying text asks of a byte.
+#[derive(Clone, Copy)]
+enum Byte {
+    /// Nothing.
+    Copied,
+    /// White space.
+    Space,
+    /// It may begin a character that is left out.
+    Lead,
+}
+
+const BYTES: [Byte; 256] = {
+    let mut table = [Byte::Copied; 256];
+    let mut i = 0;
+    while i < 256 {
+        table[i] = match i as u8 {
+            b' ' | b'\t' | b'\n' | b'\r' | 0xc => Byte::Space,
+            0 | 0xc2 | 0xe2 | 0xef => Byte::Lead,
+            _ => Byte::Copied,
+        };
+        i += 1;
+    }
+    table
+};
+
+/// Bytes of the character at the beginning where it is left out of the text: NUL, U+00AD
+/// soft hyphen, and U+200B, U+2060, U+FEFF of no width.
+fn left_out(bytes: &[u8]) -> usize {
+    match bytes {
+        [0, ..] => 1,
+        [0xc2, 0xad, ..] => 2,
+        [0xe2, 0x80, 0x8b, ..] | [0xe2, 0x81, 0xa0, ..] | [0xef, 0xbb, 0xbf, ..] => 3,
+        _ => 0,
+    }
+}
+
 /// UTF-16 code units in `text`.
 pub fn utf16_len(text: &str) -> u32 {
-    // Each character has one byte that continues none; one of four bytes is a pair.
-    text.bytes().map(|b| u32::from(b & 0xc0 != 0x80) + u32::from(b >= 0xf0)).sum()
+    // Each character has one byte that continues none; one of four bytes is a pair. In
+    // steps that are counted in a byte, many bytes at once.
+    let count =
+        |part: &[u8]| part.iter().fold(0u8, |n, b| n + u8::from(b & 0xc0 != 0x80) + u8::from(*b >= 0xf0));
+    text.as_bytes().chunks(96).map(|part| u32::from(count(part))).sum()
 }
 
 /// Carriage returns that the parser takes for one line end with the line feed behind them.
@@ -555,11 +559,19 @@ pub fn trim(text: &str, range: Range<usize>) -> Range<usize> {
 
 /// Quote, prefix and suffix of an anchor: at most 300, 32 and 32 characters.
 pub fn context(text: &str, range: &Range<usize>) -> (String, String, String) {
-    let quote = text[range.clone()].chars().take(300).collect();
+    fn head(text: &str, most: usize) -> &str {
+        if text.len() <= most {
+            return text;
+        }
+        &text[..text.char_indices().nth(most).map_or(text.len(), |(i, _)| i)]
+    }
     let before = &text[..range.start];
     let from = before.char_indices().rev().nth(31).map_or(0, |(i, _)| i);
-    let suffix = text[range.end..].chars().take(32).collect();
-    (quote, before[from..].to_string(), suffix)
+    (
+        head(&text[range.clone()], 300).to_string(),
+        before[from..].to_string(),
+        head(&text[range.end..], 32).to_string(),
+    )
 }
 
 /// The element names that rules ask for; all others are `Other`.
