@@ -166,6 +166,45 @@ fn time_grows_no_faster_than_a_hostile_page() {
 }
 
 #[test]
+fn the_report_names_the_limit_that_cut_a_page() {
+    let cut_by = [
+        ("nested elements", "depth"),
+        ("nested formatting", "depth"),
+        ("formatting closed by its block", "depth"),
+        ("links that are not closed", "depth"),
+        ("lists in lists", "depth"),
+        ("20,000 attributes of one tag", "attributes"),
+    ];
+    for (what, limit) in cut_by {
+        let (_, page, size) = KINDS.iter().find(|kind| kind.0 == what).expect("a kind of that name");
+        assert_eq!(cut(&read(&page(*size))), Some(limit), "{what}");
+    }
+    let big = format!("<p>{}", "The port said so. ".repeat(1_000_000));
+    assert_eq!(cut(&read(&big)), Some("bytes"));
+    assert_eq!(cut(&read(&"<i>x</i>".repeat(1_500_000))), Some("nodes"));
+    assert_eq!(cut(&read(ARTICLE)), None);
+}
+
+#[test]
+fn an_article_is_read_whatever_harmless_junk_stands_before_it() {
+    let clean = read(&format!("<html lang=en><title>Quay reopens</title>{ARTICLE}"));
+    assert!(clean.page.body.as_deref().unwrap_or_default().contains("Ines Holm"));
+    for junk in [
+        "<!-- <script> --><!--->",
+        "<style>p{color:red} /* </p> */</style>",
+        "<script>var a = '<article><p>no'; <!-- <script> '</script>' --></script>",
+        "<svg><style>p{}</style><title>a</title><path d='M0 0'/></svg>",
+        "<p title='> <script>'></p>",
+        "\u{fffd}\u{fffd}\0",
+        "<textarea><script></textarea>",
+    ] {
+        let report = read(&format!("<html lang=en><title>Quay reopens</title>{junk}{ARTICLE}"));
+        assert_eq!(report.page.body, clean.page.body, "{junk}");
+        assert_eq!(cut(&report), None, "{junk}");
+    }
+}
+
+#[test]
 fn an_article_behind_100_000_elements_is_lost_and_the_report_says_so() {
     let report = read(&("<div>".repeat(100_000) + ARTICLE));
     assert_eq!(report.page.body.as_deref().unwrap_or_default(), "");
