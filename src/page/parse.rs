@@ -13,12 +13,13 @@ use super::unread::{Scan, Unread};
 use html5ever::driver::{ParseOpts, Parser, parse_document};
 use html5ever::tendril::{StrTendril, TendrilSink};
 use scraper::{Html, HtmlTreeSink};
+use std::fmt::Write;
 
 /// Begins the text that stands for a body: a character for private use, its number follows.
 const MARK: char = '\u{f8ff}';
 
 /// Bytes between two looks at the tree, and so many where it is deep already.
-const PIECE: usize = 4096;
+const PIECE: usize = 16 << 10;
 const PIECE_DEEP: usize = 256;
 const DEEP: usize = 128;
 
@@ -47,6 +48,7 @@ impl<'h> Parsed<'h> {
     pub fn new(html: &'h str, limits: &Limits) -> Parsed<'h> {
         let mut feed = Feed {
             parser: parse_document(HtmlTreeSink::new(Html::new_document()), ParseOpts::default()),
+            next: String::with_capacity(PIECE),
             piece: PIECE,
             limits,
             bound: None,
@@ -57,7 +59,7 @@ impl<'h> Parsed<'h> {
             feed.give(&html[at..range.start]);
             match unread {
                 Unread::Body(ref range) => {
-                    feed.give(&format!("{MARK}{}", bodies.len()));
+                    let _ = write!(feed.next, "{MARK}{}", bodies.len());
                     bodies.push(&html[range.clone()]);
                 }
                 Unread::Comment(_) => {}
@@ -69,8 +71,8 @@ impl<'h> Parsed<'h> {
             }
         }
         feed.give(&html[at..]);
-        let bound = feed.bound.or(crowded.then_some(Bound::Attributes));
-        Parsed { html: feed.parser.finish(), bodies, bound }
+        let (html, bound) = feed.end();
+        Parsed { html, bodies, bound: bound.or(crowded.then_some(Bound::Attributes)) }
     }
 
     /// A text of the tree as the document has it: the body that a mark stands for.
@@ -88,6 +90,8 @@ impl<'h> Parsed<'h> {
 /// A parser that is given its document in pieces.
 struct Feed<'l> {
     parser: Parser<HtmlTreeSink>,
+    /// What has been gathered of the next piece, and how long that is to be.
+    next: String,
     piece: usize,
     limits: &'l Limits,
     bound: Option<Bound>,
@@ -95,12 +99,28 @@ struct Feed<'l> {
 
 impl Feed<'_> {
     fn give(&mut self, mut text: &str) {
-        while self.bound.is_none() && !text.is_empty() {
-            let (piece, rest) = text.split_at(text.ceil_char_boundary(self.piece));
-            self.parser.process(StrTendril::from_slice(piece));
-            self.look();
+        while self.bound.is_none() && self.next.len() + text.len() >= self.piece {
+            let (head, rest) =
+                text.split_at(text.ceil_char_boundary(self.piece.saturating_sub(self.next.len())));
+            self.next.push_str(head);
+            self.parse();
             text = rest;
         }
+        self.next.push_str(text);
+    }
+
+    /// Hands on what has been gathered.
+    fn parse(&mut self) {
+        self.parser.process(StrTendril::from_slice(&self.next));
+        self.next.clear();
+        self.look();
+    }
+
+    fn end(mut self) -> (Html, Option<Bound>) {
+        if self.bound.is_none() {
+            self.parse();
+        }
+        (self.parser.finish(), self.bound)
     }
 
     /// Looks whether the tree has outgrown its bounds: by its last node, which is as deep
