@@ -13,14 +13,58 @@ pub fn doubtful(tokens: &[Token]) -> bool {
     let has = |bits: Bits| tokens.iter().any(|t| t.kind == Kind::Word && t.is(bits));
     let figures = tokens.iter().any(|t| t.kind == Kind::Number) || has(FIGURE);
     let reported = tokens.iter().any(|t| t.is(REPORTED) && !t.capital && !t.is(FORECAST | POSSESSIVE));
-    // A verb of saying whose source was not told: it may be there.
-    let said = tokens.iter().any(|t| {
-        t.is(SAY | TELL | OBJECT)
-            && t.is(FINITE)
-            && !t.capital
-            && !t.is(NOUN | EVENT | HAVE | BE | ROLE | GROUP | DOCUMENT | PREPOSITION | DETERMINER)
+    has(FORECAST | HEDGE)
+        || reported
+        || points(tokens)
+        || imperative(tokens)
+        || !figures && has(OPINION | APPEAL)
+}
+
+/// Whether a sentence has a sign of a source that no rule tied to it: it may rest on one.
+fn points(tokens: &[Token]) -> bool {
+    let has = |bits: Bits| tokens.iter().any(|t| t.kind == Kind::Word && t.is(bits));
+    let document = has(DOCUMENT);
+    let word = |k: usize| tokens.get(k).filter(|t| t.kind == Kind::Word);
+    let that = |k: usize| {
+        let k = k + usize::from(tokens.get(k).is_some_and(|t| t.kind == Kind::Comma));
+        word(k).is_some_and(|t| t.is(THAT))
+    };
+    let verb = |t: &Token| {
+        !t.capital && !t.is(NOUN | EVENT | HAVE | BE | ROLE | GROUP | DOCUMENT | PREPOSITION | DETERMINER)
+    };
+    let said = tokens.iter().enumerate().any(|(i, t)| {
+        let finite =
+            t.is(FINITE) && (t.is(SAY | TELL | OBJECT | THINK | IMPERSONAL) || t.is(SHOW) && document);
+        let clause = t.is(SAY | TELL) && t.is(PARTICIPLE | GERUND) && that(i + 1)
+            || t.is(SAY | TELL)
+                && t.is(INFINITIVE)
+                && tokens[i + 1..].iter().any(|t| t.is(THAT) && !t.is(DETERMINER));
+        verb(t) && (finite || clause) || t.is(NOUN_CUE) && that(i + 1)
     });
-    has(FORECAST | HEDGE) || reported || said || !figures && has(OPINION | APPEAL)
+    // "hält die Auflagen für erfüllt.": an opinion that someone holds.
+    let last = tokens.iter().rposition(|t| t.kind == Kind::Word).unwrap_or(0);
+    let held = last >= 2
+        && !tokens[last].capital
+        && tokens[last - 1].is(PREPOSITION)
+        && tokens[..last].iter().any(|t| t.is(MANNER) && t.is(FINITE) && verb(t));
+    // "In an analysis of X,": what it says opens the sentence.
+    let within = word(0).is_some_and(|t| t.is(PREPOSITION | OF)) && {
+        let opening = tokens.iter().take(7);
+        let at = opening.clone().position(|t| t.is(DOCUMENT));
+        at.is_some_and(|at| word(at + 1).is_some_and(|t| t.is(OF)))
+    };
+    said || held || within || has(POINTER)
+}
+
+/// Whether a sentence speaks to the reader: its first word, or the first behind a short
+/// opening, is an imperative.
+fn imperative(tokens: &[Token]) -> bool {
+    let first = tokens.iter().position(|t| t.kind == Kind::Word).unwrap_or(0);
+    let comma = tokens.iter().take(5).position(|t| t.kind == Kind::Comma);
+    [Some(first), comma.map(|c| c + 1)]
+        .into_iter()
+        .flatten()
+        .any(|k| tokens.get(k).is_some_and(|t| t.kind == Kind::Word && t.is(IMPERATIVE)))
 }
 
 /// 0–1; checkable from 0.5.

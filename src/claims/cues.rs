@@ -306,6 +306,39 @@ impl Unit<'_> {
                     | ANONYMOUS)
                 || !t.is(NEGATION | ADVERB | PREPOSITION | COORDINATOR | SUBORDINATOR)
         };
+        // "that which it most fears", "a line of reasoning", "for the same reason", "false
+        // claims": what stands before a noun or an adverb heads nothing.
+        let english = self.data().bare_clause && !self.data().verb_second;
+        let last = &tokens[tokens.len() - 1];
+        if tokens.len() == 1 && !first.capital && first.is(COMPARISON)
+            || last.is(ADJECTIVE) && (!last.capital || tokens.len() == 1)
+            || english && tokens.len() > 1 && !last.capital && last.is(GENITIVE)
+        {
+            return false;
+        }
+        // "the lie that questioned", "a campaign that encouraged": a thing, and its clause.
+        if english && tokens.len() > 1 && last.is(THAT) {
+            let head = s.start..s.end - 1;
+            let person = |t: &Token| {
+                t.is(ROLE | GROUP | TITLE | DOCUMENT | AGENCY | OUTLET | ANONYMOUS)
+                    || t.capital && t.kind == Kind::Word
+            };
+            let begun = !first.capital && first.kind == Kind::Word && self.past_form(first);
+            if begun || !(self.document_head(&head) || self.tokens[head].iter().any(person)) {
+                return false;
+            }
+        }
+        // "wie ernst es das Gericht meint": an adjective; "Wie gering die Chancen": a question.
+        if self.data().capital_nouns
+            && (tokens.iter().all(|t| {
+                t.kind == Kind::Word
+                    && !t.capital
+                    && t.bits == 0
+                    && self.text[t.range()].chars().all(char::is_alphabetic)
+            }) || first.is(AS) && !first.is(DETERMINER | PREPOSITION | PRONOUN))
+        {
+            return false;
+        }
         // "Actualmente", at the start of its sentence.
         if tokens.len() == 1 && s.start == self.at.start && first.bits == ADVERB {
             return false;
@@ -809,6 +842,16 @@ impl Unit<'_> {
         if self.words(source.clone()) == 0 {
             return None;
         }
+        // "nach bisherigen Erkenntnissen brennbaren Schaumstoff": another phrase has begun.
+        if self.data().capital_nouns
+            && let Some(view) = (source.start + 1..source.end - 1)
+                .find(|k| self.tokens[*k].is(VIEW) && self.tokens[*k].capital && !self.tokens[*k - 1].capital)
+            && self.tokens[view + 1].kind == Kind::Word
+            && !self.tokens[view + 1].is(DETERMINER | POSSESSIVE | PREPOSITION | OF | COORDINATOR)
+            && !self.tokens[view - 1].is(DETERMINER | POSSESSIVE)
+        {
+            source.end = view + 1;
+        }
         // "eigenen Angaben": the one whom the sentence is about.
         if self.tokens[source.start].is(OWN)
             && let Some(subject) = self.about(i, source.end)
@@ -1244,6 +1287,16 @@ impl Unit<'_> {
         if self.data().verb_second {
             return self.verb_second(i, bits, end, particle, found);
         }
+        // "a court ruling that", "a line of reasoning that": a noun, though its form is a verb's.
+        if bits & GERUND != 0
+            && t.is(NOUN)
+            && before.is_some_and(|b| {
+                b.kind == Kind::Word
+                    && !b.is(BE | ADVERB | COORDINATOR | SUBORDINATOR | PREPOSITION | NEGATION | AS)
+            })
+        {
+            return None;
+        }
         // "a report argued", "the question was": a noun before its verb.
         if self.outer(end).is_some_and(|n| {
             n.is(BE) && !n.is(POSSESSIVE | DETERMINER | PREPOSITION)
@@ -1374,6 +1427,10 @@ impl Unit<'_> {
         // "« … », a déclaré X", ", said X".
         if bits & (SAY | THINK | TELL | MANNER) != 0 && follows && !gerund {
             let source = inverted_pronoun.clone().or_else(|| {
+                // "told the AP": the hearer.
+                if t.is(HEARER) {
+                    return None;
+                }
                 let end = self.before_subject(end);
                 let first = self.outer(end)?;
                 ((self.starts_np(end) || (has_quote_left || bits & SAY != 0) && self.adjective_np(end))
@@ -1527,6 +1584,24 @@ impl Unit<'_> {
                 return None;
             }
         }
+        // "preguntó a Ruiz, quien señaló que": the name right before the comma.
+        let named = |comma: usize| {
+            let at = (self.at.start..comma)
+                .rev()
+                .take_while(|k| self.outer(*k).is_some_and(|t| t.capital && t.kind == Kind::Word))
+                .last()?;
+            Some(at..comma)
+        };
+        let who = start >= self.at.start + 3
+            && self.outer(start - 1).is_some_and(|t| t.is(RELATIVE) && t.is(PRONOUN | SOME))
+            && self.outer(start - 2).is_some_and(|t| t.kind == Kind::Comma);
+        let source = match source {
+            Some(s) if who && s.end <= start - 2 => Some(s),
+            _ if who && self.data().drops_subject && !gerund => {
+                Some(self.np_left(start - 2).or_else(|| named(start - 2))?)
+            }
+            s => s,
+        };
         // "declarações em que dizia que": the subject of the sentence.
         let source = match source {
             None if self.data().drops_subject
@@ -1920,6 +1995,10 @@ impl Unit<'_> {
 
     /// The end of a prepositional phrase at `k`, where another phrase begins right behind it.
     fn prepositional(&self, k: usize) -> Option<usize> {
+        // "testified before the powerful House Committee": no subject follows there.
+        if self.data().bare_clause && !self.data().verb_second {
+            return None;
+        }
         let first = self.outer(k).filter(|t| t.is(PREPOSITION) && !t.capital)?;
         // "disse a professora": an article, unless a hearer follows: "disse à Reuters".
         if first.is(DETERMINER)
@@ -2157,6 +2236,12 @@ impl Unit<'_> {
             }
             s
         };
+        // "as others have shown": an aside, unless a document does.
+        if bits & (SAY | THINK) == 0
+            && !self.tokens[source.clone()].iter().any(|t| t.is(DOCUMENT | AGENCY | OUTLET | FIGURE))
+        {
+            return None;
+        }
         // "comme on dit": nobody in particular.
         if source.is_empty()
             || source.len() == 1
@@ -2204,6 +2289,14 @@ impl Unit<'_> {
                 Kind::Stop | Kind::Semicolon | Kind::Close => return None,
                 Kind::Dash if self.speech_starts(k + 1).is_none() => return None,
                 Kind::Comma => {
+                    // "preguntó a X, quien señaló que": X says it.
+                    if self.outer(k + 1).is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER | THAT))
+                        && (k + 2..k + 6)
+                            .map_while(|m| self.outer(m))
+                            .any(|t| t.is(SAY | TELL) && t.is(FINITE | PARTICIPLE) && !t.capital)
+                    {
+                        return None;
+                    }
                     // ", in a statement, that": an insertion; else the end.
                     let quote_ahead =
                         (k + 1..(k + 12).min(self.at.end)).find(|m| self.speech_starts(*m).is_some());

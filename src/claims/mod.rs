@@ -133,11 +133,22 @@ const SIGNATURE: usize = 16;
 /// Bytes that marks and a stop around a quotation may have.
 const MARKS: usize = 12;
 
+/// Bytes that a post on a social network seldom goes beyond.
+const POST: usize = 300;
+
 /// Words up to which a quotation without a stop, alone in its block, is a heading.
 const HEADLINE: usize = 15;
 
 /// Words up to which a block without a stop and without a verb is a heading of its own.
 const CROSSHEAD: usize = 12;
+
+/// A block that has been read.
+struct Before {
+    range: Range<usize>,
+    /// Its first claim.
+    first: usize,
+    kind: BlockKind,
+}
 
 /// The one who spoke last.
 struct Speaker {
@@ -183,10 +194,11 @@ fn analyse_with(text: &str, blocks: &[Block], lexicon: Option<&'static Lexicon>)
         if let Some(s) = &mut claim.source
             && s.kind == SourceKind::Organisation
             && s.resolved.is_none()
-            && let Some(full) = reader.mentions.later(text, &s.range)
         {
-            s.kind = SourceKind::Person;
-            s.resolved = Some(full);
+            s.resolved = reader.mentions.later(text, &s.range);
+            if s.resolved.is_some() || reader.mentions.titled(text, &s.range) {
+                s.kind = SourceKind::Person;
+            }
         }
     }
     reader.out
@@ -200,8 +212,8 @@ struct Reader<'a> {
     speaker: Option<Speaker>,
     /// The person that the last unit is about, and its number.
     subject: Option<(Source, usize)>,
-    /// The block before, and its first claim: it may turn out to be a signed post.
-    post: Option<(Range<usize>, usize)>,
+    /// The block before: it may turn out to be a signed post.
+    post: Option<Before>,
     unit: usize,
     /// The labels of a transcript; else none.
     speakers: Vec<&'a str>,
@@ -254,18 +266,19 @@ impl Reader<'_> {
         let sentences = sentences::sentences(tokens, all.clone());
         self.out.sentences += sentences.len() as u32;
         if let Some(lexicon) = self.lexicon {
-            self.mentions.read(self.text, tokens, lexicon.data.capital_nouns);
+            self.mentions.read(self.text, tokens, lexicon.data.capital_nouns, index);
         }
         let first_claim = self.out.claims.len();
         if self.turn_of(index, block, tokens, &quotes) {
             return;
         }
-        // "— Ann Lee (@annlee) 3 May 2020": the block before is her post.
+        // "— Ann Lee (@annlee) 3 May 2020": the block right before is her post, if it is one.
         if let Some((dash, name)) = signature(self.text, tokens)
             && dash == 0
-            && let Some((before, claims)) = self.post.take()
         {
-            self.quoted_block(before, claims, Some(name));
+            if let Some(before) = self.post.take() {
+                self.sign(before, name);
+            }
             return;
         }
         let mut units = sentences::units(tokens, all.clone(), &quotes);
@@ -291,7 +304,10 @@ impl Reader<'_> {
                 return;
             }
         }
-        if block.kind == BlockKind::Quote {
+        let post = Before { range: bytes(tokens, &all), first: first_claim, kind: block.kind };
+        if self.signs(tokens, index, block.kind) {
+            self.out.claims.truncate(first_claim);
+        } else if block.kind == BlockKind::Quote {
             let signed = signature(self.text, tokens).filter(|(dash, _)| *dash > 0);
             let end = signed.as_ref().map_or(tokens.len(), |(dash, _)| *dash);
             let own = &self.out.claims[first_claim..];
@@ -299,16 +315,15 @@ impl Reader<'_> {
                 let range = bytes(tokens, &(0..end));
                 let source = signed.map(|(_, name)| name);
                 self.quoted_block(range, first_claim, source);
+                self.post = Some(post);
                 return;
             }
-        } else if self.signs(tokens, index) {
-            self.out.claims.truncate(first_claim);
         } else if block.kind != BlockKind::Heading && self.lexicon.is_some() && !crosshead(tokens) {
             self.statements(tokens, &sentences, &covered);
         }
         self.broken |= (block.kind == BlockKind::Heading || crosshead(tokens))
             && self.speaker.as_ref().is_none_or(|s| s.unit < self.unit);
-        self.post = Some((bytes(tokens, &all), first_claim));
+        self.post = Some(post);
         self.out.claims[first_claim..].sort_by_key(|c| (c.content.start, c.content.end));
     }
 
@@ -397,32 +412,72 @@ impl Reader<'_> {
         true
     }
 
+    /// Gives the block before to whom a signature names: a quotation block, speech in
+    /// marks, or a text with the marks of a post. The outlet's own text is no post, but
+    /// one that is as short may be: what it states is not sure to be the outlet's.
+    fn sign(&mut self, before: Before, name: Range<usize>) {
+        let text = self.text.get(before.range.clone()).unwrap_or("");
+        let quoted = self.out.claims[before.first.min(self.out.claims.len())..]
+            .iter()
+            .any(|c| c.kind == ClaimKind::Quotation && c.content.len() + MARKS >= text.len());
+        if before.kind == BlockKind::Quote || quoted || post_marks(text) {
+            self.quoted_block(before.range, before.first, Some(name));
+        } else if text.len() <= POST {
+            for claim in self.out.claims.iter_mut().skip(before.first) {
+                if claim.state == AttributionState::NoSourceFound {
+                    claim.state = AttributionState::Uncertain;
+                }
+            }
+        }
+    }
+
     /// "Ana Ruiz, directora del centro" alone in its block, under a quotation that is one:
-    /// the one who said it.
-    fn signs(&mut self, tokens: &[Token], index: usize) -> bool {
-        let line = tokens.len() <= SIGNATURE
-            && tokens.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Mark | Kind::Colon))
-            && tokens.first().is_some_and(|t| t.kind == Kind::Word && t.capital && !t.is(DETERMINER | ROLE))
-            && tokens.get(1).is_some_and(|t| t.capital);
-        let comma = tokens.iter().position(|t| t.kind == Kind::Comma);
-        if !line || !comma.is_some_and(|c| c <= 5 && tokens[c..].iter().take(5).any(|t| t.is(ROLE | TITLE))) {
+    /// the one who said it. Returns whether the block is such a line.
+    fn signs(&mut self, tokens: &[Token], index: usize, kind: BlockKind) -> bool {
+        let dash = usize::from(tokens.first().is_some_and(|t| t.kind == Kind::Dash));
+        let line = tokens.get(dash..).unwrap_or(&[]);
+        let plain = line.len() <= SIGNATURE
+            && line.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Mark | Kind::Colon | Kind::Dash))
+            && line.first().is_some_and(|t| t.kind == Kind::Word && t.capital && !t.is(DETERMINER));
+        if !plain {
             return false;
         }
-        let range = bytes(tokens, &(0..tokens.len()));
-        let before = self.post.as_ref().map_or(0..0, |(range, _)| range.clone());
-        let Some(last) = self.out.claims.last_mut() else { return false };
-        if last.kind != ClaimKind::Quotation
-            || last.source.is_some() && !last.carried_over
-            || last.content.len() + MARKS < before.len()
-            || last.content.start < before.start
+        let named = !line[0].is(ROLE) && line.get(1).is_some_and(|t| t.capital && t.kind == Kind::Word);
+        let comma = line.iter().position(|t| t.kind == Kind::Comma);
+        let office =
+            named && comma.is_some_and(|c| c <= 5 && line[c..].iter().take(5).any(|t| t.is(ROLE | TITLE)));
+        // Within a quotation block, and behind a dash, no word need say that it is an office.
+        let within = kind == BlockKind::Quote
+            && self.post.as_ref().is_some_and(|b| b.kind == BlockKind::Quote)
+            && (named && comma.is_some_and(|c| c <= 5) || line.iter().any(|t| t.is(ROLE | TITLE)));
+        let verb = line.iter().any(|t| {
+            !t.capital
+                && t.is(FINITE | BE | HAVE | MODAL | VERB)
+                && !t.is(DETERMINER | PREPOSITION | COORDINATOR | ROLE | DOCUMENT | GROUP | ORGANISATION)
+        });
+        if !(office || (within || dash == 1 && named) && !verb) {
+            return false;
+        }
+        let range = bytes(tokens, &(dash..tokens.len()));
+        let before = self.post.as_ref().map_or(0..0, |b| b.range.clone());
+        let last = self.out.claims.iter_mut().rfind(|c| c.content.end <= range.start);
+        let open = last.filter(|c| {
+            c.kind == ClaimKind::Quotation
+                && (c.source.is_none() || c.carried_over)
+                && c.content.len() + MARKS >= before.len()
+                && c.content.start >= before.start
+        });
+        let Some(open) = open else { return within && !verb };
+        // "CFP and founder of …": an office alone names no one.
+        if line.windows(2).any(|w| w.iter().all(|t| t.capital && t.kind == Kind::Word)) && (named || !within)
+            || within && comma.is_some()
         {
-            return false;
+            let source = Source { range: range.clone(), kind: SourceKind::Person, resolved: None };
+            open.state = AttributionState::Attributed;
+            open.carried_over = false;
+            open.source = Some(source);
+            self.mentions.seen(self.text, &tokens[dash..], range, index);
         }
-        let source = Source { range: range.clone(), kind: SourceKind::Person, resolved: None };
-        last.state = AttributionState::Attributed;
-        last.carried_over = false;
-        last.source = Some(source);
-        self.mentions.seen(self.text, tokens, range, index);
         true
     }
 
@@ -557,7 +612,7 @@ impl Reader<'_> {
                     }
                     let end = match &before {
                         Some(b) => tokens[b.end - 1].end,
-                        None => self.post.as_ref().map_or(0, |(range, _)| range.end),
+                        None => self.post.as_ref().map_or(0, |b| b.range.end),
                     };
                     if self.rest_on(tokens, &c, index, end) {
                         if let Some(b) = before.clone() {
@@ -1122,6 +1177,15 @@ fn hearsay(unit: &Unit) -> Option<Candidate> {
     Some(Candidate::new(content, None, aux..next + 1, 0.5))
 }
 
+/// Whether a text has the marks of a post: an address, a hashtag, a shortened link.
+fn post_marks(text: &str) -> bool {
+    text.contains("t.co/")
+        || text.contains("pic.twitter.com/")
+        || text.split_whitespace().any(|w| {
+            w.strip_prefix(['@', '#']).and_then(|w| w.chars().next()).is_some_and(char::is_alphabetic)
+        })
+}
+
 /// The signature of a post: a dash, a name, and an address that begins with "@" in
 /// brackets. Returns the dash and the bytes of the name.
 fn signature(text: &str, tokens: &[Token]) -> Option<(usize, Range<usize>)> {
@@ -1384,7 +1448,7 @@ mod tests {
             "die Brücke werde im Mai eröffnet",
             "Von der Leyen",
         ),
-        ("de", "Den alten Vorschlag kritisierte die Ministerin.", "Den alten Vorschlag", "die Ministerin"),
+        ("de", "Den alten Vorwurf bestritt die Ministerin.", "Den alten Vorwurf", "die Ministerin"),
         (
             "de",
             "Das Spiel ging verloren: „Wir haben alles versucht“, sagte Trainer Emil Brand danach.",
@@ -1693,6 +1757,14 @@ mod tests {
     }
 
     #[test]
+    fn a_surname_behind_a_title_is_a_persons_everywhere() {
+        let text = "Gov. Larkin opened the bridge.\nLarkin said the bridge would close in May.";
+        let claims = read("en", text);
+        let source = claims.iter().find_map(|c| c.source.as_ref()).expect("a source");
+        assert_eq!(source.kind, SourceKind::Person);
+    }
+
+    #[test]
     fn a_quotation_without_a_cue_goes_on_with_the_last_speaker() {
         let text = "« Nous ne céderons pas », a dit la maire. « La grève continue demain. »";
         let claims = read("fr", text);
@@ -1822,12 +1894,49 @@ mod tests {
 
     #[test]
     fn a_signed_post_rests_on_who_signed_it() {
-        let text =
-            "The bridge opened in 2019 and cost 30 million.\n— Ann Lee (@annlee) May 3, 2020\nIt rained.";
+        let text = "The bridge opened in 2019 and cost 30 million. #brivel\n— Ann Lee (@annlee) May 3, 2020\nIt rained.";
         let claims = read("en", text);
         assert_eq!(claims[0].kind, ClaimKind::Quotation);
         assert_eq!(claims[0].source.as_ref().map(|s| &text[s.range.clone()]), Some("Ann Lee"));
         assert!(claims.iter().all(|c| c.kind != ClaimKind::Statement), "{claims:?}");
+    }
+
+    #[test]
+    fn a_signature_signs_the_quotation_before_it_and_no_narration() {
+        use BlockKind::{Paragraph, Quote};
+        let own = "The storm of 2019 flooded 300 houses in Brivel.";
+        let post = "Look at the sky over the harbour tonight";
+        let handle = "— Ann Lee (@annlee) May 3, 2020";
+        let office = "Ann Lee, head of the harbour";
+        // (blocks, what is attributed, to whom)
+        type Case<'a> = (&'a [(&'a str, BlockKind)], Option<(&'a str, &'a str)>);
+        let cases: &[Case] = &[
+            (&[(own, Paragraph), (post, Quote), (handle, Quote), (own, Paragraph)], Some((post, "Ann Lee"))),
+            (&[(own, Paragraph), (post, Quote), (handle, Paragraph)], Some((post, "Ann Lee"))),
+            (&[(own, Paragraph), (handle, Quote), (own, Paragraph)], None),
+            (&[(handle, Paragraph), (own, Paragraph)], None),
+            (&[(own, Paragraph), (post, Quote), (office, Quote), (own, Paragraph)], Some((post, office))),
+            (&[(own, Paragraph), (post, Quote), ("— Ann Lee", Quote)], Some((post, "Ann Lee"))),
+            (&[(own, Paragraph), (post, Quote), ("CFP and founder of Harbour Services", Quote)], None),
+            (&[(own, Paragraph), ("— Ann Lee", Paragraph), (own, Paragraph)], None),
+        ];
+        for (parts, expected) in cases {
+            let mut text = String::new();
+            let mut blocks = Vec::new();
+            for (part, kind) in *parts {
+                blocks.push(Block { range: text.len()..text.len() + part.len(), kind: *kind });
+                text.push_str(part);
+                text.push('\n');
+            }
+            let claims = analyse(&text, &blocks, Some("en")).claims;
+            let found: Vec<_> = claims
+                .iter()
+                .filter_map(|c| Some((&text[c.content.clone()], &text[c.source.as_ref()?.range.clone()])))
+                .collect();
+            assert_eq!(found, expected.iter().copied().collect::<Vec<_>>(), "{text}");
+            let quotations = claims.iter().filter(|c| c.kind == ClaimKind::Quotation).count();
+            assert_eq!(quotations, parts.iter().filter(|(p, _)| *p == post).count(), "{text} {claims:?}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::tokens::{Kind, Token, fold};
 use crate::language::first_names::{self, Gender};
 use crate::language::lexicon::*;
 use crate::report::SourceKind;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// The fullest mention of a name.
@@ -31,8 +31,12 @@ pub struct Mentions {
     first: HashMap<String, Range<usize>>,
     /// By a word for a role: who bears it; `None` where several do.
     roles: HashMap<String, Option<Range<usize>>>,
+    /// Surnames that stood behind a title without a first name.
+    titled: HashSet<String>,
     /// The last few, the latest at the end.
     people: Vec<Person>,
+    /// The last few full names whose first name tells a gender, the latest at the end.
+    named: Vec<Person>,
     body: Option<(Range<usize>, usize)>,
 }
 
@@ -56,16 +60,16 @@ fn own_gender(t: &Token) -> Option<Gender> {
     }
 }
 
-/// The last word of a name, without what a comma adds to it.
+/// The last word of a name, without what a comma or a bracket adds to it.
 fn surname<'t>(text: &'t str, name: &Range<usize>) -> &'t str {
     let name = text.get(name.clone()).unwrap_or("");
-    let name = name.split(',').find(|part| !part.trim().is_empty()).unwrap_or(name);
+    let name = name.split([',', '(']).find(|part| !part.trim().is_empty()).unwrap_or(name);
     name.trim_end().rsplit(' ').next().unwrap_or("")
 }
 
 impl Mentions {
     /// Takes in the names of a block.
-    pub fn read(&mut self, text: &str, tokens: &[Token], capital_nouns: bool) {
+    pub fn read(&mut self, text: &str, tokens: &[Token], capital_nouns: bool, block: usize) {
         let mut i = 0;
         let mut buffer = String::new();
         while i < tokens.len() {
@@ -115,15 +119,20 @@ impl Mentions {
             // "Walter Artibani Segretario generale"
             let last = (first..=last).rev().find(|k| named(&tokens[*k])).unwrap_or(last);
             let words = last + 1 - first;
+            // "Gov. Larkin"
+            let title = first.checked_sub(1).and_then(|k| tokens.get(k));
+            if words == 1 && title.is_some_and(|t| t.is(TITLE)) && self.titled.len() < MOST {
+                self.titled.insert(fold(&text[tokens[first].range()], &mut buffer).to_string());
+            }
             let body = tokens[first].is(ORGANISATION | OUTLET | AGENCY | DOCUMENT);
             if (2..=5).contains(&words) && !body && self.full.len() < MOST {
-                self.take(text, tokens, first..last + 1, &mut buffer);
+                self.take(text, tokens, first..last + 1, block, &mut buffer);
             }
         }
     }
 
     /// Takes in one name with what stands beside it.
-    fn take(&mut self, text: &str, tokens: &[Token], at: Range<usize>, buffer: &mut String) {
+    fn take(&mut self, text: &str, tokens: &[Token], at: Range<usize>, block: usize, buffer: &mut String) {
         let range = tokens[at.start].start..tokens[at.end - 1].end;
         let first = fold(&text[tokens[at.start].range()], buffer).to_string();
         let before = at.start.saturating_sub(4)..at.start;
@@ -143,6 +152,12 @@ impl Mentions {
             && tokens.get(at.end + 1).is_some_and(|t| t.kind == Kind::Number && t.end - t.start == 2);
         let gender = first_names::gender(&first)
             .or_else(|| lead.clone().take_while(|t| in_front || !t.is(DETERMINER)).find_map(own_gender));
+        if let Some(gender) = first_names::gender(&first) {
+            if self.named.len() >= RECENT * 2 {
+                self.named.remove(0);
+            }
+            self.named.push(Person { range: range.clone(), gender: Some(gender), block });
+        }
         if in_front || age || !roles.is_empty() || first_names::gender(&first).is_some() {
             self.first.entry(first).or_insert_with(|| range.clone());
         }
@@ -192,6 +207,11 @@ impl Mentions {
         }
         let mut buffer = String::new();
         self.known(fold(&text[only.range()], &mut buffer)).is_some()
+    }
+
+    /// Whether a source of one word stood behind a title somewhere in the text.
+    pub fn titled(&self, text: &str, source: &Range<usize>) -> bool {
+        text.get(source.clone()).is_some_and(|w| self.titled.contains(fold(w, &mut String::new())))
     }
 
     /// The full name of a source of one word, once the whole text has been read.
@@ -253,7 +273,18 @@ impl Mentions {
         let gender = own_gender(pronoun);
         let near = |p: &&Person| block - p.block.min(block) <= REACH;
         let fits = |p: &&Person| p.gender.is_none() || gender.is_none() || p.gender == gender;
-        self.people.iter().rev().filter(near).find(fits).map(|p| p.range.clone())
+        let spoke = self.people.iter().rev().filter(near).find(fits);
+        // Nearer than the one who fits, in a later block or because nothing tells the
+        // gender of that one: a full name whose first name does.
+        let closer = |p: &&Person| {
+            p.range.end <= pronoun.start
+                && p.gender == gender
+                && spoke.is_none_or(|s| {
+                    p.range.start > s.range.start && (s.gender.is_none() || p.block > s.block)
+                })
+        };
+        let named = gender.and_then(|_| self.named.iter().rev().filter(near).find(closer));
+        named.or(spoke).map(|p| p.range.clone())
     }
 
     /// Who bears the role that a phrase without a name gives: "la ministra", "the mayor".
@@ -286,7 +317,13 @@ impl Mentions {
     /// Remembers whom a sentence is about.
     pub fn seen(&mut self, text: &str, source: &[Token], best: Range<usize>, block: usize) {
         let last = surname(text, &best);
-        let known = self.full.get(fold(last, &mut String::new())).and_then(|f| f.gender);
+        let mut buffer = String::new();
+        let known = self.full.get(fold(last, &mut buffer)).and_then(|f| f.gender);
+        let known = known.or_else(|| {
+            let words = source.iter().take_while(|t| t.kind != Kind::Comma).filter(|t| name_word(t));
+            words.clone().skip(1).next()?;
+            words.take(4).find_map(|t| first_names::gender(fold(&text[t.range()], &mut buffer)))
+        });
         let gender = known.or_else(|| {
             let role = source.iter().any(|t| t.is(ROLE | TITLE | PRONOUN));
             source.iter().take(2).filter(|_| role).find_map(own_gender)

@@ -65,13 +65,13 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             OBJECT,
-            "charakterisieren bejahen verneinen verweisen=verweist,verwies,verweisen,verwiesen;verwiesen;; attackieren fordern=fordert,forderte,fordern,forderten;gefordert;; kritisieren an|kündigen=kündigt,kündigte,kündigen,kündigten;gekündigt;; nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; \
-             begrüßen=begrüßt,begrüßte,begrüßen,begrüßten;begrüßt;; loben würdigen verurteilen=verurteilt,verurteilte,verurteilen,verurteilten;verurteilt;; ab|lehnen=lehnt,lehnte,lehnen,lehnten;gelehnt;; befürworten=befürwortet,befürwortete,befürworten;befürwortet;; \
-             verlangen=verlangt,verlangte,verlangen,verlangten;verlangt;; bestätigen=bestätigt,bestätigte,bestätigen,bestätigten;bestätigt;; dementieren bestreiten=bestreitet,bestritt,bestreiten,bestritten;bestritten;; zurück|weisen=weist,wies,weisen,wiesen;gewiesen;; \
+            "charakterisieren bejahen verneinen verweisen=verweist,verwies,verweisen,verwiesen;verwiesen;; attackieren fordern=fordert,forderte,fordern,forderten;gefordert;; an|kündigen=kündigt,kündigte,kündigen,kündigten;gekündigt;; nennen=nennt,nannte,nennen,nannten;genannt;; bezeichnen=bezeichnet,bezeichnete,bezeichnen,bezeichneten;bezeichnet;; \
+             begrüßen=begrüßt,begrüßte,begrüßen,begrüßten;begrüßt;; loben verurteilen=verurteilt,verurteilte,verurteilen,verurteilten;verurteilt;; ab|lehnen=lehnt,lehnte,lehnen,lehnten;gelehnt;; befürworten=befürwortet,befürwortete,befürworten;befürwortet;; \
+             verlangen=verlangt,verlangte,verlangen,verlangten;verlangt;; bestätigen=bestätigt,bestätigte,bestätigen,bestätigten;bestätigt;; dementieren bestreiten=bestreitet,bestritt,bestreiten,bestritten;bestritten;; \
              beklagen=beklagt,beklagte,beklagen,beklagten;beklagt;; bedauern=bedauert,bedauerte,bedauern,bedauerten;bedauert;; warnen berichten=berichtet,berichtete,berichten,berichteten;berichtet;; vermuten=vermutet,vermutete,vermuten;vermutet;; befürchten=befürchtet,befürchtete,befürchten;befürchtet;; \
-             vor|werfen=wirft,warf,werfen,warfen;geworfen;; schildern beschreiben=beschreibt,beschrieb,beschreiben,beschrieben;beschrieben;; vor|schlagen=schlägt,schlug,schlagen,schlugen;geschlagen;; hin|weisen=weist,wies,weisen,wiesen;gewiesen;; \
+             vor|werfen=wirft,warf,werfen,warfen;geworfen;; schildern vor|schlagen=schlägt,schlug,schlagen,schlugen;geschlagen;; hin|weisen=weist,wies,weisen,wiesen;gewiesen;; \
              plädieren appellieren drohen versprechen=verspricht,versprach,versprechen,versprachen;versprochen;; an|prangern=prangert,prangerte,prangern,prangerten;geprangert;; äußern rechtfertigen=rechtfertigt,rechtfertigte,rechtfertigten;gerechtfertigt;; \
-             sprechen=spricht,sprach,sprechen,sprachen;gesprochen;; erwarten=erwartet,erwartete,erwarten;;; beschuldigen=beschuldigt,beschuldigte,beschuldigen,beschuldigten;beschuldigt;; auf|rufen=ruft,rief,rufen,riefen;gerufen;; verteidigen=verteidigt,verteidigte,verteidigen,verteidigten;verteidigt;; empfehlen=empfiehlt,empfahl,empfehlen,empfahlen;empfohlen;; ein|räumen=räumt,räumte,räumten;geräumt;; betonen=betont,betonte,betonen,betonten;betont;;",
+             sprechen=spricht,sprach,sprechen,sprachen;gesprochen;; erwarten=erwartet,erwartete,erwarten;;; beschuldigen=beschuldigt,beschuldigte,beschuldigen,beschuldigten;beschuldigt;; auf|rufen=ruft,rief,rufen,riefen;gerufen;; empfehlen=empfiehlt,empfahl,empfehlen,empfahlen;empfohlen;; ein|räumen=räumt,räumte,räumten;geräumt;; betonen=betont,betonte,betonen,betonten;betont;;",
         ),
         (
             WANT,
@@ -101,7 +101,7 @@ en = t te en ten ; ge+t ; end ; en",
         (SUBJECT, "er ich wir man"),
         (
             FORECAST,
-            "kämen käme gäbe gäben nähme nähmen läge lägen stünde stünden bräuchte bräuchten ginge fände fänden ließe wüsste wüssten würde würden hätten wäre wären könnte könnten müsste müssten dürfte dürften voraussichtlich wahrscheinlich womöglich",
+            "kämen käme gäbe gäben nähme nähmen läge lägen stünde stünden bräuchte bräuchten ginge fände fänden ließe wüsste wüssten würde würden hätten wäre wären könnte könnten müsste müssten dürfte dürften ungewiss zu_erwarten voraussichtlich wahrscheinlich womöglich",
         ),
         (AGENT, "von vom durch"),
         (WORDS, "mit_den_worten mit_folgenden_worten mit_diesen_worten"),
@@ -229,7 +229,12 @@ en = t te en ten ; ge+t ; end ; en",
             "leider hoffentlich schön schöne gut gute schlecht schlechte toll großartig schrecklich wunderbar beste besten schlimm skandal schande sollte sollten muss müssen wichtig vielleicht wohl eigentlich natürlich offenbar richtig falsch absurd lächerlich traurig",
         ),
         (FUTURE, "wird werden künftig zukunft morgen soll sollen werde würde könnte dürfte"),
-        (APPEAL, "müssen sollten bitte muss"),
+        (APPEAL, "müssen sollten bitte muss sinnvoll ratsam empfehlenswert"),
+        (IMPERATIVE, "lesen sehen klicken beachten prüfen achten nutzen vermeiden abonnieren folgen hören"),
+        (
+            POINTER,
+            "wonach demnach klargestellt entschieden_dass geltend raten rät riet rieten ermittlungen erkenntnissen erkenntnisse befund befunde prüfer prüferinnen tester verdeutlicht verzeichnet verzeichnete kritisch skeptisch",
+        ),
         (HEDGE, "vielleicht wahrscheinlich vermutlich möglicherweise offenbar wohl anscheinend"),
         (
             FIGURE,

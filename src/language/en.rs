@@ -28,7 +28,7 @@ e = e es ed ; ed ; ing ; e
              go+on_to_say=go,goes,went,gone;;going; make+clear=make,makes,made;made;making;make \
              make+it_clear=make,makes,made;made;making;make underline underscore hint signal vow pledge promise \
              swear=swear,swears,swore;sworn;swearing;swear ask question wonder muse chant shout echo \
-             describe reason state+that=states;;; sum+up fire+back opine stipulate rule tease advise argue+back weigh+in",
+             reason state+that=states;;; sum+up fire+back opine stipulate rule tease advise argue+back weigh+in",
         ),
         (SAY | TELL, "tell=tell,tells,told;told;telling;tell remind assure inform notify reassure"),
         (TELL, "warn promise advise ask exhort"),
@@ -43,24 +43,24 @@ e = e es ed ; ed ; ing ; e
             SHOW,
             "show=show,shows,showed;shown;showing; find=find,finds,found;found;finding; indicate suggest reveal demonstrate \
              estimate determine=determine,determines,determined;determined;determining; rule \
-             read=read,reads;;reading; mean=mean,means,meant;;; imply prove agree learn know=know,knows,knew;known;knowing; understand=understand,understands,understood;understood;; decide realize realise imagine see=see,sees,saw;;; hear=hear,hears,heard;;;",
+             read=read,reads;;reading; imply prove agree learn know=know,knows,knew;known;knowing; understand=understand,understands,understood;understood;; decide realize realise imagine see=see,sees,saw;;; hear=hear,hears,heard;;;",
         ),
         (
             OBJECT,
-            "accuse announce blame blast criticize criticise condemn defend denounce decry deride dismiss \
-             describe endorse oppose praise propose reject slam support question attack mock call+for call+on call advocate \
-             applaud back hail laud echo deny discuss demand denigrate disavow dispute doubt downplay express \
-             favor favour highlight label lambaste name=name,names,named;;naming; note cite protest predict rebuke rebut refute request \
-             recommend ridicule ask+for ask+about talk+about speak+about=speak,speaks,spoke;spoken;speaking; point+to refer+to=refer,refers,referred;referred;referring; \
+            "accuse announce blame blast criticize criticise condemn denounce decry deride dismiss \
+             endorse oppose praise propose reject slam support question attack mock call+for call+on advocate \
+             applaud back hail laud echo deny discuss demand denigrate dispute doubt downplay express \
+             favor favour highlight lambaste note cite protest predict rebuke rebut refute request \
+             recommend ridicule ask+for ask+about talk+about speak+about=speak,speaks,spoke;spoken;speaking; point+to \
              acknowledge urge welcome want warn+of warn+about warn+against explain outline mention \
              complain+about disagree+with agree+with argue+for argue+against insist+on tout=tout,touts,touted;touted;touting; \
-             vote+for vote+against vote+to lament detail recount recall report reveal seek=seek,seeks,sought;sought;seeking; \
+             vote+for vote+against vote+to lament detail recount recall report reveal \
              encourage challenge press+for push+for rail+against rip=rip,rips,ripped;ripped;ripping; \
              rap=rap,raps,rapped;rapped;rapping; scold savage skewer suggest stress threaten tell+of=tell,tells,told;told;telling; \
              think+of=think,thinks,thought;thought;thinking; thank trumpet compare characterize characterise consider \
              view see+as=see,sees,saw;seen;seeing; boast+of boast+about admit+to=admit,admits,admitted;admitted;admitting; apologize+for \
-             confirm disclose prefer=prefer,prefers,preferred;preferred;preferring; pledge promise push+back_against plead+for \
-             respond+to reiterate repeat renounce repudiate say+of=say,says,said;said;saying; portray \
+             confirm disclose pledge promise push+back_against plead+for \
+             reiterate repeat renounce repudiate say+of=say,says,said;said;saying; portray \
              estimate list promote raise+questions_about raise+concerns_about take+aim_at=take,takes,took;taken;taking; \
              take+issue_with=take,takes,took;taken;taking; stand+by=stand,stands,stood;;; hope+for fear envision order emphasize emphasise declare offer reference reject",
         ),
@@ -84,15 +84,34 @@ e = e es ed ; ed ; ing ; e
         (MALE, "he him his mr mr. sir lord king prince man father son brother husband spokesman chairman"),
         (
             WEAK,
-            "assume assumes assumed maintain maintains maintained attack attacks attacked challenge challenges challenged back backs backed offer offers offered offering note notes plan figure figures figured promote promotes promoted promoting prove proves proved proven list lists listed view views see sees saw read reads",
+            "assume assumes assumed maintain maintains maintained attack attacks attacked challenge challenges challenged back backs backed offer offers offered offering note notes plan figure figures figured promote promotes promoted promoting prove proves proved proven list lists listed view views see sees saw read reads conclude concludes concluded concluding",
         ),
         (EXPLETIVE, "there"),
+        (
+            ADJECTIVE,
+            "same false true similar unfounded baseless misleading bogus conflicting competing unproven",
+        ),
+        (
+            HEARER,
+            "tell tells told telling remind reminds reminded reminding assure assures assured assuring inform informs informed informing notify notifies notified",
+        ),
+        (
+            IMPERATIVE,
+            "expect check click read see find visit try make keep avoid remember consider watch subscribe sign look learn note discover download follow don't",
+        ),
+        (
+            POINTER,
+            "drawn_up_by compiled_by outlined_by issued_by published_by commissioned_by objections objection",
+        ),
         (AGENT, "by"),
-        (FORECAST, "will shall 'll won't would could may might going_to expected_to likely_to set_to"),
+        (
+            FORECAST,
+            "will shall 'll won't would could may might going_to expected_to likely_to set_to is_expected are_expected be_expected forecast forecasts forecasted predicted projected unlikely is_possible are_possible look_to looks_to looking_to",
+        ),
         (VIEW, "view opinion estimation judgment judgement words telling"),
         (
             NOUN,
-            "question questions challenge challenges charge charges rule rules claim claims order orders signal signals dream dreams worry worries remark remarks report reports request requests demand demands offer offers comment comments estimate estimates protest protests promise promises pledge pledges plan plans fear fears hope hopes support show shows list note notes doubt doubts stress attack attacks praise blame complaint guess warning result results hint hints reply answer answers view views study studies advocate advocates figure figures label labels name names project post posts hail back mock vow vows cite sum state states reason reasons challenge address feature",
+            "question questions challenge challenges charge charges rule rules claim claims order orders signal signals dream dreams worry worries remark remarks report reports request requests demand demands offer offers comment comments estimate estimates protest protests promise promises pledge pledges plan plans fear fears hope hopes support show shows list note notes doubt doubts stress attack attacks praise blame complaint guess warning result results hint hints reply answer answers view views study studies advocate advocates figure figures label labels name names project post posts hail back mock vow vows cite sum state states reason reasons challenge address feature ruling reasoning finding findings meaning branding understanding feeling",
         ),
         (WORDS, "with_the_words in_these_words with_these_words"),
         (

@@ -46,7 +46,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (
             OBJECT,
-            "criticar condenar denunciar anunciar defender=defiende,defienden,defendió,defendieron;defendido;defendiendo; acusar pedir=pide,piden,pidió,pidieron;pedido;pidiendo; exigir=exige,exigen,exigió,exigieron;exigido;exigiendo; reclamar lamentar celebrar saludar elogiar rechazar negar=niega,niegan,negó,negaron;negado;negando; desmentir=desmiente,desmintió;desmentido;desmintiendo; proponer=propone,proponen,propuso,propusieron;propuesto;proponiendo; \
+            "criticar condenar denunciar anunciar defender=defiende,defienden,defendió,defendieron;defendido;defendiendo; acusar exigir=exige,exigen,exigió,exigieron;exigido;exigiendo; reclamar lamentar celebrar saludar elogiar rechazar negar=niega,niegan,negó,negaron;negado;negando; desmentir=desmiente,desmintió;desmentido;desmintiendo; proponer=propone,proponen,propuso,propusieron;propuesto;proponiendo; \
              solicitar reivindicar apoyar respaldar agradecer cuestionar destacar subrayar advertir+de=advierte,advierten,advirtió;advertido;advirtiendo; advertir+sobre=advierte,advierten,advirtió;advertido;; alertar+de alertar+sobre hablar+de abogar+por=aboga,abogan,abogó;abogado;abogando; apostar+por=apuesta,apuestan,apostó;;; calificar tachar describir=describe,describen,describió;descrito;describiendo; reconocer=reconoce,reconocieron,reconoció;reconocido;; admitir=admite,admitió;admitido;; \
              confirmar prometer recomendar=recomienda,recomiendan,recomendó;recomendado;; sugerir=sugiere,sugirió;;; reprochar insistir+en repudiar justificar desear explicar recordar=recuerda,recordó;recordado;; valorar asegurar acusar+a expresar manifestar",
         ),
@@ -174,6 +174,10 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         (
             FUTURE,
             "va van será serán tendrá tendrán podrá podrán deberá hará harán mañana próximo próxima futuro podría podrían sería",
+        ),
+        (
+            IMPERATIVE,
+            "descubre descubra consulta consulte lee lea haz recuerde recuerda mira mire suscríbete evite evita",
         ),
         (APPEAL, "hay_que deben debemos debería"),
         (HEDGE, "quizá quizás tal_vez probablemente posiblemente aparentemente"),

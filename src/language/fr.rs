@@ -145,6 +145,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (OPINION, "meilleur meilleure pire magnifique superbe formidable terrible beau belle bon bonne mauvais faut important importante malheureusement heureusement hélas sans_doute peut-être incroyable honte scandale absurde ridicule triste bien \
              merveilleux génial horrible ennuyeux dommage sens vraiment tellement jamais toujours aimer aime déteste préfère mérite doit devrait devraient franchement évidemment certes passionnant fascinant problème idéal simplement simple facile difficile chose choses plutôt presque trop surtout rêve semble semblent étonnant drôle fantastique extraordinaire idée croire"),
         (FUTURE, "va vont ira sera seront aura auront pourra pourront devra devront fera demain prochain prochaine avenir pourrait pourraient serait seraient devrait"),
+        (IMPERATIVE, "découvrez retrouvez lisez consultez cliquez inscrivez abonnez suivez notez regardez téléchargez évitez pensez"),
         (APPEAL, "faut doit doivent veuillez faudrait"),
         (HEDGE, "peut-être sans_doute probablement apparemment vraisemblablement"),
         (FIGURE, "million millions milliard milliards mille cent pour_cent % euros dollars livres kilomètres km mètres tonnes hectares degrés barils moitié tiers quart deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante ans mois semaines jours heures minutes premier première dizaine centaine centaines milliers douzaine deuxième dernier"),

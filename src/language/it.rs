@@ -168,6 +168,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
             FUTURE,
             "sarà saranno avrà avranno potrà potranno dovrà farà domani prossimo prossima futuro potrebbe potrebbero",
         ),
+        (IMPERATIVE, "scopri scoprite leggi leggete clicca cliccate consulta guarda segui evitate"),
         (APPEAL, "bisogna devono dobbiamo occorre"),
         (HEDGE, "forse probabilmente magari apparentemente"),
         (

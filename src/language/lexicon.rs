@@ -219,6 +219,14 @@ bits! {
     TOLD_BY = 84;
     /// "but": a conjunction that sets another statement against the one before.
     CONTRAST = 83;
+    /// An adjective that heads no source: "false claims that".
+    ADJECTIVE = 85;
+    /// A verb by which an article speaks to its reader, where it opens a sentence: "expect".
+    IMPERATIVE = 86;
+    /// A word by which a sentence points to a source that no rule ties to it: "wonach".
+    POINTER = 87;
+    /// A verb of saying right behind which its hearer stands: "told X".
+    HEARER = 88;
 }
 
 /// All verb classes.

@@ -152,6 +152,7 @@ en = t te de en ten den ; ge+t ge+d ; end ; en",
             "beste slechtste prachtig verschrikkelijk mooi mooie goed goede slecht slechte belangrijk belangrijke helaas gelukkig misschien ongelooflijk schande schandaal absurd belachelijk triest noodzakelijk volgens_mij lijkt moeten probleem moeilijk makkelijk heel erg echt leuk vooral",
         ),
         (FUTURE, "zal zullen gaat gaan morgen volgende toekomst zou zouden kan"),
+        (IMPERATIVE, "bekijk lees klik ontdek abonneer volg"),
         (APPEAL, "moeten laten_we moet"),
         (HEDGE, "misschien waarschijnlijk mogelijk vermoedelijk wellicht"),
         (

@@ -143,6 +143,7 @@ ać = a ają ał ała ali ały ; any ano ; ając ; ać",
             "najlepszy najgorszy wspaniały straszny piękny dobry dobra dobre zły zła ważny ważne niestety szczęśliwie może niewiarygodny wstyd skandal absurd śmieszny smutny konieczny wydaje powinien powinna powinno problem trudno łatwo bardzo naprawdę",
         ),
         (FUTURE, "będzie będą jutro przyszłość przyszły przyszłym mógłby mogłoby ma mają może"),
+        (IMPERATIVE, "sprawdź zobacz czytaj przeczytaj kliknij"),
         (APPEAL, "musimy powinniśmy trzeba należy"),
         (HEDGE, "może prawdopodobnie być_może podobno rzekomo"),
         (

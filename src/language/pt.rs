@@ -161,6 +161,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
             FUTURE,
             "vai vão será serão terá terão poderá poderão deverá fará amanhã próximo próxima futuro poderia poderiam seria pode podem",
         ),
+        (IMPERATIVE, "confira veja leia clique saiba assista inscreva lembre evite"),
         (APPEAL, "devemos precisamos é_preciso deveria"),
         (HEDGE, "talvez provavelmente possivelmente aparentemente"),
         (

@@ -119,6 +119,7 @@ a = ar ade ; at ; ande ; a",
             "bästa sämsta fantastisk hemsk vacker bra dålig viktigt viktig tyvärr kanske skandal absurt löjligt ledsen nödvändigt tycker känns problem lätt svårt väldigt mycket verkligen roligt",
         ),
         (FUTURE, "ska kommer skulle imorgon nästa framtiden kan väntas"),
+        (IMPERATIVE, "läs klicka följ prenumerera"),
         (APPEAL, "måste bör"),
         (HEDGE, "kanske troligen möjligen sannolikt förmodligen"),
         (
