@@ -321,7 +321,7 @@ impl Mentions {
         let known = self.full.get(fold(last, &mut buffer)).and_then(|f| f.gender);
         let known = known.or_else(|| {
             let words = source.iter().take_while(|t| t.kind != Kind::Comma).filter(|t| name_word(t));
-            words.clone().skip(1).next()?;
+            words.clone().nth(1)?;
             words.take(4).find_map(|t| first_names::gender(fold(&text[t.range()], &mut buffer)))
         });
         let gender = known.or_else(|| {
