@@ -29,14 +29,15 @@ for (const [name, launch] of BROWSERS) {
     });
 
     /**
-     * Runs until one run keeps the bound: what the machine can do when it is let. Where more
-     * programs want to run than there are processors, the bound grows with their number.
+     * Runs until one run keeps the bound: what the machine can do when it is let. The bound is
+     * half as wide again on any test machine; where more programs want to run than there are
+     * processors, it grows with their number.
      */
     async function best(t, what, bound, once) {
       const times = [];
-      const crowd = Math.max(1, Math.min(4, loadavg()[0] / availableParallelism()));
+      const crowd = Math.max(1.5, Math.min(4, loadavg()[0] / availableParallelism()));
       const most = bound * crowd;
-      if (crowd > 1) t.diagnostic(`${crowd.toFixed(1)} programs for each processor: ${most.toFixed(0)} ms are allowed`);
+      t.diagnostic(`${most.toFixed(0)} ms are allowed`);
       while (times.length < RUNS && !times.some((ms) => ms <= most)) times.push(await once());
       t.diagnostic(`${what}: ${Math.min(...times).toFixed(0)} ms, best of ${times.length}`);
       assert.ok(Math.min(...times) <= most, `${what} took ${times.map((ms) => ms.toFixed(0))} ms`);
