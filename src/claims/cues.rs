@@ -176,7 +176,7 @@ impl Unit<'_> {
                     self.so(i)
                 } else if t.is(WORDS) {
                     self.in_words(i)
-                } else if t.is(PREPOSITION) && self.data().bare_clause && !self.data().verb_second {
+                } else if t.is(PREPOSITION) && self.data().fixed_order() {
                     self.in_view(i)
                 } else {
                     None
@@ -250,9 +250,7 @@ impl Unit<'_> {
         // "Seine Antwort: „…“": a thing of someone's, not the one who speaks.
         let thing = self.tokens.get(c.cue.start).is_some_and(|t| t.kind == Kind::Colon)
             && self.data().verb_second
-            && !self.tokens[s.clone()].iter().any(|t| {
-                t.is(ROLE | TITLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | AGENCY | ANONYMOUS | PRONOUN)
-            });
+            && !self.tokens[s.clone()].iter().any(|t| t.is(SOURCE | TITLE | PRONOUN));
         let owned = thing && self.tokens.get(s.start).is_some_and(|t| t.is(POSSESSIVE));
         // "Das Fazit zu X:" — nor is any other thing, where nouns have capitals.
         let named =
@@ -294,30 +292,21 @@ impl Unit<'_> {
         }
         let noun = |t: &Token| {
             t.capital
-                || t.is(PRONOUN
-                    | SELF
-                    | SOME
-                    | ROLE
-                    | GROUP
-                    | ORGANISATION
-                    | DOCUMENT
-                    | OUTLET
-                    | AGENCY
-                    | ANONYMOUS)
+                || t.is(SOURCE | PRONOUN | SELF | SOME)
                 || !t.is(NEGATION | ADVERB | PREPOSITION | COORDINATOR | SUBORDINATOR)
         };
         // "that which it most fears", "a line of reasoning", "for the same reason", "false
         // claims": what stands before a noun or an adverb heads nothing.
-        let english = self.data().bare_clause && !self.data().verb_second;
+        let fixed = self.data().fixed_order();
         let last = &tokens[tokens.len() - 1];
         if tokens.len() == 1 && !first.capital && first.is(COMPARISON)
             || last.is(ADJECTIVE) && (!last.capital || tokens.len() == 1)
-            || english && tokens.len() > 1 && !last.capital && last.is(GENITIVE)
+            || fixed && tokens.len() > 1 && !last.capital && last.is(GENITIVE)
         {
             return false;
         }
         // "the lie that questioned", "a campaign that encouraged": a thing, and its clause.
-        if english && tokens.len() > 1 && last.is(THAT) {
+        if fixed && tokens.len() > 1 && last.is(THAT) {
             let head = s.start..s.end - 1;
             let person = |t: &Token| {
                 t.is(ROLE | GROUP | TITLE | DOCUMENT | AGENCY | OUTLET | ANONYMOUS)
@@ -970,9 +959,7 @@ impl Unit<'_> {
     fn short_source(&self, from: usize, end: usize) -> Option<Range<usize>> {
         let noun = (from..end.min(from + 4)).find(|k| {
             let t = &self.tokens[*k];
-            t.kind == Kind::Word
-                && (t.capital && *k > self.at.start
-                    || t.is(ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | AGENCY | ANONYMOUS))
+            t.kind == Kind::Word && (t.capital && *k > self.at.start || t.is(SOURCE))
         })?;
         let mut k = noun + 1;
         while k < end
@@ -1109,7 +1096,7 @@ impl Unit<'_> {
             let t = &self.tokens[*k];
             t.is(PREPOSITION) && !t.is(GENITIVE | CLITIC) && !t.capital
         });
-        let head = match cut.filter(|_| !self.data().bare_clause && !self.data().verb_second) {
+        let head = match cut.filter(|_| !self.data().fixed_order()) {
             Some(k) if quote.is_some() => self.trim(head.start..k),
             _ => head,
         };
@@ -1584,23 +1571,18 @@ impl Unit<'_> {
                 return None;
             }
         }
-        // "preguntó a Ruiz, quien señaló que": the name right before the comma.
-        let named = |comma: usize| {
-            let at = (self.at.start..comma)
-                .rev()
-                .take_while(|k| self.outer(*k).is_some_and(|t| t.capital && t.kind == Kind::Word))
-                .last()?;
-            Some(at..comma)
-        };
+        // "preguntó a Ruiz, quien señaló que": whom the clause is about stands before the comma.
         let who = start >= self.at.start + 3
             && self.outer(start - 1).is_some_and(|t| t.is(RELATIVE) && t.is(PRONOUN | SOME))
             && self.outer(start - 2).is_some_and(|t| t.kind == Kind::Comma);
-        let source = match source {
-            Some(s) if who && s.end <= start - 2 => Some(s),
-            _ if who && self.data().drops_subject && !gerund => {
-                Some(self.np_left(start - 2).or_else(|| named(start - 2))?)
-            }
-            s => s,
+        let source = if who
+            && self.data().drops_subject
+            && !gerund
+            && source.as_ref().is_none_or(|s| s.end > start - 2)
+        {
+            Some(self.np_left(start - 2)?)
+        } else {
+            source
         };
         // "declarações em que dizia que": the subject of the sentence.
         let source = match source {
@@ -1845,20 +1827,7 @@ impl Unit<'_> {
     /// whose noun looks like the cue ("collected comments", "the latest figures").
     fn subject_fits(&self, s: &Range<usize>, i: usize, bits: Bits) -> bool {
         let tokens = &self.tokens[s.clone()];
-        let known = |t: &Token| {
-            t.capital
-                || t.is(PRONOUN
-                    | SELF
-                    | SOME
-                    | ROLE
-                    | GROUP
-                    | ORGANISATION
-                    | DOCUMENT
-                    | OUTLET
-                    | AGENCY
-                    | ANONYMOUS
-                    | TITLE)
-        };
+        let known = |t: &Token| t.capital || t.is(SOURCE | PRONOUN | SELF | SOME | TITLE);
         let Some(last) = tokens.last() else { return false };
         if tokens.first().is_some_and(|t| t.kind == Kind::Mark) && last.kind == Kind::Mark {
             return false;
@@ -1870,7 +1839,7 @@ impl Unit<'_> {
         {
             return false;
         }
-        if tokens.len() == 1 && !known(last) && self.data().bare_clause && !self.data().verb_second {
+        if tokens.len() == 1 && !known(last) && self.data().fixed_order() {
             return false;
         }
         if !self.data().bare_clause || self.data().verb_second {
@@ -1996,7 +1965,7 @@ impl Unit<'_> {
     /// The end of a prepositional phrase at `k`, where another phrase begins right behind it.
     fn prepositional(&self, k: usize) -> Option<usize> {
         // "testified before the powerful House Committee": no subject follows there.
-        if self.data().bare_clause && !self.data().verb_second {
+        if self.data().fixed_order() {
             return None;
         }
         let first = self.outer(k).filter(|t| t.is(PREPOSITION) && !t.capital)?;

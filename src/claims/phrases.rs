@@ -1154,7 +1154,7 @@ impl Unit<'_> {
                         && (self.quote(j).is_some()
                             || self.tokens[j].is(THAT)
                             || self.tokens[j].kind == Kind::Colon)
-                }) || self.lexicon.data.bare_clause && !self.lexicon.data.verb_second;
+                }) || self.lexicon.data.fixed_order();
                 return after;
             }
             if !t.is(ADVERB | PRONOUN | HAVE | CLITIC | TIME) {

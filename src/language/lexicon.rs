@@ -231,6 +231,8 @@ bits! {
 
 /// All verb classes.
 pub const CUE: Bits = SAY | THINK | SHOW | OBJECT | WANT | TELL | MANNER | IMPERSONAL | CITED | LEARN;
+/// Nouns for who or what can be the source of a claim.
+pub const SOURCE: Bits = ROLE | GROUP | ORGANISATION | DOCUMENT | OUTLET | AGENCY | ANONYMOUS;
 /// All verb forms.
 pub const FORM: Bits = FINITE | PARTICIPLE | GERUND | INFINITIVE;
 
@@ -279,6 +281,13 @@ pub struct Data {
     pub articles: bool,
     /// Whether subjects may be left out ("afirmó que").
     pub drops_subject: bool,
+}
+
+impl Data {
+    /// Whether a subject stands before its verb, and a clause may stand right behind it.
+    pub fn fixed_order(&self) -> bool {
+        self.bare_clause && !self.verb_second
+    }
 }
 
 /// Every language.

@@ -54,16 +54,15 @@ impl<'h> Parsed<'h> {
             bound: None,
         };
         let (mut bodies, mut crowded, mut at) = (Vec::new(), false, 0);
-        for unread in Scan::new(html, limits.attributes) {
-            let (Unread::Body(range) | Unread::Comment(range) | Unread::Attributes(range)) = &unread;
+        for (unread, range) in Scan::new(html, limits.attributes) {
             feed.give(&html[at..range.start]);
             match unread {
-                Unread::Body(ref range) => {
+                Unread::Body => {
                     let _ = write!(feed.next, "{MARK}{}", bodies.len());
                     bodies.push(&html[range.clone()]);
                 }
-                Unread::Comment(_) => {}
-                Unread::Attributes(_) => crowded = true,
+                Unread::Comment => {}
+                Unread::Attributes => crowded = true,
             }
             at = range.end;
             if feed.bound.is_some() {

@@ -10,15 +10,18 @@ use memchr::{memchr, memchr_iter, memchr2, memmem};
 use std::ops::Range;
 
 /// A stretch that the parser need not see.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unread {
     /// What stands between the tags of a script or a style.
-    Body(Range<usize>),
+    Body,
     /// What stands between `<!--` and `-->`.
-    Comment(Range<usize>),
+    Comment,
     /// The attributes of one tag beyond the bound.
-    Attributes(Range<usize>),
+    Attributes,
 }
+
+/// Why a stretch need not be seen, and where it is.
+pub type Found = (Unread, Range<usize>);
 
 /// Shorter stretches are not worth the cut.
 const SHORT: usize = 64;
@@ -42,24 +45,24 @@ impl<'h> Scan<'h> {
     }
 
     /// The body of the element `name`, which begins here.
-    fn body(&mut self, name: &[u8]) -> Option<Unread> {
+    fn body(&mut self, name: &[u8]) -> Option<Found> {
         let from = self.at;
         let script = name.eq_ignore_ascii_case(b"script");
         let end = if script { script_end(self.bytes, from) } else { raw_end(self.bytes, from, name) };
         self.at = end.unwrap_or(self.bytes.len());
         let unread = script || name.eq_ignore_ascii_case(b"style");
-        (unread && end.is_some() && self.at - from > SHORT).then_some(Unread::Body(from..self.at))
+        (unread && end.is_some() && self.at - from > SHORT).then_some((Unread::Body, from..self.at))
     }
 
     /// What begins with `<!`.
-    fn declaration(&mut self) -> Option<Unread> {
+    fn declaration(&mut self) -> Option<Found> {
         let begin = self.at + 2;
         let rest = &self.bytes[begin..];
         if let Some(comment) = rest.strip_prefix(b"--") {
             let from = begin + 2;
             self.at = comment_end(comment).map_or(self.bytes.len(), |e| from + e);
             let closed = self.bytes[from..self.at].ends_with(b"-->");
-            return (closed && self.at - 3 > from + SHORT).then(|| Unread::Comment(from..self.at - 3));
+            return (closed && self.at - 3 > from + SHORT).then(|| (Unread::Comment, from..self.at - 3));
         }
         let cdata = self.foreign > 0 && rest.starts_with(b"[CDATA[");
         let end = if cdata { memmem::find(rest, b"]]>") } else { memchr(b'>', rest) };
@@ -68,7 +71,7 @@ impl<'h> Scan<'h> {
     }
 
     /// A tag whose name begins at `begin`.
-    fn tag(&mut self, begin: usize, closing: bool) -> Option<Unread> {
+    fn tag(&mut self, begin: usize, closing: bool) -> Option<Found> {
         let name_end = begin + span(&self.bytes[begin..], |b| !is_space(b) && b != b'/' && b != b'>');
         let name = &self.bytes[begin..name_end];
         let tag = Tag::read(self.bytes, name_end, self.attributes);
@@ -84,14 +87,14 @@ impl<'h> Scan<'h> {
         if !closing && self.foreign == 0 && is_raw(name) {
             self.raw = Some(name);
         }
-        tag.beyond.map(Unread::Attributes)
+        tag.beyond.map(|range| (Unread::Attributes, range))
     }
 }
 
 impl Iterator for Scan<'_> {
-    type Item = Unread;
+    type Item = Found;
 
-    fn next(&mut self) -> Option<Unread> {
+    fn next(&mut self) -> Option<Found> {
         loop {
             if let Some(name) = self.raw.take()
                 && let Some(body) = self.body(name)

@@ -333,24 +333,7 @@ fn sentences(text: &str) -> bool {
 
 /// Whether a label of this kind can stand over its value.
 fn is_label(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Title
-            | Kind::Header
-            | Kind::Publisher
-            | Kind::Responsible
-            | Kind::Director
-            | Kind::Host
-            | Kind::Register
-            | Kind::Id(_)
-            | Kind::Form
-            | Kind::Capital
-            | Kind::Owners
-            | Kind::Foreign
-            | Kind::End
-            | Kind::Contact
-            | Kind::Privacy
-    )
+    ends_waiting(kind) || matches!(kind, Kind::Form | Kind::Capital | Kind::Contact | Kind::Privacy)
 }
 
 /// Whether a segment of a line starts at `at` as [`at_start`] has it, a comma or a bracket
