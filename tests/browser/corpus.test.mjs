@@ -93,36 +93,19 @@ for (const [name, launch] of BROWSERS) {
       return faults;
     }
 
-    test(`marks and strip on ${PAGES} articles`, { timeout: 900_000 }, async (t) => {
-      const some = spread(lines(`${SET}/pages/index.jsonl`).filter((p) => p.page_kind === 'article' && p.bytes < 1.5e6), PAGES);
-      const sum = { pages: 0, left: 0, clicked: 0, claims: 0, lost: 0 };
+    /**
+     * Opens pages one after the other, has each looked at, and tries the strip on it. A page that leaves while
+     * it loads is passed over, as long as few do.
+     */
+    const each = async (t, some, path, sum, look) => {
       const faults = [];
       for (const { file, id } of some) {
         let page;
         try {
-          const got = await labelled(`pages/${file.replace(/^pages\//, '')}`);
+          const got = await labelled(path(file));
           page = got.page;
           sum.pages += 1;
-          sum.clicked += got.clicked;
-          /** Marks on other words than a claim's. Many pages write themselves anew while they load: what counts is what stays. */
-          const wrong = async () => {
-            const { report } = await b.ask({ kind: 'state', tabId: got.tabId });
-            const texts = report.claims.flatMap((c) => (c.parts?.length ? c.parts.map((p) => bare(p.quote)) : [bare(c.text)]));
-            const exact = new Set(texts);
-            const marks = Object.entries(await b.marks(page)).filter(([n]) => !n.includes('active')).flatMap(([, m]) => m.map(bare));
-            // A range whose words the page took away covers nothing; one over a script in the
-            // middle of the words reads it as well; a long stretch's quote is cut.
-            return marks.filter((m) => m && !exact.has(m) && !texts.some((x) => m.startsWith(x.slice(0, 12)) && (m.endsWith(x.slice(-12)) || m.startsWith(x))));
-          };
-          let last = [];
-          await until('right marks', async () => !(last = await wrong()).length, 5000).catch(() => faults.push(`${id}: marks “${last[0]?.slice(0, 80)}”`));
-          // Words that a page puts in late find their marks as well.
-          const held = async () => b.ask({ kind: 'state', tabId: got.tabId });
-          await until('all marks', async () => (await held()).state.marks.lost.length === 0, 4000).catch(() => undefined);
-          const { state, report } = await held();
-          sum.claims += report.claims.length;
-          sum.lost += state.marks.lost.length;
-          for (const l of state.marks.lost.slice(0, 2)) t.diagnostic(`${id}: lost “${report.claims.find((c) => c.id === l)?.text.slice(0, 80)}”`);
+          await look(got, id, faults);
           faults.push(...(await strip(page, got.tabId, sum)).slice(0, 3).map((f) => `${id} ${f}`));
         } catch (e) {
           if (LEAVES.test(String(e))) sum.left += 1;
@@ -134,30 +117,39 @@ for (const [name, launch] of BROWSERS) {
       t.diagnostic(JSON.stringify(sum));
       assert.deepEqual(faults, []);
       assert.ok(sum.left <= some.length / 10, `${sum.left} pages could not be opened`);
+    };
+
+    test(`marks and strip on ${PAGES} articles`, { timeout: 900_000 }, async (t) => {
+      const some = spread(lines(`${SET}/pages/index.jsonl`).filter((p) => p.page_kind === 'article' && p.bytes < 1.5e6), PAGES);
+      const sum = { pages: 0, left: 0, clicked: 0, claims: 0, lost: 0 };
+      await each(t, some, (file) => `pages/${file.replace(/^pages\//, '')}`, sum, async ({ page, tabId, clicked }, id, faults) => {
+        sum.clicked += clicked;
+        /** Marks on other words than a claim's. Many pages write themselves anew while they load: what counts is what stays. */
+        const wrong = async () => {
+          const { report } = await b.ask({ kind: 'state', tabId });
+          const texts = report.claims.flatMap((c) => (c.parts?.length ? c.parts.map((p) => bare(p.quote)) : [bare(c.text)]));
+          const exact = new Set(texts);
+          const marks = Object.entries(await b.marks(page)).filter(([n]) => !n.includes('active')).flatMap(([, m]) => m.map(bare));
+          // A range whose words the page took away covers nothing; one over a script in the
+          // middle of the words reads it as well; a long stretch's quote is cut.
+          return marks.filter((m) => m && !exact.has(m) && !texts.some((x) => m.startsWith(x.slice(0, 12)) && (m.endsWith(x.slice(-12)) || m.startsWith(x))));
+        };
+        let last = [];
+        await until('right marks', async () => !(last = await wrong()).length, 5000).catch(() => faults.push(`${id}: marks “${last[0]?.slice(0, 80)}”`));
+        // Words that a page puts in late find their marks as well.
+        const held = async () => b.ask({ kind: 'state', tabId });
+        await until('all marks', async () => (await held()).state.marks.lost.length === 0, 4000).catch(() => undefined);
+        const { state, report } = await held();
+        sum.claims += report.claims.length;
+        sum.lost += state.marks.lost.length;
+        for (const l of state.marks.lost.slice(0, 2)) t.diagnostic(`${id}: lost “${report.claims.find((c) => c.id === l)?.text.slice(0, 80)}”`);
+      });
       assert.ok(sum.lost <= sum.claims * 0.02, `${sum.lost} of ${sum.claims} claims without a mark`);
     });
 
     test('the strip keeps off the banners', { timeout: 600_000 }, async (t) => {
       const some = spread(lines(`${SET}/consent/eval.jsonl`).filter((p) => p.has_banner && /render/.test(p.kind) && readFileSync(`${SET}/consent/${p.file}`).length < 1.5e6), Math.ceil(PAGES / 3));
-      const sum = { pages: 0, left: 0 };
-      const faults = [];
-      for (const { file, id } of some) {
-        let page;
-        try {
-          const got = await labelled(`consent/${file}`);
-          page = got.page;
-          sum.pages += 1;
-          faults.push(...(await strip(page, got.tabId, sum)).slice(0, 3).map((f) => `${id} ${f}`));
-        } catch (e) {
-          if (LEAVES.test(String(e))) sum.left += 1;
-          else faults.push(`${id}: ${String(e).slice(0, 300)}`);
-        } finally {
-          await page?.close().catch(() => undefined);
-        }
-      }
-      t.diagnostic(JSON.stringify(sum));
-      assert.deepEqual(faults, []);
-      assert.ok(sum.left <= some.length / 10, `${sum.left} pages could not be opened`);
+      await each(t, some, (file) => `consent/${file}`, { pages: 0, left: 0 }, async () => undefined);
     });
   });
 }

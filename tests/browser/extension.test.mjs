@@ -47,10 +47,7 @@ for (const [name, launch] of BROWSERS) {
 
     afterEach(() => b.closePages());
 
-    const open = async (path) => {
-      const page = await b.page(web.url + path);
-      return { page, got: await b.labelled(page) };
-    };
+    const open = (path) => b.visit(web.url + path);
 
     test('without access nothing of a page is read, and nothing is in it', async () => {
       const page = await b.page(`${web.url}/article.html`);

@@ -48,10 +48,7 @@ for (const [name, launch] of BROWSERS) {
     });
     afterEach(() => b.closePages());
 
-    const open = async (path) => {
-      const page = await b.page(web.url + path);
-      return { page, got: await b.labelled(page) };
-    };
+    const open = (path) => b.visit(web.url + path);
     const marked = (page) => until('marks', async () => Object.keys(await b.marks(page)).length);
 
     test('no web API that the standards know gives the page a way into the overlay', async () => {

@@ -39,10 +39,7 @@ for (const [name, launch] of BROWSERS) {
     });
     afterEach(() => b.closePages());
 
-    const open = async (path) => {
-      const page = await b.page(web.url + path);
-      return { page, got: await b.labelled(page) };
-    };
+    const open = (path) => b.visit(web.url + path);
     const drawn = (page) => until('marks', async () => {
       const texts = all(await b.marks(page));
       return texts.length && texts;

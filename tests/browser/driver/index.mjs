@@ -96,6 +96,11 @@ export async function start(launch) {
         return s.state.status === 'labelled' && (await b.inShadow(page, HOST, (root) => root.childElementCount)) ? s : null;
       }, ms);
     },
+    /** A page with its labels, and what the background says of it. */
+    async visit(url) {
+      const page = await kit.page(url);
+      return { page, got: await kit.labelled(page) };
+    },
     /** Runs a function in the overlay's shadow root. */
     shadow: (page, f, ...args) => b.inShadow(page, HOST, String(f), ...args),
     /** Texts of the marked ranges, by highlight name, as the page itself sees them. */
