@@ -17,6 +17,60 @@ fn stretches(text: &str, claim: &Found) -> String {
 /// (language, text, source, content; " … " stands for source and cue within)
 const NAMED: &[(&str, &str, &str, &str)] = &[
     (
+        "en",
+        "According to a soil report published in September, the seabed under the quay is soft.",
+        "a soil report published in September",
+        "the seabed under the quay is soft",
+    ),
+    (
+        "en",
+        "According to figures published by the ministry in May, 300 people left the valley.",
+        "figures published by the ministry in May",
+        "300 people left the valley",
+    ),
+    (
+        "en",
+        "According to a study by the university, the bridge is unsafe.",
+        "a study by the university",
+        "the bridge is unsafe",
+    ),
+    (
+        "en",
+        "According to the coastguard on Monday, two boats were found.",
+        "the coastguard",
+        "two boats were found",
+    ),
+    (
+        "en",
+        "According to Reuters on Monday the bridge was closed, and the port said nothing.",
+        "Reuters",
+        "on Monday the bridge was closed, and the port said nothing",
+    ),
+    (
+        "fr",
+        "Selon un rapport publié en mai par le port, la route est fermée.",
+        "un rapport publié en mai par le port",
+        "la route est fermée",
+    ),
+    (
+        "es",
+        "Según un informe publicado en mayo por el puerto, la carretera está cerrada.",
+        "un informe publicado en mayo por el puerto",
+        "la carretera está cerrada",
+    ),
+    (
+        "it",
+        "Secondo un rapporto pubblicato a maggio dal porto, la strada è chiusa.",
+        "un rapporto pubblicato a maggio dal porto",
+        "la strada è chiusa",
+    ),
+    (
+        "pt",
+        "Segundo um relatório publicado em maio pelo porto, a estrada está fechada.",
+        "um relatório publicado em maio pelo porto",
+        "a estrada está fechada",
+    ),
+    (
         "es",
         "Según contó Marta Ruiz, el puente lleva cerrado desde mayo.",
         "Marta Ruiz",

@@ -869,6 +869,15 @@ impl Unit<'_> {
         let cue = i..from;
         let before = self.trim(self.clause_before(i)..i);
         let mut after = quoted.map_or(source.end, |q| q.end.max(source.end));
+        // "According to a report published in May, …": it is said of the source.
+        if self.words(before.clone()) < 2
+            && let Some(comma) = self.opening_end(after)
+        {
+            if !self.is_when(after) || self.tells_of_noun(after - 1) {
+                source.end = comma;
+            }
+            after = comma;
+        }
         if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash)) {
             after += 1;
         }
@@ -911,6 +920,45 @@ impl Unit<'_> {
             return Some(candidate(vec![rest], 0.9));
         }
         None
+    }
+
+    /// The comma that ends the opening of a sentence, where from `from` on to it stands what
+    /// is said of a noun or when, and no clause of its own, and behind it a clause.
+    fn opening_end(&self, from: usize) -> Option<usize> {
+        const MOST: usize = 12;
+        let verb = |t: &Token| {
+            !t.capital && t.is(BE | HAVE | MODAL | VERB | FINITE) && !t.is(PARTICIPLE | PREPOSITION | TIME)
+        };
+        if !(self.outer(from)?.is(PREPOSITION | TIME) || self.tells_of_noun(from)) {
+            return None;
+        }
+        let comma = (from..from + MOST)
+            .map_while(|k| self.outer(k).map(|t| (k, t)))
+            .take_while(|(k, t)| {
+                matches!(t.kind, Kind::Word | Kind::Number)
+                    && !verb(t)
+                    && (*k == from || !self.tells_of_noun(*k))
+                    || t.kind == Kind::Comma
+            })
+            .find(|(_, t)| t.kind == Kind::Comma)?
+            .0;
+        let behind = (comma + 1..self.at.end).map_while(|k| self.outer(k));
+        let mut clause =
+            behind.take_while(|t| t.kind != Kind::Stop).skip_while(|t| t.kind != Kind::Comma && !verb(t));
+        clause.next().is_none_or(|t| t.kind != Kind::Comma).then_some(comma)
+    }
+
+    /// Whether the word at `k` says when, by itself or as a preposition.
+    fn is_when(&self, k: usize) -> bool {
+        self.outer(k).is_some_and(|t| t.is(TIME))
+            || self.outer(k).is_some_and(|t| t.is(PREPOSITION))
+                && (k + 1..k + 3).filter_map(|k| self.outer(k)).any(|t| t.is(TIME))
+    }
+
+    /// Whether the word at `k` is a participle that tells of the noun before it.
+    fn tells_of_noun(&self, k: usize) -> bool {
+        self.outer(k)
+            .is_some_and(|t| !t.capital && t.kind == Kind::Word && (t.is(PARTICIPLE) || self.past_form(t)))
     }
 
     /// The subject of the clause around an insertion from `i` to `end`.
