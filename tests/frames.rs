@@ -17,6 +17,18 @@ fn stretches(text: &str, claim: &Found) -> String {
 /// (language, text, source, content; " … " stands for source and cue within)
 const NAMED: &[(&str, &str, &str, &str)] = &[
     (
+        "de",
+        "Nach Angaben der Polizei vom Montag wurden zwei Boote gefunden.",
+        "der Polizei",
+        "wurden zwei Boote gefunden",
+    ),
+    (
+        "nl",
+        "Volgens de politie in Tarn zijn twee boten gevonden.",
+        "de politie in Tarn",
+        "zijn twee boten gevonden",
+    ),
+    (
         "en",
         "According to a soil report published in September, the seabed under the quay is soft.",
         "a soil report published in September",

@@ -871,12 +871,12 @@ impl Unit<'_> {
         let mut after = quoted.map_or(source.end, |q| q.end.max(source.end));
         // "According to a report published in May, …": it is said of the source.
         if self.words(before.clone()) < 2
-            && let Some(comma) = self.opening_end(after)
+            && let Some(end) = self.opening_end(after)
         {
             if !self.is_when(after) || self.tells_of_noun(after - 1) {
-                source.end = comma;
+                source.end = end;
             }
-            after = comma;
+            after = end;
         }
         if self.outer(after).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash)) {
             after += 1;
@@ -922,8 +922,9 @@ impl Unit<'_> {
         None
     }
 
-    /// The comma that ends the opening of a sentence, where from `from` on to it stands what
-    /// is said of a noun or when, and no clause of its own, and behind it a clause.
+    /// Where the opening of a sentence ends, if from `from` on it says more of a noun or when,
+    /// with no clause of its own: at the comma with a clause behind it, or, where the verb
+    /// comes second, at the verb.
     fn opening_end(&self, from: usize) -> Option<usize> {
         const MOST: usize = 12;
         let verb = |t: &Token| {
@@ -931,6 +932,14 @@ impl Unit<'_> {
         };
         if !(self.outer(from)?.is(PREPOSITION | TIME) || self.tells_of_noun(from)) {
             return None;
+        }
+        // "Nach Angaben der Polizei vom Montag wurden": before its verb.
+        if self.data().verb_second
+            && let Some(at) = (from + 1..from + MOST)
+                .take_while(|k| self.outer(*k).is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number)))
+                .find(|k| self.outer(*k).is_some_and(verb))
+        {
+            return Some(at);
         }
         let comma = (from..from + MOST)
             .map_while(|k| self.outer(k).map(|t| (k, t)))
