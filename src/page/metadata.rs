@@ -835,20 +835,20 @@ fn without_date(line: &str) -> &str {
                 || line[i..].starts_with(" prije ")
         })
         .map_or(line.len(), |(i, _)| i);
-    let line = &line[..cut];
-    // The month or the weekday before the digits: "Jane Doe, November 15".
+    let (line, behind) = line.split_at(cut);
     let trimmed = line.trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, ',' | '|' | '-' | '–' | '•' | '.' | ':')
     });
-    if cut < line.len() {
-        return trimmed;
+    // The month before the digits, unless one follows them: "Jane Doe, November 15", "Jane
+    // May 3 June". It stands right behind the name where the page has no space between two
+    // elements.
+    let apart = trimmed.rfind([' ', ',', '|']).map_or(0, |i| i + 1);
+    let word = trimmed[apart..].rfind(char::is_uppercase).map_or(apart, |i| apart + i);
+    let month = |w: &str| date::month(w, "").is_some();
+    if word > 0 && month(&trimmed[word..]) && !behind.split(|c: char| !c.is_alphabetic()).any(month) {
+        return trimmed[..word].trim_end_matches([' ', ',', '|']);
     }
-    match trimmed.rfind([' ', ',', '|']) {
-        Some(i) if date::month(&trimmed[i + 1..], "").is_some() => {
-            trimmed[..i].trim_end_matches([' ', ',', '|'])
-        }
-        _ => trimmed,
-    }
+    trimmed
 }
 
 /// Whether two names are one person's.
@@ -1106,5 +1106,20 @@ mod tests {
             assert_eq!(m.byline, ["Jane Doe", "John Roe"]);
             assert_eq!(m.published.as_deref(), Some("2024-05-03"));
         });
+    }
+
+    #[test]
+    fn a_date_behind_a_name_is_no_part_of_it() {
+        for (line, name) in [
+            ("Jane Doe, November 15, 2026", "Jane Doe"),
+            ("Jane DoeNovember 15, 2026", "Jane Doe"),
+            ("Jane Doe 15 November 2026", "Jane Doe"),
+            ("Jane May 3 June 2026", "Jane May"),
+            ("Jane Doe on Monday", "Jane Doe"),
+            ("Jane Doe | novembre", "Jane Doe"),
+            ("Jane Doe", "Jane Doe"),
+        ] {
+            assert_eq!(without_date(line), name, "{line}");
+        }
     }
 }
