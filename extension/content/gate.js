@@ -10,18 +10,22 @@ import { ask } from '../protocol.js';
   if (globalThis[key] || !/^https?:$/.test(location.protocol)) return;
   globalThis[key] = true;
 
+  /** Whether one of the selectors finds an element. One by one: browsers look a single selector up ten times as fast as a list. */
+  const has = (...selectors) => selectors.some((s) => document.querySelector(s));
+
   /** Whether the page looks like news. Cheap tests first; none reads the whole page. */
   function news() {
     const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
     if (type && /^(article|video|news)/i.test(type)) return true;
-    if (document.querySelector('meta[property^="article:published"],meta[name="article:published_time"],[itemtype*="NewsArticle"],link[rel="amphtml"]')) return true;
+    if (has('meta[property^="article:published"]', 'meta[name="article:published_time"]', '[itemtype*="NewsArticle"]', 'link[rel="amphtml"]')) return true;
     for (const s of document.querySelectorAll('script[type="application/ld+json"]')) {
       const text = s.textContent ?? '';
       if (text.length < 500_000 && /"(?:\w*NewsArticle|Article|LiveBlogPosting|NewsMediaOrganization|ReportageNewsArticle)"/.test(text)) return true;
     }
+    if (!has('h1')) return false;
     const body = document.querySelector('article, main, [role=main], [itemprop=articleBody]');
-    if (body && document.querySelector('h1') && long(body)) return true;
-    return !!document.querySelector('h1') && !!document.querySelector('time[datetime], [class*=date i], [class*=byline i], [rel=author]') && long(document.body);
+    if (body && long(body)) return true;
+    return long(document.body) && has('time[datetime]', '[class*=date i]', '[class*=byline i]', '[rel=author]');
   }
 
   /** Three paragraphs of a sentence or more. */

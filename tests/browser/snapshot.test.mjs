@@ -24,7 +24,7 @@ function article(bytes) {
 }
 
 /** A page of documentation: long, with headings and paragraphs, and no news. */
-const MANUAL = `<!doctype html><title>Crane manual</title><body><nav>${'<a href="#x">Chapter</a>'.repeat(200)}</nav><div>${'<h2>Grease</h2><p>Grease each bearing once a week, and more often where the crane stands near the water and the wind blows from the west, as salt gets in.</p><pre>grease --all</pre>'.repeat(1500)}</div>`;
+const MANUAL = `<!doctype html><title>Crane manual</title><body><h1>Crane manual</h1><nav>${'<a href="#x">Chapter</a>'.repeat(200)}</nav><div>${'<h2>Grease</h2><p>Grease each bearing once a week, and more often where the crane stands near the water and the wind blows from the west, as salt gets in.</p><pre>grease --all</pre>'.repeat(1500)}</div>`;
 
 for (const name of Object.keys(LAUNCH)) {
   if (wanted !== 'both' && wanted !== name) continue;
@@ -89,9 +89,9 @@ for (const name of Object.keys(LAUNCH)) {
       await page.close();
     });
 
-    test('the gate asks a long page that is no news for 1 ms at most', { timeout: 120_000 }, async (t) => {
+    test('the gate asks a long page that is no news for 1 ms or the time of four look-ups at most', { timeout: 120_000 }, async (t) => {
       const page = await open('/manual.html');
-      const { times, told } = await page.evaluate((source) => {
+      const { times, lists, told } = await page.evaluate((source) => {
         const told = [];
         const api = { runtime: { id: 'x', sendMessage: async (m) => { told.push(m); } } };
         globalThis.chrome = globalThis.browser = api;
@@ -103,11 +103,19 @@ for (const name of Object.keys(LAUNCH)) {
           run();
           return performance.now() - start;
         });
-        return { times, told: told.map((m) => m.news) };
+        const lists = times.map(() => {
+          const start = performance.now();
+          for (let i = 0; i < 10; i += 1) document.querySelector('x-none, x-no, [x-none]');
+          return (performance.now() - start) / 10;
+        });
+        return { times, lists, told: told.map((m) => m.news) };
       }, gate);
-      t.diagnostic(`${Math.min(...times).toFixed(2)} ms, best of ${times.length}`);
+      const best = Math.min(...times);
+      const ratio = best / Math.max(Math.min(...lists), 0.05);
+      t.diagnostic(`${best.toFixed(2)} ms, best of ${times.length}; ${ratio.toFixed(1)} look-ups of a list of selectors; ${crowd.toFixed(1)} programs for each processor`);
       assert.deepEqual([...new Set(told)], [false]);
-      assert.ok(Math.min(...times) <= 1 * crowd, `${times.map((ms) => ms.toFixed(2))}`);
+      // What a slow machine needs for looking one list of selectors up says how slow it is.
+      assert.ok(best <= 1 || ratio <= 4, `${times.map((ms) => ms.toFixed(2))}; ${lists.map((ms) => ms.toFixed(2))}`);
       await page.close();
     });
 
