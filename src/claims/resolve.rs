@@ -335,3 +335,35 @@ impl Mentions {
         self.people.push(Person { range: best, gender, block });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::claims::tests::read;
+    use crate::report::SourceKind;
+
+    #[test]
+    fn a_surname_is_a_person_where_the_full_name_comes_later() {
+        let text = "Larkin said the bridge would open in May.\nMaud Larkin is the engineer of the town.";
+        let claims = read("en", text);
+        let source = claims.iter().find_map(|c| c.source.as_ref()).expect("a source");
+        assert_eq!(source.kind, SourceKind::Person);
+        assert_eq!(source.resolved.as_ref().map(|r| &text[r.clone()]), Some("Maud Larkin"));
+    }
+
+    #[test]
+    fn a_surname_behind_a_title_is_a_persons_everywhere() {
+        let text = "Gov. Larkin opened the bridge.\nLarkin said the bridge would close in May.";
+        let claims = read("en", text);
+        let source = claims.iter().find_map(|c| c.source.as_ref()).expect("a source");
+        assert_eq!(source.kind, SourceKind::Person);
+    }
+
+    #[test]
+    fn a_surname_and_a_pronoun_stand_for_the_full_name() {
+        let text = "Ann Lee said the bridge was closed. Lee added that it would open in May. “We are late,” she said.";
+        let claims = read("en", text);
+        let full: Vec<_> =
+            claims.iter().filter_map(|c| c.source.as_ref()?.resolved.clone()).map(|r| &text[r]).collect();
+        assert_eq!(full, ["Ann Lee", "Ann Lee"]);
+    }
+}
