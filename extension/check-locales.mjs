@@ -100,13 +100,14 @@ export function coreCodes(read) {
   };
   const codes = read('src/consent/codes.rs').replace(/\/\/.*$/gm, '');
   const list = (name) => [...(new RegExp(`pub const ${name}: &\\[&str\\] = &\\[([^;]*)\\];`).exec(codes)?.[1] ?? '').matchAll(/"(\w+)"/g)].map((m) => m[1]);
+  const limits = [...`${read('src/page/mod.rs')}${read('src/page/metadata.rs')}`.matchAll(/\("(\w+)", limits\.|limit: "(\w+)"/g)].map((m) => m[1] ?? m[2] ?? '');
   return [
     ['finding', list('FINDINGS')], ['purpose', list('PURPOSES')], ['data', list('DATA')], ['cost', list('COSTS')],
     ['still', list('STILL_SET')], ['reason', list('REASONS')],
     ['choice', variants('ChoiceKind')], ['grade', variants('Grade').filter((v) => v !== 'not_measurable')],
     ['control', variants('ControlKind').filter((v) => v !== 'unknown')], ['step', variants('Relation')], ['edge', variants('Relation')],
     ['source', variants('SourceKind')], ['claim', variants('ClaimKind')], ['link', variants('LinkRelation')],
-    ['declared', variants('DeclaredRole')], ['impersonation', variants('ImpersonationReason')], ['credit', variants('CreditKind')],
+    ['declared', variants('DeclaredRole')], ['limit', limits], ['impersonation', variants('ImpersonationReason')], ['credit', variants('CreditKind')],
   ];
 }
 

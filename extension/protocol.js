@@ -42,7 +42,8 @@
  * @property {boolean} news                whether the page looked like news
  * @property {string|null} problem         code of what went wrong: `page_removes_overlay`, `too_large`, `failed` …
  * @property {{drawn: number, lost: string[]}} marks   marks drawn, ids of claims that are shown in the panel alone
- * @property {string|null} banner          `shown`, `gone` or null: none
+ * @property {string|null} banner          the note beside it: `shown`, `no_room`, `gone`; null: none
+ * @property {string|null} strip           `line`, `icon`, or `none`: no free place on the page; null: not drawn yet
  * @property {string|null} chosen          label of the banner's button that the reader clicked
  * @property {string[]} unread             origins of frames that could hold a banner and may not be read
  * @property {boolean} impersonation
@@ -62,7 +63,7 @@
  *   `path`; answer: the Report with its claims added
  * @typedef {{kind: 'grade', consent: Consent, measured: (Measured|null)[]|null, frameId: number|null}} Grade
  *   `measured` null: to be measured in that frame; answer: Consent
- * @typedef {{kind: 'report', marks?: TabState['marks'], banner?: string|null, chosen?: string|null, problem?: string|null, unread?: string[],
+ * @typedef {{kind: 'report', marks?: TabState['marks'], banner?: string|null, strip?: string, chosen?: string|null, problem?: string|null, unread?: string[],
  *   status?: TabState['status']}} Tell
  * @typedef {{kind: 'site', change: Site}} ChangeSite          for the sender's own host
  * @typedef {{kind: 'panel'}} AskPanel                         answer: whether a side panel opened

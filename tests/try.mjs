@@ -8,6 +8,8 @@ import { start } from './browser/driver/index.mjs';
 import { launch as chromium } from './browser/driver/chromium.mjs';
 import { launch as firefox } from './browser/driver/firefox.mjs';
 import { serve } from './browser/driver/server.mjs';
+import { strings } from '../extension/ui/strings.js';
+import { interestWords } from '../extension/ui/wording.js';
 
 const args = process.argv.slice(2);
 const name = args.includes('firefox') ? 'firefox' : 'chromium';
@@ -25,6 +27,10 @@ const { report } = await browser.labelled(page);
 const words = (code) => String(code).replaceAll('_', ' ');
 const strip = await browser.shadow(page, (root) => root.querySelector('.strip')?.textContent ?? '');
 console.log(`\n${report.page.title}\n${strip.replace(/\s+/g, ' ').trim()}\n`);
+const t = strings(JSON.parse(readFileSync('extension/_locales/en/messages.json', 'utf8')), 'en');
+for (const i of report.ownership?.own_interests ?? []) {
+  console.log(`  own interest: ${i.name} — ${interestWords(i, report.ownership, t).text}. ${t.t(i.disclosed ? 'interest_is_disclosed' : 'interest_not_disclosed')}`);
+}
 if (report.consent?.present) {
   for (const c of report.consent.choices) console.log(`  banner: ${words(c.kind)} “${c.label}”${c.prominence ? ` — ${words(c.prominence.grade)}` : ''}`);
   for (const f of report.consent.findings) console.log(`  banner: ${words(f.code)}${f.quote ? ` — “${f.quote}”` : ''}`);

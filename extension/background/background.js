@@ -42,7 +42,7 @@ const fromPage = {
   notice: (sender, { url }) => notice(url, sender.tabId),
   async report(sender, m) {
     const change = {};
-    for (const key of ['marks', 'banner', 'chosen', 'problem', 'unread', 'status']) if (key in m) change[key] = m[key];
+    for (const key of ['marks', 'banner', 'strip', 'chosen', 'problem', 'unread', 'status']) if (key in m) change[key] = m[key];
     await tabs.set(sender.tabId, change);
   },
   async site(sender, { change }) {

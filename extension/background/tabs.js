@@ -11,7 +11,7 @@ const MAX_REPORTS = 24;
 /** @returns {import('../protocol.js').TabState} */
 const empty = () => ({
   url: '', host: null, status: 'unknown', news: false, problem: null, marks: { drawn: 0, lost: [] },
-  banner: null, chosen: null, unread: [], impersonation: false, at: Date.now(),
+  banner: null, strip: null, chosen: null, unread: [], impersonation: false, at: Date.now(),
 });
 
 /** @param {number} tabId */

@@ -38,7 +38,7 @@ export function markdown(report, t) {
   if (o?.state_media?.sources?.length) item(refs(o.state_media.sources));
   for (const x of o?.sanctions ?? []) item(`${plain(w.sanctionWords(x, t))}: ${plain(x.act, 240)} (${refs(x.sources)})`);
   if (!o?.ultimate?.length) item(`**${t.t('owner_not_established')}**`);
-  for (const c of w.conflictWords(o, t)) item(plain([c.text, c.step && w.stepDates(c.step, t), c.step && !c.step.sources?.length && t.t('page_says')].filter(Boolean).join('; '), 500));
+  for (const c of w.conflictWords(o, t)) item(plain([c.text, c.step && w.stepNote(c.step, t).text, c.step && w.stepDates(c.step, t), c.step && !c.step.sources?.length && t.t('page_says')].filter(Boolean).join('; '), 500));
   for (const d of o?.declared ?? []) item(`${t.t('page_says')}: ${t.t(`declared_${d.role}`)}: ${plain(d.name)}${d.quote ? ` (“${plain(d.quote)}”)` : ''}`);
   for (const i of o?.own_interests ?? []) item(`${plain(i.name)}: ${plain(w.interestWords(i, o, t).text)}. ${t.t(i.disclosed ? 'interest_is_disclosed' : 'interest_not_disclosed')}`);
 

@@ -231,8 +231,7 @@ class Panel {
       current.length > STEPS_AT_ONCE && h('details', null, h('summary', { 'data-focus': 'steps' }, t.n('more_steps', current.length - STEPS_AT_ONCE)),
         h('ol', { class: 'lines', start: STEPS_AT_ONCE + 1 }, current.slice(STEPS_AT_ONCE).map((l) => this.step(l, sources)))),
       o.conflicts?.length > 0 && h('details', null, h('summary', { 'data-focus': 'conflicts' }, t.n('conflicts', o.conflicts.length)),
-        h('ul', { class: 'lines' }, w.conflictWords(o, t).map((c) => h('li', { lang: c.language }, foreign(c.text, 400),
-          c.step && h('div', { class: 'small soft' }, [w.stepDates(c.step, t), c.step.sources?.length ? '' : t.t('page_says')].filter(Boolean).join(' · '), this.refs(c.step.sources, sources, null, c.step.as_of)))))),
+        h('ul', { class: 'lines' }, w.conflictWords(o, t).map((c) => (c.step ? this.step(c.step, sources) : h('li', { lang: c.language }, foreign(c.text, 400)))))),
       former.length > 0 && h('details', null, h('summary', { 'data-focus': 'former' }, t.t('earlier_owners')),
         h('ol', { class: 'lines' }, former.map((l) => this.step(l, sources)))),
       o.siblings?.length > 0 && h('details', null, h('summary', { 'data-focus': 'siblings' }, t.n('siblings', o.siblings.length)),
@@ -245,7 +244,7 @@ class Panel {
     const { t } = this;
     const note = w.stepNote(l, t);
     return h('li', null, w.stepSentence(l, t), note.text && h('span', { class: 'soft', lang: note.language }, ` (${note.text})`),
-      h('div', { class: 'small soft' }, w.stepDates(l, t), this.refs(l.sources, sources, null, l.as_of)));
+      h('div', { class: 'small soft' }, [w.stepDates(l, t), l.sources?.length ? '' : t.t('page_says')].filter(Boolean).join(' · '), this.refs(l.sources, sources, null, l.as_of)));
   }
 
   /**

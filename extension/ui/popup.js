@@ -176,10 +176,16 @@ function panelButton() {
   }, { 'data-action': 'panel', class: report ? 'main' : null });
 }
 
+/** Whether the strip is wanted and the page has no free place for it. */
+function stripMissing(host) {
+  const { on, layers } = forHost(settings, host);
+  return on && layers.outlet && state?.strip === 'none';
+}
+
 /** What the painted words depend on: where it is the same, the elements stay, and with them a click under way. */
 function basis(host) {
   const { outlet, ownership, consent, sourcing } = report ?? {};
-  return JSON.stringify([host, host && forHost(settings, host), access, state?.status, state?.problem, state?.unread, !!report, outlet, sourcing,
+  return JSON.stringify([host, host && forHost(settings, host), access, state?.status, state?.problem, state?.strip, state?.unread, !!report, outlet, sourcing,
     ownership?.publisher, ownership?.ultimate, ownership?.own_interests, consent?.findings, consent?.refusal]);
 }
 let painted = '';
@@ -198,6 +204,7 @@ function paint() {
     problem,
     labelled && frames(),
     labelled && h('div', { class: 'row' }, panelButton()),
+    labelled && host && stripMissing(host) && h('p', { class: 'small soft' }, t.t('strip_no_room')),
     status,
     host && switches(host),
     h('footer', { class: 'row' },

@@ -58,20 +58,65 @@ function years(from, to) {
   return Number.isNaN(a) || Number.isNaN(b) ? 0 : Math.floor((b - a) / 31_557_600_000);
 }
 
-/** The registry's usual notes; others are shown as they are written there, in English. */
+/** The registry's notes, each part of one by itself; others are shown as they are written there, in English. */
 const NOTES = /** @type {Record<string, string>} */ ({
-  'announced; completion not seen': 'note_announced',
+  'affiliation, not legal ownership': 'note_affiliation',
+  'agreed and never completed': 'note_never_completed',
+  announced: 'note_announced',
+  'by office, share not given': 'note_by_office',
   'closing not seen': 'note_not_confirmed',
+  'completion not seen': 'note_not_confirmed',
+  'content licence': 'note_content_licence',
+  'cross-holding': 'note_cross_holding',
+  'deal agreed': 'note_deal_agreed',
+  'deal announced': 'note_announced',
+  'deal signed or announced': 'note_deal_agreed',
   'declared by the operator of both sites': 'note_declared_by_operator',
   'declared by the page itself': 'note_declared_by_page',
   'declared in the page\'s structured data': 'note_declared_in_data',
+  'general partner': 'note_general_partner',
+  grant: 'note_grant',
+  'held by a court-appointed trustee': 'note_trustee',
+  'held by both together': 'note_held_jointly',
+  'holds a pledge, not shares': 'note_pledge',
+  'less than half': 'note_less_than_half',
   majority: 'note_majority',
   'named as a main shareholder, share not given': 'note_main_shareholder',
+  'not yet closed at that date': 'note_not_yet_completed',
+  'principal shareholder': 'note_principal_shareholder',
+  'revenue share': 'note_revenue_share',
   'said to control': 'note_said_to_control',
+  'share held jointly': 'note_held_jointly',
   'share not given': 'note_share_not_given',
+  'sold since': 'note_sold_since',
+  'subject to approval at that date': 'note_subject_to_approval',
   'takes part, share not given': 'note_takes_part',
   undated: 'status_undated',
+  'until the agreed sale is completed': 'note_until_sale',
+  'wholly or partly': 'note_wholly_or_partly',
 });
+
+/** Notes with a name, a date or a share in them, which the reader's own words enclose. */
+const NOTES_WITH = /** @type {[RegExp, string][]} */ ([
+  [/^agreed on (?<date>[\d-]{4,10})$/, 'note_agreed_on'],
+  [/^binding offer accepted on (?<date>[\d-]{4,10})$/, 'note_offer_accepted'],
+  [/^sale to (?<name>\p{Lu}.*) agreed on (?<date>[\d-]{4,10})$/u, 'note_sale_agreed'],
+  [/^seller in the deal of (?<date>[\d-]{4,10})$/, 'note_seller'],
+  [/^listed with (?<share>[\d.]+) %$/, 'note_listed_with'],
+  [/^up to about (?<share>[\d.]+) %$/, 'note_up_to'],
+  [/^through (?<name>\p{Lu}.*)$/u, 'note_through'],
+  [/^together with (?<name>\p{Lu}.*)$/u, 'note_together'],
+]);
+
+/** One part of a note in the reader's language, or null. */
+function noteWords(part, t) {
+  if (Object.hasOwn(NOTES, part)) return t.t(/** @type {string} */ (NOTES[part]));
+  for (const [form, key] of NOTES_WITH) {
+    const { name, date, share } = form.exec(part)?.groups ?? {};
+    if (name || date || share) return t.t(key, { name: clean(name, 120), date: date ? t.date(date) : '', share: share ? t.percent(Number(share)) : '' });
+  }
+  return null;
+}
 
 /**
  * The registry's own note on a step; its age is told beside the dates instead.
@@ -79,11 +124,8 @@ const NOTES = /** @type {Record<string, string>} */ ({
  */
 export function stepNote(link, t) {
   const note = (link.note ?? '').replace(/(^|; )this statement is \d+ years? old( and was not confirmed since)?$/, '');
-  const parts = Object.hasOwn(NOTES, note) ? [note] : note.split('; ');
-  const known_ = parts.every((part) => Object.hasOwn(NOTES, part));
-  return known_
-    ? { text: parts.map((part) => t.t(NOTES[part] ?? part)).join('; '), language: t.language }
-    : { text: clean(note, 300), language: 'en' };
+  const parts = note.split(/; |, (?=not yet closed)/).filter(Boolean).map((part) => noteWords(part, t));
+  return parts.every((part) => part !== null) ? { text: parts.join('; '), language: t.language } : { text: clean(note, 300), language: 'en' };
 }
 
 /** When a step holds, in words; says so where that is not known to be today, and how old the statement is. */

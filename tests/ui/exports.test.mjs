@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { annotations } from '../../extension/ui/annotations.js';
 import { markdown } from '../../extension/ui/markdown.js';
@@ -156,6 +156,23 @@ test('what_the_core_says_in_english_is_said_in_the_readers_language', () => {
   assert.equal(w.classWords({ typology: 'independent public service' }, de), 'Eingeordnet als: unabhängige öffentlich-rechtliche Medien');
   assert.equal(w.stepNote({ note: 'declared by the page itself; undated' }, de).text, 'von der Seite selbst angegeben; ohne Datum');
   assert.ok(w.sanctionWords({ jurisdiction: 'EU', status: 'broadcasting and distribution prohibited', since: '2022-03-02' }, de).startsWith('Europäische Union: Ausstrahlung'));
+});
+
+test('a_note_of_the_registry_is_said_in_the_readers_language', () => {
+  const de = of('de');
+  for (const [note, said] of [
+    ['announced; completion not seen; undated', 'angekündigt; Abschluss nicht belegt; ohne Datum'],
+    ['agreed on 2026-03-06; closing not seen', 'vereinbart am 6. März 2026; Abschluss nicht belegt'],
+    ['sale to Quay & Sons agreed on 2026-02-27, not yet closed at that date', 'Verkauf an Quay & Sons vereinbart am 27. Feb. 2026; damals noch nicht vollzogen'],
+    ['up to about 33 %; this statement is 3 years old', 'bis zu etwa 33\u00a0%'],
+    ['through Vale A/S', 'über Vale A/S'],
+  ]) assert.deepEqual(w.stepNote({ note }, de), { text: said, language: 'de' });
+  for (const note of ['together with his wife', 'grant; of a kind that nobody translated']) assert.deepEqual(w.stepNote({ note }, de), { text: note, language: 'en' });
+  const root = new URL('../../registry/', import.meta.url);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.toml'));
+  const notes = files.flatMap((f) => [...readFileSync(new URL(f, root), 'utf8').matchAll(/\bnote = "([^"]+)"/g)].map((m) => m[1] ?? ''));
+  const english = notes.filter((note) => w.stepNote({ note }, de).language === 'en');
+  assert.ok(notes.length > 500 && english.length <= notes.length * 0.02, [...new Set(english)].join(' | '));
 });
 
 test('every_likeness_that_the_core_states_has_words', () => {

@@ -38,7 +38,7 @@ const MAX_TRIES = 5;
  * @property {(at: string) => void} [options]
  * @property {(url: string) => Promise<{url: string, read_at: string, notice: any}>} [notice] reads the site's legal notice
  * @property {() => boolean} [alive] whether the overlay may stay at all
- * @property {(what: {marks?: {drawn: number, lost: string[]}, banner?: string|null, problem?: string|null}) => void} [tell]
+ * @property {(what: {marks?: {drawn: number, lost: string[]}, banner?: string|null, strip?: string, problem?: string|null}) => void} [tell]
  *
  * @typedef {object} Banner
  * @property {Element} element          in this document: the banner, or the frame that holds it
@@ -145,6 +145,7 @@ export class Overlay {
     if (!anew && this.stripAt && stillFree(this.document, this.host.element, this.stripAt, spare)) return;
     const at = placeStrip(this.document, this.host.element, this.view.strip, HEIGHT, spare);
     this.stripAt = at;
+    this.tellStrip(at?.form ?? 'none');
     line.style.display = at?.form === 'line' ? '' : 'none';
     icon.style.display = at?.form === 'icon' ? '' : 'none';
     line.hidden = at?.form !== 'line';
@@ -155,6 +156,12 @@ export class Overlay {
     el.style.left = `${at.box.left}px`;
     el.style.top = `${at.box.top}px`;
     el.style.width = at.form === 'line' ? `${at.box.right - at.box.left}px` : '';
+  }
+
+  tellStrip(strip) {
+    if (this.stripTold === strip) return;
+    this.stripTold = strip;
+    this.actions.tell?.({ strip });
   }
 
   /** Boxes of the banner and its buttons: nothing of ours lies on them. */

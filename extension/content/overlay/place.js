@@ -5,6 +5,11 @@
 
 /** A strip narrower than this says nothing, in CSS pixels. */
 const MIN_LINE = 420;
+/** Side of the icon, its distance from the window's edge, and from one place to try to the next. */
+const ICON = 30;
+const GAP = 8;
+const STEP = 38;
+const CORNERS = 6;
 
 export const overlaps = (a, b, gap = 0) => a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
@@ -23,18 +28,48 @@ export const boxOf = (el) => {
 const sized = (b) => b.right - b.left > 1 && b.bottom - b.top > 1;
 const inView = (b, size) => b.bottom > 0 && b.top < size.height && b.right > 0 && b.left < size.width;
 
+const PROTECTED = 'nav, [role=navigation], [role=banner], body > header, dialog[open]';
+
+function firstHeading(document) {
+  const h1 = [...document.getElementsByTagName('h1')].find((el) => sized(boxOf(el)) && el.checkVisibility({ visibilityProperty: true }));
+  return h1 ? [boxOf(h1)] : [];
+}
+
 /** The page's parts that nothing may lie on: its first heading and its navigation. */
 export function protectedBoxes(document, size) {
-  const found = [];
-  const h1 = [...document.getElementsByTagName('h1')].find((el) => sized(boxOf(el)) && el.checkVisibility({ visibilityProperty: true }));
-  if (h1) found.push(boxOf(h1));
+  const found = firstHeading(document);
   let seen = 0;
-  for (const el of document.querySelectorAll('nav, [role=navigation], [role=banner], body > header, dialog[open]')) {
+  for (const el of document.querySelectorAll(PROTECTED)) {
     if ((seen += 1) > 60) break;
     const box = boxOf(el);
     if (sized(box) && inView(box, size) && el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) found.push(box);
   }
   return found.filter((b) => inView(b, size));
+}
+
+const CONTROL = 'a, button, input, select, textarea, [role=button], [role=link], [role=tab], label, summary';
+/** Parts of a navigation that are looked at. */
+const MAX_PARTS = 600;
+
+/**
+ * The same, but of navigations only what is in them: a page without style draws them as wide
+ * as the window, and most of that is blank.
+ */
+function drawnParts(document, size) {
+  const found = firstHeading(document);
+  let seen = 0;
+  for (const el of document.querySelectorAll(PROTECTED)) {
+    for (const part of el.querySelectorAll(`${CONTROL}, img, svg, h1, h2, p, li`)) {
+      if ((seen += 1) > MAX_PARTS) return null;
+      if (!part.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      // The words of a block, which may itself be as wide as the window.
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      found.push(...(part.matches('img, svg, input, button, select, textarea') ? [boxOf(part)] : range.getClientRects()));
+    }
+    if (el.matches('dialog[open]')) found.push(boxOf(el));
+  }
+  return found.filter((b) => sized(b) && inView(b, size));
 }
 
 /** Points of a box to look at: a grid that no button falls through. */
@@ -78,8 +113,6 @@ function pinned(el, memory) {
   return false;
 }
 
-const CONTROL = 'a, button, input, select, textarea, [role=button], [role=link], [role=tab], label, summary';
-
 /**
  * Whether something that the reader needs lies under a box: something fixed, or at the
  * window's top also the page's own controls.
@@ -113,7 +146,33 @@ function drawn(el) {
 export function stillFree(document, host, at, spare) {
   const size = sizeOf(document);
   if (at.box.bottom > size.height + 1 || at.box.right > size.width + 1) return false;
-  return ![...protectedBoxes(document, size), ...spare].some((g) => overlaps(at.box, g)) && !busy(document, at.box, host, at.edge === 'top');
+  const off = (guard) => ![...guard, ...spare].some((g) => overlaps(at.box, g));
+  if (!off(protectedBoxes(document, size))) {
+    const parts = at.form === 'icon' ? drawnParts(document, size) : null;
+    if (!parts || !off(parts)) return false;
+  }
+  return !busy(document, at.box, host, at.edge === 'top');
+}
+
+/** Corners of the window for the icon, then places down its sides; the end of the lines, where most is blank, first. */
+function sides(size) {
+  const edge = size.width - ICON - GAP;
+  const most = size.height - ICON - GAP;
+  const corners = [[GAP, most], [edge, most], [edge, size.height / 2], [GAP, size.height / 2], [edge, GAP], [GAP, GAP]];
+  const steps = Array.from({ length: Math.max(0, Math.floor((most - GAP) / STEP)) }, (_, i) => most - i * STEP);
+  return [...corners, ...[edge, GAP].flatMap((left) => steps.map((top) => [left, top]))]
+    .map(([left = 0, top = 0]) => ({ left, top, right: left + ICON, bottom: top + ICON }));
+}
+
+/** Where the icon lies on nothing that the reader needs; null: nowhere. */
+function placeIcon(document, host, size, guard, spare) {
+  const places = sides(size);
+  const free = (all, controls) => (box) => !all.some((g) => overlaps(box, g)) && !busy(document, box, host, controls);
+  const corners = places.slice(0, CORNERS);
+  const found = corners.find(free(guard, true)) ?? corners.find(free(guard, false));
+  if (found) return found;
+  const parts = drawnParts(document, size);
+  return (parts && places.find(free([...parts, ...spare], true))) ?? null;
 }
 
 /**
@@ -149,13 +208,7 @@ export function placeStrip(document, host, wish, height, spare) {
       if (box.right - box.left >= MIN_LINE && free(box, false)) return { form: 'line', box, edge: 'bottom' };
     }
   }
-  const side = 30;
-  const gap = 8;
-  const corners = [
-    [gap, size.height - side - gap], [size.width - side - gap, size.height - side - gap],
-    [size.width - side - gap, size.height / 2], [gap, size.height / 2], [size.width - side - gap, gap], [gap, gap],
-  ].map(([left = 0, top = 0]) => ({ left, top, right: left + side, bottom: top + side }));
-  const box = corners.find((c) => free(c, true)) ?? corners.find((c) => !guard.some((g) => overlaps(c, g)) && !busy(document, c, host, false));
+  const box = placeIcon(document, host, size, guard, spare);
   return box ? { form: 'icon', box, edge: 'corner' } : null;
 }
 
