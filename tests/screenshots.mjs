@@ -14,7 +14,7 @@ const flag = (name, other) => {
 };
 const browsers = flag('browser', ['chromium', 'firefox']);
 const only = flag('only', null);
-const languages = flag('lang', ['en', 'de']); // `ar` is a page: the interface on it is English
+const languages = flag('lang', ['en', 'de', 'ar']); // `ar` is a page: the interface on it is English
 const themes = flag('theme', ['light', 'dark']);
 const widths = flag('width', ['360', '800', '1400']).map(Number);
 const out = 'build/screenshots';
@@ -28,7 +28,9 @@ const WWW = existsSync('dist/www/index.html') ? [
   { name: 'demo-article', path: 'www/index.html#sample=en' },
   { name: 'demo-arabic', path: 'www/index.html#sample=ar' },
   { name: 'explorer', path: 'www/explorer.html' },
-  { name: 'explorer-outlet', path: 'www/explorer.html#q=le%20monde' },
+  { name: 'explorer-hits', path: 'www/explorer.html#q=le%20monde' },
+  { name: 'explorer-outlet', path: 'www/explorer.html#outlet=le-monde' },
+  { name: 'explorer-owner', path: 'www/explorer.html#owner=org-groupe-le-monde' },
 ] : [];
 
 /** An article with the overlay: the bare strip with the consent note, a note open, the panel in the page. */

@@ -26,7 +26,7 @@ export async function serve() {
       response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/html; charset=utf-8', 'cache-control': 'no-store' });
       response.end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     }
   });
   await new Promise((done) => { server.listen(0, '127.0.0.1', () => done(undefined)); });
@@ -69,6 +69,7 @@ export const SURFACES = [
   { name: 'popup-no-access', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, access: false }), widths: [360] },
   { name: 'popup-waiting', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('waiting'), access: true }), widths: [360] },
   { name: 'popup-off', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: { 'harbourcourier.example': { on: false } } }, state: state('off'), access: true }), widths: [360] },
+  { name: 'popup-no-strip', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled', { strip: 'none' }), report: stateReport(), access: true }), widths: [360] },
   { name: 'popup-copy', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled', { impersonation: true }), report: copyReport(), access: true }), widths: [360] },
   { name: 'popup-long', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('labelled'), report: deepReport(), access: true }), widths: [360] },
   { name: 'popup-not-news', path: 'ui/popup.html', given: (language) => ({ settings: { ...base, language, sites: {} }, state: state('not_news', { news: false }), access: true }), widths: [360] },

@@ -22,7 +22,7 @@ body.mh .top { max-width: 1400px; width: 100%; margin: 0 auto; padding: 18px 20p
 body.mh .both { display: grid; grid-template-columns: minmax(0, 1fr) 384px; border-top: 1px solid var(--rule); height: max(560px, calc(100vh - 40px)); }
 body.mh .both iframe { border: 0; width: 100%; height: 100%; background: #fff; display: block; }
 body.mh .both .side { border-inline-start: 1px solid var(--rule); overflow: auto; min-width: 0; }
-body.mh .points { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 10px 28px; border: 0; margin: 0; padding: 0; }
+body.mh .points { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 10px 28px; border: 0; margin: 4px 0 0; padding: 0; }
 body.mh .points > div { display: grid; gap: 2px; align-content: start; border-top: 2px solid var(--ink); padding-top: 6px; }
 body.mh .points .check { font-weight: 600; }
 body.mh .points p { color: var(--soft); font-size: 14px; }

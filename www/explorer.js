@@ -15,6 +15,8 @@ body.mh .search { display: flex; gap: 8px; flex-wrap: wrap; }
 body.mh .search input { flex: 1 1 240px; font-size: 17px; padding: 8px 10px; }
 body.mh .hits > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 16px; padding: 7px 0; border-top: 1px solid var(--rule); overflow-wrap: break-word; }
 body.mh .hits .soft { font-size: 13px; }
+body.mh #out > section { display: grid; gap: 10px; margin-top: 10px; }
+@media (max-width: 520px) { body.mh .hits > li { display: grid; } }
 `;
 
 const { language, theme } = look();
@@ -115,7 +117,8 @@ function sheet(id, outlet) {
       words.length > 0 && h('ul', { class: 'notices' }, words.map((x) => h('li', null, x.text))),
       (outlet || steps > 0) && section(t.t('explorer_owners'), standing),
       s.holdings.length > 0 && section(t.t('explorer_holds'), holdings(s, entry)),
-      s.outlets.length > 0 && section(t.n('explorer_outlets_below', s.outlets.length), whole(s.outlets, hitLine)),
+      // Where all of them are held directly, they stand above already.
+      s.outlets.some((x) => !s.holdings.some((l) => l.status !== 'former' && w.ends(l).lower.id === x.id)) && section(t.n('explorer_outlets_below', s.outlets.length), whole(s.outlets, hitLine)),
       s.hosts.length > 0 && section(t.t('explorer_hosts'), h('ul', { class: 'lines small' }, s.hosts.slice(0, 60).map((x) => h('li', null,
         link(`https://${x.host}${x.path}`, `${x.host}${x.path}`), x.former && h('span', { class: 'soft' }, ` · ${t.t('status_former')}`))))),
     ].filter(Boolean));

@@ -12,8 +12,8 @@ let mode = settings.welcomed ? settings.mode : 'chosen';
 const choice = (value) => h('label', { class: 'card', for: `mode-${value}` },
   h('span', { class: 'check' },
     h('input', { type: 'radio', name: 'mode', id: `mode-${value}`, value, checked: mode === value, 'aria-describedby': `more-${value}`, on: { change: () => { mode = value; } } }),
-    h('span', { class: 'serif', style: { 'font-size': '17px' } }, t.t(`mode_${value}`))),
-  h('span', { class: 'soft', id: `more-${value}` }, t.t(`mode_${value}_more`)));
+    h('span', { class: 'serif' }, t.t(`mode_${value}`))),
+  h('span', { class: 'soft more', id: `more-${value}` }, t.t(`mode_${value}_more`)));
 
 function done() {
   document.body.replaceChildren(h('main', null,
@@ -51,7 +51,7 @@ document.body.replaceChildren(h('main', null,
   h('p', { class: 'lead' }, t.t('first_run_lead')),
   h('form', { on: { submit: (e) => { e.preventDefault(); go(); } }, style: { display: 'grid', gap: '12px' } },
     h('fieldset', { style: { gap: '10px' } }, h('legend', { class: 'sr' }, t.t('first_run_question')),
-      h('h2', { 'aria-hidden': 'true' }, t.t('first_run_question')),
+      h('p', { class: 'soft', 'aria-hidden': 'true' }, t.t('first_run_question')),
       ['all', 'chosen', 'click'].map(choice)),
     h('div', { class: 'row' }, h('button', { type: 'submit', class: 'main' }, t.t('continue')), status)),
   h('p', { class: 'soft' }, t.t('first_run_privacy'))));

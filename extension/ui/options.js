@@ -195,7 +195,7 @@ function base64(bytes) {
 const COMMANDS = { 'toggle-site': 'command_toggle', 'next-note': 'command_next', 'previous-note': 'command_previous', 'open-panel': 'command_panel' };
 
 function keys() {
-  const list = h('dl', { class: 'pairs' });
+  const list = h('dl', { class: 'pairs keys' });
   ext.commands?.getAll().then((all) => {
     list.replaceChildren(...all.filter((c) => Object.hasOwn(COMMANDS, c.name ?? '')).flatMap((c) => [
       h('dt', null, c.shortcut ? h('kbd', null, c.shortcut) : t.t('key_none')), h('dd', null, t.t(COMMANDS[c.name ?? ''] ?? ''))]));

@@ -20,6 +20,7 @@ body.mh .facts { display: grid; grid-template-columns: minmax(72px, max-content)
 body.mh .facts dt { color: var(--soft); }
 body.mh .switches { border-top: 1px solid var(--rule); padding-top: 10px; }
 body.mh .switches .within { padding-inline-start: 24px; display: grid; gap: 2px; }
+body.mh fieldset > p + button { margin-top: 4px; }
 body.mh footer.row { border-top: 1px solid var(--rule); padding-top: 8px; gap: 16px; }
 `;
 

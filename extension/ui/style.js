@@ -167,8 +167,12 @@ body.mh .scroll.tall { max-height: 420px; overflow-y: auto; }
 body.mh tbody :is(th, td) { vertical-align: middle; }
 body.mh thead th { position: sticky; top: 0; background: var(--paper); }
 body.mh > main > section.card > h2 { margin: 0; }
+body.mh dl.keys { grid-template-columns: max-content 1fr; gap: 5px 16px; align-items: baseline; }
 body.mh .card { border: 1px solid var(--rule); border-radius: 4px; padding: 14px 16px; display: grid; gap: 8px; }
 body.mh label.card { cursor: pointer; }
+body.mh label.card .check { padding: 0; gap: 10px; font-size: 17px; line-height: 1.4; }
+body.mh label.card .check input { margin-top: 4px; }
+body.mh label.card .more { padding-inline-start: 26px; }
 body.mh label.card:hover { background: var(--tint); }
 body.mh label.card:has(:checked) { border-color: var(--accent); box-shadow: inset 3px 0 var(--accent); }
 body.mh .brand { font: 600 15px/1 var(--serif); letter-spacing: .02em; }
@@ -185,6 +189,7 @@ body.mh thead th { color: var(--soft); font-size: 13px; }
 @media (max-width: 520px) {
   body.mh .field { grid-template-columns: 1fr; }
   body.mh > main { padding: 18px 14px 40px; }
+  body.mh > main > section > .row > label { flex: 1 0 100%; }
   body.mh .scroll > table { min-width: 0; }
   body.mh .scroll > table thead { display: none; }
   body.mh .scroll > table tr { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; padding: 8px 0; border-bottom: 1px solid var(--rule); }

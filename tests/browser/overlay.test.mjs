@@ -95,12 +95,24 @@ for (const name of Object.keys(LAUNCH)) {
       const place = (banner, controls, note, spare = []) => page.evaluate((...a) => globalThis.lab.place.placeBeside({ width: 1000, height: 700 }, ...a), banner, controls, note, spare);
       const foot = { left: 0, top: 560, right: 1000, bottom: 700 };
       const button = { left: 800, top: 600, right: 980, bottom: 660 };
-      assert.deepEqual(await place(foot, [button], { width: 400, height: 90 }), { left: 8, top: 462 });
+      assert.deepEqual(await place(foot, [button], { width: 400, height: 90 }), { left: 8, top: 462, cover: 0 });
       const whole = { left: 0, top: 0, right: 1000, bottom: 700 };
       const inside = await place(whole, [button], { width: 400, height: 90 });
       assert.ok(inside.left + 400 <= 800 - 8 || inside.top + 90 <= 600 - 8);
       assert.equal(await place(whole, [whole], { width: 400, height: 90 }), null);
       assert.equal(await place(foot, [button], { width: 1200, height: 90 }), null);
+    });
+
+    test('where a navigation fills the window the icon stands beside its words, and nowhere where they fill it too', async () => {
+      const at = () => page.evaluate(() => globalThis.lab.place.placeStrip(document, document.createElement('i'), 'top', 30, []));
+      const links = (n, text) => `<header><nav><ul>${`<li><a href="#">${text}</a></li>`.repeat(n)}</ul></nav></header>`;
+      await fill(links(60, 'Harbour and quay'));
+      const place = await at();
+      const boxes = await page.evaluate(() => [...document.querySelectorAll('nav a')].map((a) => a.getBoundingClientRect().toJSON()));
+      assert.equal(place?.form, 'icon');
+      assert.ok(boxes.every((b) => place.box.left >= b.right || place.box.right <= b.left || place.box.top >= b.bottom || place.box.bottom <= b.top), JSON.stringify(place));
+      await fill(`<nav style="margin:-8px">${'<a href="#">Harbour and quay</a> '.repeat(600)}</nav>`);
+      assert.equal(await at(), null);
     });
 
     test('an overlay that is taken away leaves nothing, and its words are no part of the page', async () => {

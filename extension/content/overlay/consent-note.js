@@ -84,27 +84,32 @@ export function bannerBox(banner, choices, size) {
 }
 
 /**
- * Puts the note where it fits; smaller where it does not; nowhere where even that would
- * lie on a button.
+ * Puts the note where it fits; smaller where it would lie on the banner's words, or does
+ * not fit; nowhere where even that would lie on a button.
  * @returns {boolean} whether it is shown
  */
 export function place(document, el, banner, controls, spare) {
   const size = sizeOf(document);
   const rest = el.querySelector('.rest');
-  for (const form of ['full', 'small', 'least']) {
+  const wear = (form) => {
     el.classList.toggle('small', form !== 'full');
     if (rest) rest.hidden = form === 'least';
-    el.style.visibility = 'hidden';
-    el.hidden = false;
-    const own = el.getBoundingClientRect();
-    const spot = placeBeside(size, banner, controls, { width: own.width, height: own.height }, spare);
-    if (spot) {
-      el.style.left = `${Math.round(spot.left)}px`;
-      el.style.top = `${Math.round(spot.top)}px`;
-      el.style.visibility = '';
-      return true;
-    }
+  };
+  el.style.visibility = 'hidden';
+  el.hidden = false;
+  let best = null;
+  for (const form of ['full', 'small', 'least']) {
+    wear(form);
+    const { width, height } = el.getBoundingClientRect();
+    const spot = placeBeside(size, banner, controls, { width, height }, spare);
+    if (spot && (!best || !spot.cover)) best = { ...spot, form };
+    if (spot && !spot.cover) break;
   }
-  el.hidden = true;
-  return false;
+  el.hidden = !best;
+  if (!best) return false;
+  wear(best.form);
+  el.style.left = `${Math.round(best.left)}px`;
+  el.style.top = `${Math.round(best.top)}px`;
+  el.style.visibility = '';
+  return true;
 }

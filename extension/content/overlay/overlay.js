@@ -282,9 +282,20 @@ export class Overlay {
     const bottom = Math.max(...boxes.map((b) => b.bottom));
     const words = bottom - top < MAX_WORDS ? { left: line.left, top, bottom } : line;
     const own = open.el.getBoundingClientRect();
-    const spot = placeNote(sizeOf(this.document), words, { width: own.width, height: own.height }, this.stripAt?.edge === 'bottom' ? this.stripAt.box.top : undefined);
+    const spot = placeNote(sizeOf(this.document), words, { width: own.width, height: own.height }, this.foot(words, own.width));
     open.el.style.left = `${Math.round(spot.left)}px`;
     open.el.style.top = `${Math.round(spot.top)}px`;
+  }
+
+  /** Where the room for a note below `words` ends: at the strip, or at the consent note where that is in its way. */
+  foot(words, width) {
+    const ends = [];
+    if (this.stripAt?.edge === 'bottom') ends.push(this.stripAt.box.top);
+    if (this.consent && !this.consent.hidden) {
+      const box = boxOf(this.consent);
+      if (box.top > words.bottom && overlaps({ ...words, right: words.left + width, bottom: box.bottom }, box)) ends.push(box.top);
+    }
+    return ends.length ? Math.min(...ends) : undefined;
   }
 
   /** @param {boolean} [back] whether the focus goes back to where it was */

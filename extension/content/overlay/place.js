@@ -225,7 +225,7 @@ export function sizeOf(document) {
  * @param {Box[]} controls boxes of everything that can be pressed
  * @param {{width: number, height: number}} note
  * @param {Box[]} spare other boxes to keep off
- * @returns {{left: number, top: number}|null} null: there is no such place
+ * @returns {{left: number, top: number, cover: number}|null} with how much of the banner it covers, in square pixels; null: there is no such place
  */
 export function placeBeside(size, banner, controls, note, spare) {
   // What of ours touches the banner counts as part of it: the note stands beside both.
@@ -248,7 +248,7 @@ export function placeBeside(size, banner, controls, note, spare) {
   ].filter((p) => p.left >= edge && p.top >= edge && p.left <= max.left && p.top <= max.top);
   for (const p of near) {
     const box = fits(p);
-    if (box && !shared(box, banner)) return p;
+    if (box && !shared(box, banner)) return { ...p, cover: 0 };
   }
   // No room beside it: the place that covers least of the banner, and none of its controls.
   let best = null;
@@ -261,5 +261,5 @@ export function placeBeside(size, banner, controls, note, spare) {
       if (!best || cover < best.cover || (cover === best.cover && away < best.away)) best = { left: x, top, cover, away };
     }
   }
-  return best && { left: best.left, top: best.top };
+  return best && { left: best.left, top: best.top, cover: best.cover };
 }
