@@ -26,6 +26,7 @@ class Labeller {
     this.again = false;
     this.taken = /** @type {ReturnType<typeof take>|null} */ (null);
     this.answer = /** @type {any} */ (null);
+    /** @type {{disconnect: () => void}[]} */
     this.observers = [];
     /** When the last snapshot was there and its labels were drawn, in milliseconds of this page. */
     this.timing = { taken: 0, drawn: 0 };
@@ -297,7 +298,12 @@ class Labeller {
       sizes.observe(el);
       sight.observe(el);
     }
-    this.observers = [sizes, sight];
+    // A banner that fades in has its box from the start.
+    const faded = new AbortController();
+    for (const root of new Set(targets.map((el) => el.getRootNode()))) {
+      for (const type of ['transitionend', 'animationend']) root.addEventListener(type, look, { capture: true, passive: true, signal: faded.signal });
+    }
+    this.observers = [sizes, sight, { disconnect: () => faded.abort() }];
     this.look = look;
     look();
   }

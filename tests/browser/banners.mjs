@@ -48,6 +48,7 @@ export const PLACES = {
   'a frame of the same origin': page('<iframe id="cmp" title="Consent" src="/frame.html" style="position:fixed;left:0;right:0;bottom:0;width:100%;height:160px;border:0"></iframe>'),
   'a modal dialog': page(`<dialog id="cmp" style="max-width:500px"><p>We and our 81 partners use cookies to store information on your device and to show personalised advertising.</p><button id="no">Reject all</button> <button>Manage settings</button> <button id="yes">Accept all</button></dialog>
     <script>{const host=document.getElementById('cmp'),root=host;host.showModal();${CLOSE}}</script>`),
+  'a banner that fades in': page(`<div id="cmp" style="opacity:0;transition:opacity .4s">${BANNER}</div><script>{const host=document.getElementById('cmp'),root=host;setTimeout(()=>{host.style.opacity=1},2000);${CLOSE}}</script>`),
   'a late banner': page(`<script>setTimeout(()=>{const host=document.createElement('div'),root=host;host.id='cmp';host.innerHTML=${JSON.stringify(BANNER)};document.body.append(host);${CLOSE}},2500)</script>`),
   'a banner that was there and hidden': page(`<div id="cmp" hidden>${BANNER}</div><script>{const host=document.getElementById('cmp'),root=host;setTimeout(()=>{host.hidden=false},2000);${CLOSE}}</script>`),
 };
