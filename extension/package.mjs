@@ -6,9 +6,10 @@
 //   node extension/package.mjs --verify   then builds the source archive again in another folder
 //                                         and compares the packages byte by byte
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
@@ -30,6 +31,17 @@ function leaks() {
   });
 }
 
+/**
+ * One browser's package: its files, sorted, with one fixed time.
+ * @param {string} dir
+ */
+function pack(dir) {
+  /** @type {import('fflate').Zippable} */
+  const entries = {};
+  for (const file of files(dir)) entries[relative(dir, file).split(sep).join('/')] = new Uint8Array(readFileSync(file));
+  return zipSync(entries, { level: 9, mtime: TIME, os: 3 });
+}
+
 /** Every released version has its section in the changelog. */
 function checkChangelog(version) {
   if (!readFileSync('CHANGELOG.md', 'utf8').includes(`\n## ${version}`)) throw new Error(`CHANGELOG.md has no section for ${version}`);
@@ -43,11 +55,7 @@ if (named.length) throw new Error(`these files name a folder of this machine: ${
 /** @type {[string, number, number][]} what, bytes, budget */
 const rows = [];
 for (const browser of BROWSERS) {
-  const dir = join('dist', browser);
-  /** @type {import('fflate').Zippable} */
-  const entries = {};
-  for (const file of files(dir)) entries[relative(dir, file).split(sep).join('/')] = new Uint8Array(readFileSync(file));
-  const zip = zipSync(entries, { level: 9, mtime: TIME, os: 3 });
+  const zip = pack(join('dist', browser));
   const out = `dist/masthead-${version}-${browser}.zip`;
   writeFileSync(out, zip);
   rows.push([out, zip.length, BUDGETS.package]);
@@ -74,7 +82,8 @@ if (!over && process.argv.includes('--verify')) over = !verify();
 process.exit(over ? 1 : 0);
 
 /**
- * Builds the source archive in a folder of another name and compares the packages.
+ * Builds the source archive in a folder of another name and compares both packages, each
+ * file and the zip as a whole.
  * @returns {boolean} whether they are the same bytes
  */
 function verify() {
@@ -87,17 +96,22 @@ function verify() {
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
     const env = { ...process.env, CARGO_TARGET_DIR: join(root, 'target') };
     execFileSync('node', ['extension/build.mjs', '--wasm'], { cwd: root, env, stdio: 'inherit' });
-    const differ = BROWSERS.flatMap((browser) => {
-      const [here, there] = [join('dist', browser), join(root, 'dist', browser)];
-      const names = new Set([here, there].flatMap((dir) => files(dir).map((f) => relative(dir, f))));
-      return [...names].filter((name) => {
-        try { return !readFileSync(join(here, name)).equals(readFileSync(join(there, name))); } catch { return true; }
-      }).map((name) => `${browser}/${name}`);
-    });
-    for (const name of differ) console.log(`differs: ${name}`);
-    if (!differ.length) console.log(`built again in ${basename(folder)}: every file of both packages is the same, byte for byte`);
-    return !differ.length;
+    console.log(`\ncommit ${execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()}, built here and again from its archive in ${root}:`);
+    return BROWSERS.map((browser) => same(browser, join('dist', browser), join(root, 'dist', browser))).every(Boolean);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Says of one package whether two builds of it are the same, and in what they differ. */
+function same(browser, here, there) {
+  const names = [...new Set([here, there].flatMap((dir) => files(dir).map((f) => relative(dir, f))))];
+  const differ = names.filter((name) => {
+    try { return !readFileSync(join(here, name)).equals(readFileSync(join(there, name))); } catch { return true; }
+  });
+  const sums = [here, there].map((dir) => createHash('sha256').update(pack(dir)).digest('hex'));
+  for (const name of differ) console.log(`  ${browser}: differs: ${name}`);
+  const equal = !differ.length && sums[0] === sums[1];
+  console.log(`  ${browser}: ${names.length} files, ${differ.length} differ; zip sha256 ${equal ? `${sums[0]}, the same` : sums.join(' and ')}`);
+  return equal;
 }

@@ -5,7 +5,7 @@
 import { button, h } from '../../ui/dom.js';
 import { consentSummary } from '../../ui/wording.js';
 import { mayHost } from '../shadow.js';
-import { boxOf, placeBeside, sizeOf } from './place.js';
+import { around, boxOf, covers, placeBeside, sizeOf } from './place.js';
 
 /** Sentences shown beside the banner; the panel has all. */
 const MAX_SENTENCES = 4;
@@ -58,9 +58,11 @@ export function controlsOf(banner, choices, shadowOf) {
 
 /**
  * The banner as it is drawn: its element's box, or, where that is a layer over the whole
- * window, the box around its buttons and words.
+ * window, the box around its buttons and words. `inner` are the boxes of its buttons, where it
+ * is a frame that could be read.
  */
-export function bannerBox(banner, choices, size) {
+export function bannerBox(banner, choices, size, inner = []) {
+  if (inner.length && covers(banner, size)) return around(inner);
   const whole = boxOf(banner);
   const clip = (b) => ({ left: Math.max(0, b.left), top: Math.max(0, b.top), right: Math.min(size.width, b.right), bottom: Math.min(size.height, b.bottom) });
   const area = (b) => Math.max(0, b.right - b.left) * Math.max(0, b.bottom - b.top);
@@ -77,10 +79,7 @@ export function bannerBox(banner, choices, size) {
   }
   const boxes = choices.map(boxOf).filter((b) => area(b) > 1);
   if (!boxes.length) return clip(whole);
-  return clip({
-    left: Math.min(...boxes.map((b) => b.left)), top: Math.min(...boxes.map((b) => b.top)),
-    right: Math.max(...boxes.map((b) => b.right)), bottom: Math.max(...boxes.map((b) => b.bottom)),
-  });
+  return clip(around(boxes));
 }
 
 /**

@@ -166,8 +166,9 @@ export class Overlay {
 
   /** Boxes of the banner and its buttons: nothing of ours lies on them. */
   spared() {
-    const out = [];
-    if (this.banner?.element.isConnected) out.push(bannerBox(this.banner.element, this.banner.choices, sizeOf(this.document)), ...this.banner.choices.map(boxOf));
+    const { banner } = this;
+    if (!banner?.element.isConnected) return [];
+    const out = [bannerBox(banner.element, banner.choices, sizeOf(this.document), banner.boxes), ...banner.choices.map(boxOf)];
     return out.filter((b) => b.right > b.left && b.bottom > b.top);
   }
 

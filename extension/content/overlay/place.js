@@ -25,6 +25,12 @@ export const boxOf = (el) => {
   return { left, top, right, bottom };
 };
 
+/** The box around boxes. @param {Box[]} boxes one at least */
+export const around = (boxes) => ({
+  left: Math.min(...boxes.map((b) => b.left)), top: Math.min(...boxes.map((b) => b.top)),
+  right: Math.max(...boxes.map((b) => b.right)), bottom: Math.max(...boxes.map((b) => b.bottom)),
+});
+
 const sized = (b) => b.right - b.left > 1 && b.bottom - b.top > 1;
 const inView = (b, size) => b.bottom > 0 && b.top < size.height && b.right > 0 && b.left < size.width;
 
@@ -81,6 +87,10 @@ function points(box) {
   return out;
 }
 
+/** The page as a whole: while a dialog is open many a page fixes its body, so that it does not scroll. */
+const isPage = (el) => el.localName === 'body' || el === el.ownerDocument.documentElement;
+const fixed = (el) => ['fixed', 'sticky'].includes(el.ownerDocument.defaultView.getComputedStyle(el).position);
+
 /** Boxes of what is fixed or stuck along a line of the window. */
 function pinnedAt(document, size, y, host) {
   const found = new Set();
@@ -88,10 +98,7 @@ function pinnedAt(document, size, y, host) {
     for (const el of document.elementsFromPoint(size.width * x, y)) {
       if (el === host) continue;
       let outer = null;
-      for (let at = el; at && at.nodeType === 1; at = at.parentElement) {
-        const { position } = at.ownerDocument.defaultView.getComputedStyle(at);
-        if (position === 'fixed' || position === 'sticky') outer = at;
-      }
+      for (let at = el; at && !isPage(at); at = at.parentElement) if (fixed(at)) outer = at;
       if (outer && drawn(el)) found.add(outer);
     }
   }
@@ -100,11 +107,10 @@ function pinnedAt(document, size, y, host) {
 
 /** Whether an element, or what it stands in, is fixed or stuck to the window. */
 function pinned(el, memory) {
-  for (let at = el; at && at.nodeType === 1; at = at.parentElement) {
+  for (let at = el; at && !isPage(at); at = at.parentElement) {
     const known = memory.get(at);
     if (known !== undefined) return known;
-    const { position } = at.ownerDocument.defaultView.getComputedStyle(at);
-    if (position === 'fixed' || position === 'sticky') {
+    if (fixed(at)) {
       memory.set(el, true);
       return true;
     }
@@ -119,18 +125,25 @@ function pinned(el, memory) {
  */
 function busy(document, box, host, controls) {
   const memory = new Map();
+  const size = sizeOf(document);
   for (const [x, y] of points(box)) {
     for (const el of document.elementsFromPoint(x, y)) {
       if (el === host) continue;
-      if (el === document.documentElement || el === document.body) break;
-      if (pinned(el, memory) && drawn(el)) return true;
+      if (isPage(el)) break;
+      if (pinned(el, memory) && drawn(el) && !covers(el, size)) return true;
       if (controls && el.closest(CONTROL) && !el.closest('p, blockquote')) return true;
     }
   }
   return false;
 }
 
-/** Transparent full-window layers are nothing to spare. */
+/** Whether an element is but a layer over the whole window, as behind a dialog: nothing stands on it that is not an element of its own. */
+export function covers(el, size) {
+  const box = boxOf(el);
+  return box.left <= 1 && box.top <= 1 && box.right >= size.width - 1 && box.bottom >= size.height - 1 && !el.matches('a, button, [role=button]');
+}
+
+/** A transparent layer without words is nothing to spare. */
 function drawn(el) {
   const style = el.ownerDocument.defaultView.getComputedStyle(el);
   return style.pointerEvents !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)' || !!el.textContent?.trim();

@@ -3,8 +3,8 @@
 import { launch as chromium } from './chromium.mjs';
 import { launch as firefox } from './firefox.mjs';
 
-/** The overlay's element, which has another name in every page. */
-export const HOST = ':root > :not(head, body)';
+/** The overlay's element, which has another name in every page; a page may put elements of its own after its body. */
+export const HOST = ':root > :not(head, body, script, style, noscript, iframe, div)';
 const LOOKS = ['quotation', 'attributed', 'no_source', 'uncertain', 'active'].flatMap((k) => ['light', 'dark'].map((tone) => `masthead-${k}-${tone}`));
 const wanted = process.env.BROWSER ?? 'both';
 export const BROWSERS = [['chromium', chromium], ['firefox', firefox]].filter(([name]) => wanted === 'both' || wanted === name);
