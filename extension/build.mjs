@@ -8,7 +8,8 @@
 //
 // Every HTML file in ui/ (and www/) may load scripts by `<script type="module" src="X.js">`;
 // each such script is bundled, everything else beside it is copied.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -28,6 +29,12 @@ function run(command, args, env = {}) {
   const done = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   if (done.error) throw new Error(`${command} could not be started: ${done.error.message}`);
   if (done.status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
+}
+
+/** Starts a command beside what follows; what comes back ends with it, and fails as `run` does. */
+async function start(command, args, env = {}) {
+  const [code] = await once(spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }), 'exit');
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
 }
 
 /** What a command prints, or null where it fails. */
@@ -67,9 +74,9 @@ function reproducibly() {
 }
 
 /** @param {string} out @param {string[]} features */
-function wasm(out = 'build/pkg', features = []) {
+async function wasm(out = 'build/pkg', features = []) {
   const extra = features.length ? ['--features', features.join(',')] : [];
-  run('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', ...extra, '--target', TRIPLE], { ...wasmEnvironment(), ...reproducibly() });
+  await start('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', ...extra, '--target', TRIPLE], { ...wasmEnvironment(), ...reproducibly() });
   run('cargo', ['run', '-q', '--locked', '-p', 'xtask', '--', 'bindgen', `${target}/${TRIPLE}/wasm/masthead.wasm`, out]);
 }
 
@@ -172,11 +179,12 @@ function still(dir) {
 if (flags.has('--types-only')) {
   await types();
 } else if (flags.has('--bench-wasm')) {
-  wasm('build/bench', ['bench']);
+  await wasm('build/bench', ['bench']);
 } else {
   mkdirSync('build', { recursive: true });
   if (flags.has('--wasm')) {
-    wasm();
+    // The two share no files but their sources, and each leaves a processor idle for long.
+    await Promise.all([wasm(), start('cargo', ['build', '-q', '--locked', '--release'])]);
     await types();
   }
   for (const [folder, out] of [['registry', 'build/registry.bin'], ['www/samples/registry', 'build/samples.bin']]) {
