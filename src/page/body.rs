@@ -318,7 +318,10 @@ impl Reading {
                 let says = own & hints::AWAY;
                 let firm = says & (hints::COMMENT | hints::RELATED | hints::NAV | hints::OVERLAY) != 0;
                 let long = e.tag == Tag::P && share * all > 0.8;
-                if says != 0 && !large && own & hints::BODY == 0 && (firm || share < 0.15) && !long {
+                let away = says != 0 && !large && own & hints::BODY == 0 && (firm || share < 0.15) && !long;
+                // What is named an offer or a teaser and leads nowhere is neither.
+                let leads = hints::OFFER | hints::AD | hints::RELATED;
+                if away && (says & !leads != 0 || !self.is_prose(page, ix, lines)) {
                     f |= flag::AWAY;
                 }
                 if own & hints::CAPTION != 0 && share < 0.2 && !large {
@@ -360,6 +363,16 @@ impl Reading {
         }
     }
 
+    /// Whether an element holds paragraphs, and nothing to click.
+    fn is_prose(&self, page: &Page, ix: Ix, lines: Range<usize>) -> bool {
+        let lines = &self.lines[lines];
+        lines.iter().filter(|l| l.score > 0.8).count() > 1
+            && lines.iter().all(|l| l.link == 0)
+            && !page.descendants(ix).any(|d| {
+                matches!(page.elements[d].tag, Tag::A | Tag::Button | Tag::Form | Tag::Select | Tag::Input)
+            })
+    }
+
     /// The element that holds the article.
     fn root(&self, page: &Page, headline: Option<Ix>) -> Option<Ix> {
         let mut best: Option<(f32, Ix)> = None;
@@ -398,7 +411,11 @@ impl Reading {
 
     fn article(&self, page: &Page, meta: &Metadata) -> (Option<Ix>, Vec<Block>) {
         let Some(root) = self.root(page, meta.headline) else { return (None, Vec::new()) };
+        let parts = self.parts(page, root);
         let mut range = self.inside(page, root);
+        if let (Some(first), Some(last)) = (parts.first(), parts.last()) {
+            range = first.start..last.end;
+        }
         // What stands before the headline is no part of the text.
         let headline = meta.headline.map(|h| &page.elements[h].text);
         if let Some(h) = headline {
@@ -414,10 +431,13 @@ impl Reading {
         let guide = Guide::of(meta, self, page, range.clone());
         let root_flags = self.flags[root];
         let mut kept: Vec<(usize, Role)> = Vec::new();
-        for i in range.clone() {
+        for i in parts.into_iter().flatten().filter(|i| range.contains(i)) {
             if let Some(role) = self.keep(page, i, root_flags, &guide, &title) {
                 kept.push((i, role));
             }
+        }
+        if !meta.types.iter().any(|t| t == "liveblogposting") {
+            self.drop_teasers(page, root, range.clone(), &mut kept);
         }
         let mut seen = std::collections::HashSet::new();
         kept.retain(|&(i, role)| {
@@ -433,6 +453,62 @@ impl Reading {
             .map(|(i, role)| Block { element: self.lines[i].owner, text: self.lines[i].text.clone(), role })
             .collect();
         (Some(root), blocks)
+    }
+
+    /// The lines of the article's element and of others like it. Where a page parts a text
+    /// to set something wide between, it closes a box and opens another of the same class
+    /// in the same `<article>`.
+    fn parts(&self, page: &Page, root: Ix) -> Vec<Range<usize>> {
+        let e = &page.elements[root];
+        let article = page.ancestors(root).skip(1).find(|&a| page.elements[a].tag == Tag::Article);
+        let (Some(article), Some(class)) = (article, e.attr("class").filter(|c| !c.trim().is_empty())) else {
+            return vec![self.inside(page, root)];
+        };
+        let like = |ix: &Ix| {
+            let o = &page.elements[*ix];
+            if o.depth != e.depth || o.tag != e.tag || o.attr("class") != Some(class) {
+                return false;
+            }
+            let lines = self.inside(page, *ix);
+            *ix == root
+                || self.flags[*ix] == self.flags[root] && self.sum[lines.end] - self.sum[lines.start] > 0.8
+        };
+        page.descendants(article).filter(like).map(|ix| self.inside(page, ix)).collect()
+    }
+
+    /// Takes away teasers of other articles behind the text: boxes in a row that each hold a
+    /// linked headline and a paragraph or two.
+    fn drop_teasers(&self, page: &Page, root: Ix, range: Range<usize>, kept: &mut Vec<(usize, Role)>) {
+        const ROW: usize = 3;
+        const TEXT: u32 = 600;
+        let is_headline =
+            |l: &Line| l.len >= 20 && l.link_share() > 0.8 && page.elements[l.owner].tag.is_heading();
+        let headlines: Vec<usize> =
+            range.filter(|&i| is_headline(&self.lines[i]) && leads_away(page, self.lines[i].owner)).collect();
+        if headlines.len() < ROW {
+            return;
+        }
+        let mut cards: Vec<Range<usize>> = Vec::new();
+        for (at, &i) in headlines.iter().enumerate() {
+            let before = at.checked_sub(1).map_or(0, |b| headlines[b] + 1);
+            let behind = headlines.get(at + 1).copied().unwrap_or(usize::MAX);
+            let alone = |ix: &Ix| {
+                let lines = self.inside(page, *ix);
+                *ix != root && lines.start >= before && lines.end <= behind
+            };
+            if let Some(card) = page.ancestors(self.lines[i].owner).take_while(alone).last() {
+                let lines = self.inside(page, card);
+                let text = kept.iter().filter(|k| lines.contains(&k.0) && k.1 != Role::Caption).count();
+                if text <= 2 {
+                    cards.push(lines);
+                }
+            }
+        }
+        let Some(first) = cards.first().map(|c| c.start) else { return };
+        let text: u32 = kept.iter().filter(|k| k.0 < first).map(|k| self.lines[k.0].len).sum();
+        if cards.len() >= ROW && text >= TEXT {
+            kept.retain(|k| !cards.iter().any(|c| c.contains(&k.0)));
+        }
     }
 
     /// Whether a line inside the article's element is part of it, and as what.
@@ -680,6 +756,18 @@ fn lines(page: &Page) -> Vec<Line> {
     out
 }
 
+/// Whether a linked heading leads to another page of the site.
+fn leads_away(page: &Page, heading: Ix) -> bool {
+    let link = page
+        .descendants(heading)
+        .chain(page.ancestors(heading).take(3))
+        .find(|&ix| page.elements[ix].tag == Tag::A);
+    let Some(target) = link.and_then(|a| page.elements[a].attr("href")).and_then(|h| page.resolve(h)) else {
+        return false;
+    };
+    page.url.as_ref().is_some_and(|u| target.host_str() == u.host_str() && target.path() != u.path())
+}
+
 fn may_hold_an_article(tag: Tag) -> bool {
     use Tag::*;
     !matches!(
@@ -831,6 +919,31 @@ mod tests {
                 )),
                 plain,
                 &["as it looked on Monday morning"],
+            ),
+            (
+                "a text in two boxes, with a wide one between",
+                page(&format!(
+                    "<div><div class=column><p>{FIRST}</p><p>{SECOND}</p></div></div><div><ul>{}</ul></div><div><div class=column><p>{THIRD}</p></div></div>",
+                    "<li><a href=/b>The market moves to the hall behind the old station, and nobody is glad of it</a></li>".repeat(9)
+                )),
+                plain,
+                &["The market moves"],
+            ),
+            (
+                "teasers of other articles behind the text",
+                page(&format!(
+                    "{}<p>{SECOND}</p><p>{THIRD}</p><div>{}</div>",
+                    (0..6).map(|n| format!("<p>In week {n} of the work, {FIRST}</p>")).collect::<String>(),
+                    ["Market", "Bridge", "School", "Theatre"].map(|w| format!("<div><h3><a href=/2026/05/{w}>{w} opens again after a long winter</a></h3><p>The {w} of the old town opens its doors on Friday, and the mayor has said that she will come.</p></div>")).concat()
+                )),
+                &["In week 0", "In week 5", SECOND, THIRD],
+                &["opens its doors"],
+            ),
+            (
+                "a part of the text in a box that is named a teaser",
+                page(&format!("<div class=teaser-content><p>{FIRST}</p><p>{SECOND}</p></div><p>{THIRD}</p>")),
+                plain,
+                &[],
             ),
             (
                 "a gallery",
