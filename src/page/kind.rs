@@ -52,9 +52,12 @@ const BASKET: &[&str] = &[
 const OPINION: &str = "opinion|opinions|opinion-and-editorial|op-ed|oped|editorial|editorials|editoriales|column|columns|columnist|columnists|\
     commentary|comment|commentisfree|ideas|voices|perspective|perspectives|views|viewpoint|letters|meinung|meinungen|kommentar|kommentare|leitartikel|gastbeitrag|gastkommentar|\
     glosse|kolumne|kolumnen|tribune|tribunes|chroniques|debats|idees|edito|editos|opinión|columnas|columna|tribunas|opinião|opiniao|colunas|coluna|colunistas|\
-    opinioni|editoriali|commenti|opinie|opinies|columns|debatt|ledare|ledarsidan|kronikk|kronikker|meninger|debat|kronik|ledere|mielipide|paakirjoitus|\
+    opinioni|editoriali|commenti|opinie|opinies|columns|debatt|debatte|ledare|ledarsidan|kronikk|kronikker|meninger|debat|kronik|ledere|mielipide|paakirjoitus|\
     nuomones|nuomonės|arvamus|viedokli|opinie|felietony|publicystyka|komentar|komentarze|nazory|komentare|velemeny|publicisztika|opinii|editoriale|kolumne|misljenje|stav|mnenja|opinione|yazarlar|yorum|kolom|opini|\
     мнения|мнение|колонки|думки|погляди|коментари|мнения|αποψεις|απόψεις|گفتگو|رأي|آراء|مقالات|社説|コラム|评论|評論|社论|社評|칼럼|사설|오피니언|gastkommentare|debatt-og-kronikk|contributors|zeitgeist|standpunkt";
+
+/// Those of them that beside a headline lead to the readers' comments.
+const COMMENTS: &str = "comment|kommentare|commenti|komentarze|komentare|komentar|yorum|коментари|评论|評論";
 
 #[rustfmt::skip]
 const LIVE: &[&str] = &[
@@ -275,9 +278,13 @@ impl Signs {
         let n = segments.len();
         let opinion = is("opinionnewsarticle")
             || meta.first("article:opinion") == Some("true")
-            || words.iter().enumerate().any(|(i, w)| (i + 1 != n || n == 1) && listed(OPINION, w));
+            || words.iter().enumerate().any(|(i, w)| (i + 1 != n || n == 1) && listed(OPINION, w))
+            || kickers(page, meta).any(|k| listed(OPINION, &k) && !listed(COMMENTS, &k))
+            || meta.description.as_deref().is_some_and(says_opinion);
         let live = is("liveblogposting")
             || LIVE.iter().any(|l| title.contains(l) || path.contains(l))
+            || title.contains(" +++ ")
+            || kickers(page, meta).any(|k| LIVE.contains(&k.as_str()))
             || path
                 .split(['/', '-', '_'])
                 .any(|w| matches!(w, "live" | "liveblog" | "liveticker" | "diretta" | "newsticker"))
@@ -295,6 +302,33 @@ impl Signs {
     }
 }
 
+/// The labels that stand above the headline, lower case; the page's navigation left out.
+fn kickers<'a>(page: &'a Page, meta: &Metadata) -> impl Iterator<Item = String> + 'a {
+    const ELEMENTS: usize = 8;
+    let headline = meta.headline.unwrap_or(0);
+    let start = page.elements.get(headline).map_or(0, |h| h.text.start);
+    (headline.saturating_sub(ELEMENTS)..headline).filter_map(move |ix| {
+        let e = &page.elements[ix];
+        let text = page.text[e.text.clone()].trim();
+        let above = e.text.end <= start && (2..30).contains(&text.len());
+        (above && !page.ancestors(ix).any(|a| matches!(page.elements[a].tag, Tag::Nav | Tag::Ul | Tag::Menu)))
+            .then(|| text.to_lowercase())
+    })
+}
+
+/// Whether a standfirst begins or ends with the genre: "A guest comment.", "Tribune."
+fn says_opinion(standfirst: &str) -> bool {
+    const WORDS: usize = 3;
+    let genre = |sentence: &str| {
+        let words: Vec<String> = sentence.split_whitespace().map(str::to_lowercase).collect();
+        (1..=WORDS).contains(&words.len()) && words.last().is_some_and(|w| listed(OPINION, w))
+    };
+    let standfirst = standfirst.trim().trim_end_matches('.');
+    let first = standfirst.split(['.', '?', '!']).next();
+    let last = standfirst.rsplit(['.', '?', '!']).next();
+    first.is_some_and(genre) || last.is_some_and(genre)
+}
+
 fn article_is_hard_news(meta: &Metadata) -> bool {
     meta.types.iter().any(|t| t == "reportagenewsarticle" || t == "analysisnewsarticle")
 }
@@ -307,4 +341,91 @@ fn front_is_news(meta: &Metadata, page: &Page, sums: &Sums) -> bool {
             .types
             .iter()
             .any(|t| matches!(t.as_str(), "product" | "softwareapplication" | "recipe" | "event"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Document, Limits};
+
+    /// The kind of a page of a paper, around what is given of it.
+    fn kind(url: &str, head: &str, above: &str, below: &str) -> PageKind {
+        let html = format!(
+            "<html lang=en><head><title>The quay and its ferries</title><meta property=og:type content=article>{head}</head>\
+             <body><nav><ul><li><a href=/opinion>Opinion</a></li><li><a href=/live>Live blog</a></li></ul></nav><main><article>\
+             {above}<h1>The quay and its ferries</h1><p>By Ada Quill</p><time datetime=2026-05-04T08:00:00Z>4 May</time>\
+             <p>The quay reopened on Monday after two years of work, the port authority said in a statement.</p>\
+             <p>Ferries will call there again from Thursday, and the market returns to its old place in May.</p>{below}\
+             </article></main></body></html>"
+        );
+        let limits = Limits::default();
+        let doc = Document::parse(&html, &limits);
+        let page = Page::read(&doc, Some(url), &limits);
+        Article::find(&page, &Metadata::read(&page)).kind
+    }
+
+    #[test]
+    fn each_kind_of_news_page_is_told_by_several_signs() {
+        use PageKind::*;
+        let plain = "https://courier-news.example/2026/05/the-quay-and-its-ferries";
+        let ld = |t: &str| {
+            format!(
+                "<script type=application/ld+json>{{\"@type\":\"{t}\",\"headline\":\"The quay and its ferries\"}}</script>"
+            )
+        };
+        let standfirst = |t: &str| format!("<meta name=description content=\"{t}\">");
+        for (what, url, head, above, want) in [
+            ("no sign", plain, String::new(), "", Article),
+            ("its type", plain, ld("OpinionNewsArticle"), "", Opinion),
+            (
+                "its address",
+                "https://courier-news.example/opinion/the-quay-and-its-ferries",
+                String::new(),
+                "",
+                Opinion,
+            ),
+            ("a label above the headline", plain, String::new(), "<span>Opinion</span>", Opinion),
+            ("such a label in German", plain, String::new(), "<div><a href=/m>Kommentar</a></div>", Opinion),
+            ("another label", plain, String::new(), "<span>Harbour</span>", Article),
+            (
+                "the standfirst's last words",
+                plain,
+                standfirst("Who needs a quay when the ferries are late? A guest commentary."),
+                "",
+                Opinion,
+            ),
+            (
+                "the standfirst's first word",
+                plain,
+                standfirst("TRIBUNE. Who needs a quay when the ferries are late?"),
+                "",
+                Opinion,
+            ),
+            (
+                "a standfirst about an opinion",
+                plain,
+                standfirst("The council has asked a lawyer for an opinion. It is due in May."),
+                "",
+                Article,
+            ),
+            ("its type", plain, ld("LiveBlogPosting"), "", Live),
+            ("a label above the headline", plain, String::new(), "<span>Liveticker</span>", Live),
+            (
+                "its address",
+                "https://courier-news.example/reviews/the-quay-and-its-ferries",
+                String::new(),
+                "",
+                OtherNews,
+            ),
+        ] {
+            assert_eq!(kind(url, &head, above, ""), want, "{what}: {url} {head} {above}");
+        }
+        let shop = kind(
+            "https://cranes.example/product/crane-7",
+            &ld("Product"),
+            "",
+            "<button>Add to cart</button>",
+        );
+        assert_eq!(shop, NotNews);
+    }
 }
