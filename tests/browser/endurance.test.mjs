@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { after, before, describe, test } from 'node:test';
-import { BROWSERS, HOST, start, until } from './driver/index.mjs';
-import { serve } from './driver/server.mjs';
+import { test } from 'node:test';
+import { HOST, until } from './driver/index.mjs';
+import { inBrowsers } from './driver/suite.mjs';
 
 const PAGES = Number(process.env.PAGES ?? 60);
 const IDLE = Number(process.env.IDLE ?? 60);
@@ -40,79 +40,62 @@ async function stopBackground(b) {
   }
 }
 
-for (const [name, launch] of BROWSERS) {
-  describe(`${name}: endurance`, () => {
-    /** @type {Awaited<ReturnType<typeof start>>} */
-    let b;
-    /** @type {Awaited<ReturnType<typeof serve>>} */
-    let web;
-    before(async () => {
-      web = await serve();
-      for (let n = 0; n < PAGES; n += 1) web.put(`/a${n}.html`, nth(n));
-      b = await start(launch);
-      await b.grant();
-    });
-    after(async () => {
-      await b?.close();
-      web?.close();
-    });
-
-    test(`${PAGES} pages in one tab: every label on its own page, no error, no growth`, { timeout: 1_200_000 }, async (t) => {
-      const errors = [];
-      const page = await b.page(`${web.url}/a0.html`);
-      page.on('pageerror', (e) => errors.push(String(e)));
-      page.on('console', (m) => m.type() === 'error' && !/favicon|404/.test(m.text()) && errors.push(m.text()));
-      const held = [];
-      for (let n = 0; n < PAGES; n += 1) {
-        if (n) await page.goto(`${web.url}/a${n}.html`);
-        if (n % 20 === 10) await stopBackground(b); // in the middle of its work
-        const { report, state } = await b.labelled(page, 30_000);
-        assert.equal(report.page.title, `${title}, part ${n}`);
-        assert.equal(new URL(state.url).pathname, `/a${n}.html`);
-        if (n % 10 === 5) {
-          await b.site(page, { on: false });
-          await until('no trace', () => page.evaluate((h) => !document.querySelector(h) && CSS.highlights.size === 0, HOST));
-          await b.site(page, null);
-          await b.labelled(page, 30_000);
-        }
-        if (n >= PAGES / 4 && n % 5 === 0) held.push(memory(b.browser.process()?.pid));
+inBrowsers('endurance', { pages: () => Object.fromEntries(Array.from({ length: PAGES }, (_, n) => [`/a${n}.html`, nth(n)])) }, (b, web, name) => {
+  test(`${PAGES} pages in one tab: every label on its own page, no error, no growth`, { timeout: 1_200_000 }, async (t) => {
+    const errors = [];
+    const page = await b.page(`${web.url}/a0.html`);
+    page.on('pageerror', (e) => errors.push(String(e)));
+    page.on('console', (m) => m.type() === 'error' && !/favicon|404/.test(m.text()) && errors.push(m.text()));
+    const held = [];
+    for (let n = 0; n < PAGES; n += 1) {
+      if (n) await page.goto(`${web.url}/a${n}.html`);
+      if (n % 20 === 10) await stopBackground(b); // in the middle of its work
+      const { report, state } = await b.labelled(page, 30_000);
+      assert.equal(report.page.title, `${title}, part ${n}`);
+      assert.equal(new URL(state.url).pathname, `/a${n}.html`);
+      if (n % 10 === 5) {
+        await b.site(page, { on: false });
+        await until('no trace', () => page.evaluate((h) => !document.querySelector(h) && CSS.highlights.size === 0, HOST));
+        await b.site(page, null);
+        await b.labelled(page, 30_000);
       }
-      assert.deepEqual(errors, []);
-      if (held.length > 8 && held.every((m) => m !== null)) {
-        const mean = (part) => part.reduce((a, m) => a + m, 0) / part.length;
-        const early = mean(held.slice(0, 4));
-        const late = mean(held.slice(-4));
-        t.diagnostic(`memory of the browser: ${early.toFixed(0)} MB after a quarter, ${late.toFixed(0)} MB at the end`);
-        assert.ok(late < early * 1.3, `memory grew from ${early.toFixed(0)} to ${late.toFixed(0)} MB`);
-      }
-      await page.close();
-    });
-
-    test(`nothing runs for ${IDLE} s on a labelled page that does nothing`, { timeout: 300_000 }, async (t) => {
-      const page = await b.page(`${web.url}/a0.html`);
-      await b.labelled(page);
-      await new Promise((ok) => setTimeout(ok, 3000)); // fonts, first paint, the banner watch's end
-      /** Seconds of work in the page's process so far. */
-      const busy = async () => {
-        if (name === 'chromium') {
-          const m = await page.metrics();
-          return (m.ScriptDuration ?? 0) + (m.LayoutDuration ?? 0) + (m.RecalcStyleDuration ?? 0);
-        }
-        const outer = await page.evaluate(() => location.href);
-        return Number(await b.inChrome(async (url) => {
-          const { children } = await ChromeUtils.requestProcInfo();
-          const own = children.filter((c) => c.windows.some((w) => w.documentURI?.spec === url));
-          return String(own.reduce((sum, c) => sum + c.cpuTime / 1e9, 0));
-        }, outer));
-      };
-      const before = await busy();
-      await new Promise((ok) => setTimeout(ok, IDLE * 1000));
-      const spent = (await busy()) - before;
-      t.diagnostic(`${(spent * 1000).toFixed(1)} ms of work in ${IDLE} s`);
-      // Firefox counts the whole process, its own housekeeping included.
-      const most = name === 'chromium' ? 0.005 : 0.01 * IDLE;
-      assert.ok(spent < most, `${(spent * 1000).toFixed(1)} ms of work in ${IDLE} s`);
-      await page.close();
-    });
+      if (n >= PAGES / 4 && n % 5 === 0) held.push(memory(b.browser.process()?.pid));
+    }
+    assert.deepEqual(errors, []);
+    if (held.length > 8 && held.every((m) => m !== null)) {
+      const mean = (part) => part.reduce((a, m) => a + m, 0) / part.length;
+      const early = mean(held.slice(0, 4));
+      const late = mean(held.slice(-4));
+      t.diagnostic(`memory of the browser: ${early.toFixed(0)} MB after a quarter, ${late.toFixed(0)} MB at the end`);
+      assert.ok(late < early * 1.3, `memory grew from ${early.toFixed(0)} to ${late.toFixed(0)} MB`);
+    }
+    await page.close();
   });
-}
+
+  test(`nothing runs for ${IDLE} s on a labelled page that does nothing`, { timeout: 300_000 }, async (t) => {
+    const page = await b.page(`${web.url}/a0.html`);
+    await b.labelled(page);
+    await new Promise((ok) => setTimeout(ok, 3000)); // fonts, first paint, the banner watch's end
+    /** Seconds of work in the page's process so far. */
+    const busy = async () => {
+      if (name === 'chromium') {
+        const m = await page.metrics();
+        return (m.ScriptDuration ?? 0) + (m.LayoutDuration ?? 0) + (m.RecalcStyleDuration ?? 0);
+      }
+      const outer = await page.evaluate(() => location.href);
+      return Number(await b.inChrome(async (url) => {
+        const { children } = await ChromeUtils.requestProcInfo();
+        const own = children.filter((c) => c.windows.some((w) => w.documentURI?.spec === url));
+        return String(own.reduce((sum, c) => sum + c.cpuTime / 1e9, 0));
+      }, outer));
+    };
+    const before = await busy();
+    await new Promise((ok) => setTimeout(ok, IDLE * 1000));
+    const spent = (await busy()) - before;
+    t.diagnostic(`${(spent * 1000).toFixed(1)} ms of work in ${IDLE} s`);
+    // Firefox counts the whole process, its own housekeeping included.
+    const most = name === 'chromium' ? 0.005 : 0.01 * IDLE;
+    assert.ok(spent < most, `${(spent * 1000).toFixed(1)} ms of work in ${IDLE} s`);
+    await page.close();
+  });
+});
