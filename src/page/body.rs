@@ -562,7 +562,8 @@ impl Reading {
         })
     }
 
-    /// Takes away headings that nothing follows and short lines at both ends.
+    /// Takes away headings that nothing follows, short lines at both ends, and at the end
+    /// what the outlet says of itself.
     fn trim(&self, page: &Page, kept: &mut Vec<(usize, Role)>) {
         let text = |k: &(usize, Role)| matches!(k.1, Role::Paragraph | Role::Quote | Role::ListItem);
         let solid = |k: &(usize, Role)| {
@@ -573,7 +574,10 @@ impl Reading {
             kept.retain(|k| k.1 == Role::Caption);
             return;
         };
-        let last = kept.iter().rposition(solid).unwrap_or(first);
+        let ending = |k: &(usize, Role)| {
+            k.1 != Role::Quote && furniture::is_ending(&page.text[self.lines[k.0].text.clone()])
+        };
+        let last = kept.iter().rposition(|k| solid(k) && !ending(k)).unwrap_or(first);
         let mut i = 0;
         kept.retain(|k| {
             i += 1;

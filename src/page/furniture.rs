@@ -2,7 +2,8 @@
 //! "Subscribe to our newsletter", "Follow us", "Advertisement" in many languages.
 //!
 //! To add a phrase: to [`OPENINGS`] where a line begins with it, to [`WHOLE`] where it is
-//! the whole line, to [`HEADINGS`] where it heads a list of other things. Lower case.
+//! the whole line, to [`HEADINGS`] where it heads a list of other things, to [`ENDINGS`]
+//! where it stands in what an outlet says of itself below a text. Lower case.
 
 use super::Table;
 
@@ -90,6 +91,42 @@ const HEADINGS: &[&str] = &[
     "читайте также", "комментарии", "материалы по теме", "популярное", "самое читаемое", "по теме", "читайте також", "коментарі", "новини за темою", "още по темата", "коментари", "σχετικά", "διαβάστε", "δείτε επίσης",
     "اقرأ أيضا", "مواضيع ذات صلة", "الأكثر قراءة", "أخبار ذات صلة", "التعليقات", "مطالب مرتبط", "نظرات", "यह भी पढ़ें", "関連記事", "関連ニュース", "ランキング", "おすすめ", "相关", "相關", "热门", "熱門", "推荐", "推薦", "관련", "많이 본", "댓글",
 ];
+
+/// Words of what an outlet says to its readers below an article: its newsletters and
+/// channels, its rights, how to reach it. They count in the last lines only.
+#[rustfmt::skip]
+const ENDINGS: &[&str] = &[
+    "sign up for", "sign up to", "signing up", "subscribe to", "our newsletter", "our free newsletter", "your inbox", "please bookmark", "to bookmark", "story to tell", "got a tip", "have a tip", "news tip",
+    "want more stories", "all rights reserved", "copyright ©", "copyright ⓒ", "copyright @", "©", "follow us on", "affiliate link", "we may earn", "support our", "become a member", "if you enjoyed this",
+    "download our app", "reach the reporter", "contact reporter", "contact the reporter", "this story has been updated", "this article has been updated",
+    "unseren newsletter", "unserem newsletter", "unser newsletter", "zum newsletter", "newsletter abonnieren", "in ihrem postfach", "in ihr postfach", "in dein postfach", "ist uns wichtig", "kostenlos testen", "jetzt abonnieren", "jetzt testen",
+    "dieser artikel gefallen", "unterstützen sie uns", "folgen sie uns", "schreiben sie uns", "original-content von", "alle rechte vorbehalten", "whatsapp-kanal", "jederzeit wieder abmelden",
+    "notre newsletter", "nos newsletters", "abonnez-vous", "inscrivez-vous", "suivez-nous", "tous droits réservés", "votre boîte mail", "chaîne whatsapp",
+    "nuestro boletín", "nuestra newsletter", "suscríbete", "suscríbase", "síguenos", "síganos", "todos los derechos reservados", "canal de whatsapp", "prohibida su reproducción",
+    "nossa newsletter", "nosso canal", "siga-nos", "inscreva-se", "todos os direitos reservados", "canal do whatsapp", "canal no whatsapp",
+    "nostra newsletter", "iscriviti", "seguici", "riproduzione riservata", "tutti i diritti riservati", "canale whatsapp",
+    "onze nieuwsbrief", "volg ons", "alle rechten voorbehouden", "tip de redactie", "whatsappkanaal",
+    "naszego newslettera", "zapisz się", "masz newsa", "oceń jakość", "prześlij nam", "wszelkie prawa zastrzeżone", "obserwuj nas", "dołącz do nas",
+    "vårt nyhetsbrev", "vores nyhedsbrev", "följ oss", "følg oss", "tipsa oss", "tips oss", "무단전재", "whatsapp channel",
+];
+
+/// Whether a line below an article's text speaks of the outlet, not of the news.
+pub fn is_ending(text: &str) -> bool {
+    const LONGEST: usize = 500;
+    if text.len() > LONGEST {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    // An address or a handle: how to reach the writer.
+    let reach = lower.split_whitespace().any(|w| {
+        w.split_once('@').is_some_and(|(name, host)| {
+            let handle = name.trim_start_matches(['(', '"', '“']).is_empty();
+            host.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && (handle && w.len() > 3 || !name.is_empty() && host.contains('.'))
+        })
+    });
+    reach || ENDINGS.iter().any(|e| lower.contains(e))
+}
 
 /// Whether a line is furniture. `share` is the share of it that is links.
 pub fn is_line(text: &str, share: f32) -> bool {
@@ -198,6 +235,26 @@ mod tests {
             "Anzeigen wegen Betrugs nahmen zu, teilte die Polizei am Montag mit, und die Zahl der Fälle stieg auf 300.",
         ] {
             assert!(!is_line(line, 0.0), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_an_outlet_says_of_itself_below_a_text_is_an_ending() {
+        for line in [
+            "For more from the harbour, sign up for our newsletter.",
+            "Do you have a story to tell? Write to desk@courier.example",
+            "Ada Quill writes about the port. Follow her: @adaquill",
+            "Copyright © 2026 Harbour Courier. All rights reserved.",
+            "Hat Ihnen dieser Artikel gefallen? Dann erzählen Sie davon.",
+            "© Riproduzione riservata",
+        ] {
+            assert!(is_ending(line), "{line}");
+        }
+        for line in [
+            "The ferries will call there again from Thursday, she said.",
+            "The cabinet signed the bill on Friday @ noon.",
+        ] {
+            assert!(!is_ending(line), "{line}");
         }
     }
 
