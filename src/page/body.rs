@@ -444,7 +444,7 @@ impl Reading {
             let l = &self.lines[i];
             role == Role::Caption || l.len < 40 || seen.insert(page.text[l.text.clone()].trim())
         });
-        self.trim(page, &mut kept);
+        self.trim(page, &meta.byline, &mut kept);
         let lead = self.standfirst(page, meta, headline, range.start, &kept);
         let blocks = lead
             .into_iter()
@@ -564,7 +564,7 @@ impl Reading {
 
     /// Takes away headings that nothing follows, short lines at both ends, and at the end
     /// what the outlet says of itself.
-    fn trim(&self, page: &Page, kept: &mut Vec<(usize, Role)>) {
+    fn trim(&self, page: &Page, writers: &[String], kept: &mut Vec<(usize, Role)>) {
         let text = |k: &(usize, Role)| matches!(k.1, Role::Paragraph | Role::Quote | Role::ListItem);
         let solid = |k: &(usize, Role)| {
             let l = &self.lines[k.0];
@@ -575,7 +575,10 @@ impl Reading {
             return;
         };
         let ending = |k: &(usize, Role)| {
-            k.1 != Role::Quote && furniture::is_ending(&page.text[self.lines[k.0].text.clone()])
+            let text = page.text[self.lines[k.0].text.clone()].trim();
+            // Who wrote it stands in the last lines only where they say who that is.
+            let about_writer = || writers.iter().any(|w| w.contains(' ') && text.starts_with(w.as_str()));
+            k.1 != Role::Quote && (furniture::is_ending(text) || about_writer())
         };
         let last = kept.iter().rposition(|k| solid(k) && !ending(k)).unwrap_or(first);
         let mut i = 0;
@@ -948,6 +951,13 @@ mod tests {
                 page(&format!("<div class=teaser-content><p>{FIRST}</p><p>{SECOND}</p></div><p>{THIRD}</p>")),
                 plain,
                 &[],
+            ),
+            (
+                "a word on the writer and the paper's channels below the text",
+                page(&format!("<p class=author>By Ada Quill</p><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p>Ada Quill has written about the port and its people since 2011.</p><p>For more from the harbour, sign up for our newsletter.</p>"))
+                    .replace("</head>", "<meta name=author content='Ada Quill'></head>"),
+                plain,
+                &["since 2011", "newsletter"],
             ),
             (
                 "a gallery",

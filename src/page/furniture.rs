@@ -116,14 +116,20 @@ pub fn is_ending(text: &str) -> bool {
     if text.len() > LONGEST {
         return false;
     }
+    // In brackets: who wrote it, and with whose reporting.
+    if text.len() < 250 && text.starts_with('(') && text.trim_end_matches('.').ends_with(')') {
+        return true;
+    }
     let lower = text.to_lowercase();
-    // An address or a handle: how to reach the writer.
+    // An address or a handle: how to reach the writer, where the text can be found.
     let reach = lower.split_whitespace().any(|w| {
-        w.split_once('@').is_some_and(|(name, host)| {
-            let handle = name.trim_start_matches(['(', '"', '“']).is_empty();
-            host.starts_with(|c: char| c.is_ascii_alphanumeric())
-                && (handle && w.len() > 3 || !name.is_empty() && host.contains('.'))
-        })
+        w.starts_with("https://")
+            || w.starts_with("http://")
+            || w.split_once('@').is_some_and(|(name, host)| {
+                let handle = name.trim_start_matches(['(', '"', '“']).is_empty();
+                host.starts_with(|c: char| c.is_ascii_alphanumeric())
+                    && (handle && w.len() > 3 || !name.is_empty() && host.contains('.'))
+            })
     });
     reach || ENDINGS.iter().any(|e| lower.contains(e))
 }
@@ -247,6 +253,8 @@ mod tests {
             "Copyright © 2026 Harbour Courier. All rights reserved.",
             "Hat Ihnen dieser Artikel gefallen? Dann erzählen Sie davon.",
             "© Riproduzione riservata",
+            "(Ada Quill in Northport; editing by Ole Feddersen)",
+            "In: Harbour Law, 4 May 2026, https://law.courier.example/7",
         ] {
             assert!(is_ending(line), "{line}");
         }
