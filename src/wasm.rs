@@ -6,7 +6,7 @@
 //! with that part in `options.skip`, and its failure in `options.failed`.
 
 use crate::page::{Document, Limits, Page};
-use crate::report::{Consent, Failure, Measured, Outlet, Ownership};
+use crate::report::{Consent, Failure, Measured};
 use crate::{Frame, Options, Part, Registry, Snapshot, analyse, assemble, consent, ownership};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::cell::RefCell;
@@ -131,16 +131,7 @@ pub fn grade(consent: JsValue, measured: JsValue) -> Result<JsValue, JsValue> {
 /// The chain of an outlet, by host, address or name: `{ outlet, ownership }`.
 #[wasm_bindgen]
 pub fn owner(query: &str) -> Result<JsValue, JsValue> {
-    #[derive(Serialize)]
-    struct Owner {
-        outlet: Option<Outlet>,
-        ownership: Option<Ownership>,
-    }
-    REGISTRY.with_borrow(|registry| {
-        let outlet = registry.find(query).map(|e| e.outlet());
-        let ownership = outlet.as_ref().and_then(|o| o.id.as_deref()).and_then(|id| registry.ownership(id));
-        out(&Owner { outlet, ownership })
-    })
+    REGISTRY.with_borrow(|registry| out(&registry.answer(query)))
 }
 
 /// Reads a legal notice.

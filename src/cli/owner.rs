@@ -4,7 +4,6 @@ use super::Format;
 use anyhow::{Context, Result, anyhow, bail};
 use masthead::Registry;
 use masthead::ownership::{compile::compile, facts::Facts, text};
-use masthead::report::{Outlet, Ownership};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -17,13 +16,6 @@ pub struct Args {
     /// A registry other than the one built in: a folder of TOML files or a compiled file
     #[arg(long)]
     registry: Option<PathBuf>,
-}
-
-/// What `--format json` writes.
-#[derive(serde::Serialize)]
-struct Answer<'a> {
-    outlet: &'a Option<Outlet>,
-    ownership: &'a Option<Ownership>,
 }
 
 /// The registry that is asked for.
@@ -42,12 +34,12 @@ fn registry(path: Option<&Path>) -> Result<Registry> {
 pub fn run(args: Args) -> Result<u64> {
     let registry = registry(args.registry.as_deref())?;
     let entry = registry.find(&args.query);
-    let (outlet, ownership) = (entry.map(|e| e.outlet()), entry.and_then(|e| registry.ownership(e.id())));
+    let answer = registry.answer(&args.query);
     let mut out = std::io::stdout();
-    match (args.format, &entry, &ownership) {
+    match (args.format, &entry, &answer.ownership) {
         (Format::Json, ..) => {
             // Not by way of a `Value`, which would make 50.6 % a 50.599998474121094 %.
-            writeln!(out, "{}", serde_json::to_string(&Answer { outlet: &outlet, ownership: &ownership })?)?;
+            writeln!(out, "{}", serde_json::to_string(&answer)?)?;
         }
         (Format::Csv, ..) => bail!("an owner is written as text or json"),
         (Format::Text, Some(entry), Some(ownership)) => {

@@ -7,7 +7,8 @@
 pub use super::asset::RegistryError;
 use super::asset::{Asset, CloneRow, EdgeRow, EntityNo, EntityRow, HostRow, NONE, Str};
 use super::names::{fold, without_form};
-use crate::report::Outlet;
+use crate::report::{Outlet, Ownership};
+use serde::Serialize;
 
 /// The ownership facts, loaded.
 #[derive(Debug, Default)]
@@ -170,6 +171,15 @@ impl<'r> Entry<'r> {
     }
 }
 
+/// An outlet that was asked for, and its chain.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Answer {
+    /// The outlet; `None` where the registry has none of that name or host, or several.
+    pub outlet: Option<Outlet>,
+    /// Who owns it.
+    pub ownership: Option<Ownership>,
+}
+
 impl Registry {
     /// Loads the asset, checking its version, its checksum and every reference in it.
     pub fn from_bytes(bytes: &[u8]) -> Result<Registry, RegistryError> {
@@ -290,6 +300,12 @@ impl Registry {
         let first = same.next()?;
         let mut others = same.peekable();
         (others.peek().is_some() && others.all(|r| r.outlet == first.outlet)).then_some(first)
+    }
+
+    /// The outlet that `query` names by host, address, id or name, and its chain.
+    pub fn answer(&self, query: &str) -> Answer {
+        let entry = self.find(query);
+        Answer { outlet: entry.map(|e| e.outlet()), ownership: entry.and_then(|e| self.ownership(e.id())) }
     }
 
     /// The outlet that a person asks for by host, address, id or name. A mirror's host gives
