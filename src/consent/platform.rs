@@ -264,6 +264,13 @@ mod tests {
     use std::collections::HashSet;
 
     #[test]
+    fn an_attribute_that_marks_a_platform_is_read_of_the_page() {
+        for (name, ..) in &platforms().attributes {
+            assert!(crate::page::unread::is_read(b"div", name.as_bytes()), "{name} is left out of the page");
+        }
+    }
+
+    #[test]
     fn every_line_of_the_table_is_understood() {
         let mut ids = HashSet::new();
         for line in include_str!("platforms.txt").lines().map(str::trim) {

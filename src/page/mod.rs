@@ -28,6 +28,7 @@ use ego_tree::iter::Edge;
 use parse::{Bound, Parsed};
 use scraper::Node;
 use std::ops::Range;
+use unread::span;
 use url::Url;
 
 /// How much of a page is read. A page beyond a limit is cut there, and
@@ -113,8 +114,9 @@ impl<'d> Element<'d> {
     pub fn name(&self) -> &'d str {
         self.el.name()
     }
-    /// An attribute's value.
+    /// An attribute's value; only of those that [`unread`] leaves in the tree.
     pub fn attr(&self, name: &str) -> Option<&'d str> {
+        debug_assert!(unread::is_read(self.name().as_bytes(), name.as_bytes()), "{name} is left out");
         self.el.attrs().find(|(n, _)| *n == name).map(|(_, v)| v)
     }
     /// Whether it carries one of `marks`.
@@ -137,10 +139,8 @@ impl Marks {
     pub const ROLE: u8 = 4;
     /// `rel`.
     pub const REL: u8 = 8;
-    /// `data-…` attributes.
-    pub const DATA: u8 = 16;
     /// `aria-hidden="true"`.
-    pub const ARIA_HIDDEN: u8 = 32;
+    pub const ARIA_HIDDEN: u8 = 16;
 }
 
 /// A stretch of [`Page::text`] that was copied unit by unit from one text node.
@@ -337,7 +337,11 @@ impl<'d> Page<'d> {
             let mut space = false;
             while let Some(&b) = bytes.get(at) {
                 match BYTES[b as usize] {
-                    Byte::Copied => spaced = false,
+                    Byte::Copied => {
+                        spaced = false;
+                        at += span(&bytes[at..], |b| matches!(BYTES[b as usize], Byte::Copied));
+                        continue;
+                    }
                     Byte::Space if b == b' ' && !spaced => spaced = true,
                     Byte::Space => {
                         (dropped, space) = (1, !spaced);
@@ -908,7 +912,6 @@ impl<'d> Said<'d> {
                 8 if name == "itemprop" || name == "itemtype" => said.marks.0 |= Marks::ITEM,
                 8 if name == "property" => said.marks.0 |= Marks::RDFA,
                 11 if name == "aria-hidden" && value == "true" => said.marks.0 |= Marks::ARIA_HIDDEN,
-                _ if name.starts_with("data-") => said.marks.0 |= Marks::DATA,
                 _ => {}
             }
         }

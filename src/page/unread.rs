@@ -1,10 +1,12 @@
 //! HTML in, the stretches of it that no reader of the tree needs out: the bodies of
-//! scripts and styles, the words of comments, and attributes beyond a bound.
+//! scripts and styles, the words of comments, attributes that no room reads ([`READ`]),
+//! and attributes beyond a bound.
 //!
-//! More than half of a page of news is scripts and styles. They are read here at the speed
-//! of a search, and the parser is spared them. What is left out never depends on a guess:
-//! tags are followed by the rules of the HTML standard's tokenizer (section 13.2.5), and
-//! where those depend on the tree (foreign content), nothing is left out.
+//! More than half of a page of news is scripts and styles, and a third of the rest is
+//! attributes that nobody reads. They are read here at the speed of a search, and the
+//! parser is spared them. What is left out never depends on a guess: tags are followed by
+//! the rules of the HTML standard's tokenizer (section 13.2.5), and where those depend on
+//! the tree (foreign content), no body is left out.
 
 use memchr::{memchr, memchr_iter, memchr2, memmem};
 use std::ops::Range;
@@ -16,6 +18,8 @@ pub enum Unread {
     Body,
     /// What stands between `<!--` and `-->`.
     Comment,
+    /// Neighbouring attributes of one tag that no room reads.
+    Attribute,
     /// The attributes of one tag beyond the bound.
     Attributes,
 }
@@ -23,8 +27,74 @@ pub enum Unread {
 /// Why a stretch need not be seen, and where it is.
 pub type Found = (Unread, Range<usize>);
 
-/// Shorter stretches are not worth the cut.
+/// So many open `<svg>` and `<math>` that the last is never seen to be closed.
+const LOST: usize = usize::MAX / 2;
+
+/// Shorter bodies and comments are not worth the cut.
 const SHORT: usize = 64;
+
+/// The attributes that some room reads; `encoding` is read by the parser itself.
+const READ: &[&str] = &[
+    "alt",
+    "aria-checked",
+    "aria-hidden",
+    "aria-label",
+    "aria-modal",
+    "checked",
+    "class",
+    "consent-skip-blocker",
+    "content",
+    "data-action-type",
+    "data-cky-tag",
+    "data-cookiefirst-action",
+    "data-hook",
+    "data-testid",
+    "data-tid",
+    "datetime",
+    "disabled",
+    "encoding",
+    "hidden",
+    "href",
+    "id",
+    "itemprop",
+    "itemtype",
+    "lang",
+    "name",
+    "onclick",
+    "property",
+    "rel",
+    "role",
+    "shadowrootmode",
+    "src",
+    "style",
+    "title",
+    "type",
+    "typeof",
+    "value",
+    "xlink:href",
+    "xml:lang",
+];
+
+/// Whether some room reads the attribute `name` of an element `of` this name.
+pub fn is_read(of: &[u8], name: &[u8]) -> bool {
+    /// [`READ`], by length.
+    const BY_LENGTH: [[&str; 8]; 24] = {
+        let mut table = [[""; 8]; 24];
+        let mut held = [0; 24];
+        let mut i = 0;
+        while i < READ.len() {
+            let n = READ[i].len();
+            table[n][held[n]] = READ[i];
+            held[n] += 1;
+            i += 1;
+        }
+        table
+    };
+    let listed = BY_LENGTH.get(name.len()).is_some_and(|names| {
+        names.iter().take_while(|n| !n.is_empty()).any(|n| name.eq_ignore_ascii_case(n.as_bytes()))
+    });
+    listed && (!name.eq_ignore_ascii_case(b"src") || is_one_of(of, &["script", "iframe"]))
+}
 
 /// Finds the stretches of a document, first to last.
 pub struct Scan<'h> {
@@ -36,12 +106,14 @@ pub struct Scan<'h> {
     foreign: usize,
     /// The raw text that the last tag began, to be read before the next tag.
     raw: Option<&'h [u8]>,
+    /// Attributes of the last tag, to be given before what follows it; last to first.
+    cut: Vec<Found>,
 }
 
 impl<'h> Scan<'h> {
     /// A scan of `html`, in which a tag may have so many attributes.
     pub fn new(html: &'h str, attributes: usize) -> Scan<'h> {
-        Scan { bytes: html.as_bytes(), at: 0, attributes, foreign: 0, raw: None }
+        Scan { bytes: html.as_bytes(), at: 0, attributes, foreign: 0, raw: None, cut: Vec::new() }
     }
 
     /// The body of the element `name`, which begins here.
@@ -50,6 +122,14 @@ impl<'h> Scan<'h> {
         let script = name.eq_ignore_ascii_case(b"script");
         let end = if script { script_end(self.bytes, from) } else { raw_end(self.bytes, from, name) };
         self.at = end.unwrap_or(self.bytes.len());
+        if self.foreign > 0 {
+            // Raw where HTML stands in the foreign content, and tags like others where not:
+            // passed over, as both end here. What tags it would hold is not followed.
+            if memchr(b'<', &self.bytes[from..self.at]).is_some() {
+                self.foreign = LOST;
+            }
+            return None;
+        }
         let unread = script || name.eq_ignore_ascii_case(b"style");
         (unread && end.is_some() && self.at - from > SHORT).then_some((Unread::Body, from..self.at))
     }
@@ -71,23 +151,23 @@ impl<'h> Scan<'h> {
     }
 
     /// A tag whose name begins at `begin`.
-    fn tag(&mut self, begin: usize, closing: bool) -> Option<Found> {
+    fn tag(&mut self, begin: usize, closing: bool) {
         let name_end = begin + span(&self.bytes[begin..], |b| !is_space(b) && b != b'/' && b != b'>');
         let name = &self.bytes[begin..name_end];
-        let tag = Tag::read(self.bytes, name_end, self.attributes);
+        let tag = Tag::read(self.bytes, begin..name_end, self.attributes, &mut self.cut);
+        self.cut.reverse();
         self.at = tag.end;
         if name.eq_ignore_ascii_case(b"svg") || name.eq_ignore_ascii_case(b"math") {
             self.foreign = match closing {
                 true => self.foreign.saturating_sub(1),
                 false => self.foreign + usize::from(!tag.closes_itself),
             };
-        } else if self.foreign > 0 && ends_foreign(name) {
+        } else if self.foreign < LOST && ends_foreign(name) {
             self.foreign = 0;
         }
-        if !closing && self.foreign == 0 && is_raw(name) {
+        if !closing && is_raw(name) {
             self.raw = Some(name);
         }
-        tag.beyond.map(|range| (Unread::Attributes, range))
     }
 }
 
@@ -96,6 +176,9 @@ impl Iterator for Scan<'_> {
 
     fn next(&mut self) -> Option<Found> {
         loop {
+            if let Some(cut) = self.cut.pop() {
+                return Some(cut);
+            }
             if let Some(name) = self.raw.take()
                 && let Some(body) = self.body(name)
             {
@@ -103,8 +186,14 @@ impl Iterator for Scan<'_> {
             }
             self.at += memchr(b'<', self.bytes.get(self.at..)?)?;
             let found = match (self.bytes.get(self.at + 1), self.bytes.get(self.at + 2)) {
-                (Some(b), _) if b.is_ascii_alphabetic() => self.tag(self.at + 1, false),
-                (Some(b'/'), Some(b)) if b.is_ascii_alphabetic() => self.tag(self.at + 2, true),
+                (Some(b), _) if b.is_ascii_alphabetic() => {
+                    self.tag(self.at + 1, false);
+                    None
+                }
+                (Some(b'/'), Some(b)) if b.is_ascii_alphabetic() => {
+                    self.tag(self.at + 2, true);
+                    None
+                }
                 (Some(b'!'), _) => self.declaration(),
                 (Some(b'/' | b'?'), Some(_)) => {
                     // A bogus comment.
@@ -129,51 +218,81 @@ struct Tag {
     /// Behind its `>`; the end of the document where there is none.
     end: usize,
     closes_itself: bool,
-    /// Its attributes beyond the bound.
-    beyond: Option<Range<usize>>,
 }
 
 impl Tag {
-    fn read(bytes: &[u8], mut at: usize, most: usize) -> Tag {
+    /// Reads what stands behind the name `of`, and puts into `cut` the attributes that
+    /// nobody reads and those beyond `most`.
+    fn read(bytes: &[u8], of: Range<usize>, most: usize, cut: &mut Vec<Found>) -> Tag {
+        let (of, mut at) = (&bytes[of.clone()], of.end);
+        let compared = is_compared(of);
         let (mut count, mut beyond) = (0usize, None);
+        // The neighbouring attributes before this place that nobody reads.
+        let mut open: Option<Range<usize>> = None;
         loop {
             let space = at;
             at += span(&bytes[at..], |b| is_space(b) || b == b'/');
             match bytes.get(at) {
-                None => return Tag { end: at, closes_itself: false, beyond: None },
+                None => {
+                    // The parser leaves out a tag that never ends.
+                    cut.clear();
+                    return Tag { end: at, closes_itself: false };
+                }
                 Some(b'>') => {
                     let closes_itself = at > space && bytes[at - 1] == b'/';
+                    cut.extend(open.map(|range| (Unread::Attribute, range)));
                     let to = if closes_itself { at - 1 } else { at };
-                    let beyond = beyond.map(|from| from..to);
-                    return Tag { end: at + 1, closes_itself, beyond };
+                    cut.extend(beyond.map(|from| (Unread::Attributes, from..to)));
+                    return Tag { end: at + 1, closes_itself };
                 }
                 Some(_) => {
                     if count == most {
                         beyond = Some(at);
                     }
                     count += 1;
-                    at = attribute_end(bytes, at);
+                    let (name_end, end) = attribute_end(bytes, at);
+                    if beyond.is_none() && !compared && !is_read(of, &bytes[at..name_end]) {
+                        open = match open {
+                            Some(range) => Some(range.start..end),
+                            // Behind a slash, or a value's quote, it would leave its
+                            // neighbours to be read as one.
+                            None if is_space(bytes[at - 1]) => Some(at..end),
+                            None => None,
+                        };
+                    } else {
+                        cut.extend(open.take().map(|range| (Unread::Attribute, range)));
+                    }
+                    at = end;
                 }
             }
         }
     }
 }
 
-/// Where the attribute ends that begins at `at`.
-fn attribute_end(bytes: &[u8], at: usize) -> usize {
+/// Elements whose attributes the parser compares, to open no more than three of a kind
+/// again (section 13.2.4.3). It never keeps two `<a>`.
+fn is_compared(name: &[u8]) -> bool {
+    const COMPARED: [&str; 13] =
+        ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+    name.len() <= 6 && is_one_of(name, &COMPARED)
+}
+
+/// Where the attribute that begins at `at` ends: its name, and all of it.
+fn attribute_end(bytes: &[u8], at: usize) -> (usize, usize) {
     // Its first character belongs to the name, whatever it is.
     let name = at + 1 + span(&bytes[at + 1..], |b| !is_space(b) && !matches!(b, b'/' | b'>' | b'='));
     let equals = name + span(&bytes[name..], is_space);
     if bytes.get(equals) != Some(&b'=') {
-        return name;
+        return (name, name);
     }
     let value = equals + 1 + span(&bytes[equals + 1..], is_space);
-    match bytes.get(value) {
+    let end = match bytes.get(value) {
         Some(quote @ (b'"' | b'\'')) => {
             memchr(*quote, &bytes[value + 1..]).map_or(bytes.len(), |e| value + 2 + e)
         }
         _ => value + span(&bytes[value..], |b| !is_space(b) && b != b'>'),
-    }
+    };
+    (name, end)
 }
 
 fn is_space(b: u8) -> bool {
@@ -181,7 +300,7 @@ fn is_space(b: u8) -> bool {
 }
 
 /// How many bytes at the beginning pass `test`.
-fn span(bytes: &[u8], test: impl Fn(u8) -> bool) -> usize {
+pub(super) fn span(bytes: &[u8], test: impl Fn(u8) -> bool) -> usize {
     bytes.iter().position(|b| !test(*b)).unwrap_or(bytes.len())
 }
 
