@@ -147,7 +147,6 @@ fn class_hides(class: &str) -> bool {
 fn hides(scope: &Scope, ix: Ix) -> bool {
     let page = scope.page;
     let e = &page.elements[ix];
-    let rule = scope.styles().of(e);
     let own = e.attr("style").and_then(|s| super::style::declarations(s.get(..2_000).unwrap_or(s)));
     if let Some(hidden) = own.and_then(|o| o.hidden) {
         return hidden;
@@ -155,10 +154,10 @@ fn hides(scope: &Scope, ix: Ix) -> bool {
     if e.attr("hidden").is_some() || e.attr("aria-hidden") == Some("true") && e.name() != "svg" {
         return true;
     }
-    if let Some(hidden) = rule.hidden {
+    if let Some(hidden) = scope.styles().of(e).hidden {
         return hidden;
     }
-    e.attr("class").is_some_and(class_hides)
+    class_hides(e.class)
 }
 
 /// Whether the banner's own element, or what it stands in, is hidden by mark-up.

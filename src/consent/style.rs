@@ -58,10 +58,13 @@ impl<'d> Styles<'d> {
                 continue;
             }
             let Some(end) = memchr::memchr(b'}', body.as_bytes()) else { return };
-            if let Some(rule) = declarations(&body[..end]) {
-                for one in selector.split(',') {
-                    let one = one.trim();
-                    if !is_simple(one) || (self.rules.len() >= MOST_RULES && !self.rules.contains_key(one)) {
+            // Most rules have no simple selector: their declarations need not be read.
+            let mut simple = selector.split(',').map(str::trim).filter(|s| is_simple(s)).peekable();
+            if simple.peek().is_some()
+                && let Some(rule) = declarations(&body[..end])
+            {
+                for one in simple {
+                    if self.rules.len() >= MOST_RULES && !self.rules.contains_key(one) {
                         continue;
                     }
                     let kept = self.rules.entry(one).or_default();
@@ -129,6 +132,11 @@ fn is_simple(selector: &str) -> bool {
 pub fn declarations(body: &str) -> Option<Rule> {
     let mut rule = Rule::default();
     for declaration in body.split(';') {
+        let declaration = declaration.trim_start();
+        // Of `display`, `visibility`, `position`.
+        if !declaration.starts_with(['d', 'D', 'v', 'V', 'p', 'P']) {
+            continue;
+        }
         let Some((name, value)) = declaration.split_once(':') else { continue };
         let (name, value) = (name.trim(), value.trim());
         let value = value.trim_end_matches("!important").trim_end();

@@ -408,13 +408,10 @@ fn elements(page: &Page, r: &mut Reader) {
                 let Some(href) = e.attr("href").map(str::trim) else { continue };
                 let home = href == "/"
                     || own.is_some_and(|own| {
-                        let rest = href
-                            .trim_start_matches("https:")
-                            .trim_start_matches("http:")
-                            .trim_start_matches("//");
-                        let host = rest.trim_end_matches('/');
-                        !host.contains('/')
-                            && host.len() <= own.len() + 12
+                        let rest = href.strip_prefix("https:").or(href.strip_prefix("http:")).unwrap_or(href);
+                        let host = rest.strip_prefix("//").unwrap_or(rest).trim_end_matches('/');
+                        host.len() <= own.len() + 12
+                            && !host.contains('/')
                             && hosts::registrable(host) == own
                             && host != href
                     });

@@ -627,7 +627,8 @@ fn form_at(tokens: &[Token], i: usize, dashed: bool) -> Option<(&'static Form, u
 /// The legal names of a line, in order, not overlapping.
 pub fn find(line: &str) -> Vec<LegalName> {
     // Most lines hold none, and it costs less to see that.
-    if !may_hold(line) && !["-GmbH", "-AG", "-KG"].iter().any(|form| line.contains(form)) {
+    let dashed = || line.contains('-') && ["-GmbH", "-AG", "-KG"].iter().any(|form| line.contains(form));
+    if !may_hold(line) && !dashed() {
         return Vec::new();
     }
     let tokens = tokens(line);

@@ -3,7 +3,9 @@
 //!
 //! To read bylines of one more language: words in [`LEADS`], [`JOINTS`] and [`ROLES`].
 
+use super::Table;
 use crate::language::letters::{is_letter_or_digit, push_lower};
+use std::sync::OnceLock;
 
 /// Words that open a byline, lower case.
 const LEADS: &str = "\
@@ -19,12 +21,15 @@ const LEADS: &str = "\
     作者|記者|记者|文|撰文|編輯|编辑|責任編輯|责任编辑|執筆|取材|文・|글|기자|höfundur|na|mwandishi";
 
 /// Words between two names.
-const JOINTS: &str = "\
+static JOINTS: List = List::of(
+    "\
     and|und|et|y|e|en|og|och|ja|i|a|és|și|si|te|dhe|ve|dan|và|at|και|и|і|та|с|\
-    و|with|mit|avec|con|com|med|met|sowie";
+    و|with|mit|avec|con|com|med|met|sowie",
+);
 
 /// Words of roles, desks and actions. A stretch that holds one is no person's name.
-const ROLES: &str = "\
+static ROLES: List = List::of(
+    "\
     reporter|reporters|editor|editors|writer|writers|correspondent|correspondents|journalist|\
     journalists|columnist|contributor|contributors|producer|senior|chief|deputy|assistant|\
     photographer|photos|photo|freelance|managing|executive|director|professor|published|\
@@ -36,20 +41,34 @@ const ROLES: &str = "\
     giornalista|redattore|dziennikarz|dziennikarka|redaktorka|журналист|корреспондент|редактор|\
     обозреватель|журналіст|toimittaja|journalistin|reporterin|veröffentlicht|aktualisiert|stand|\
     uhr|lesezeit|minuten|für|aus|former|analyst|teilen|merken|copyright|image|getty|author|\
-    contact|about";
+    contact|about",
+);
 
 /// Author fields that name nobody.
-const NOBODY: &str = "\
+static NOBODY: List = List::of(
+    "\
     admin|administrator|staff|editor|editors|redaktion|redaction|redacción|redação|rédaction|\
     la rédaction|redazione|redactie|redakcja|redakce|редакция|редакція|author|autor|user|\
     guest|news|null|undefined|none|n/a|unknown|webmaster|web desk|webdesk|newsroom|news desk|\
     newsdesk|online|root|system|test|editorial|press release|author name|anonymous|toimitus|\
     szerkesztőség|info|about us|contact|authors|home|more|name|redaktionen|nyheter|super user|\
-    owner";
+    owner",
+);
 
-/// Whether a word stands in a list separated by bars.
-fn listed(list: &str, word: &str) -> bool {
-    list.split('|').any(|w| w == word)
+/// A list of words separated by bars, as a set that is made when first asked.
+struct List {
+    words: &'static str,
+    set: OnceLock<Table<&'static str, ()>>,
+}
+
+impl List {
+    const fn of(words: &'static str) -> List {
+        List { words, set: OnceLock::new() }
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.set.get_or_init(|| self.words.split('|').map(|w| (w, ())).collect()).contains_key(word)
+    }
 }
 
 /// Letters and digits only, lower case: for telling whether two names are the same.
@@ -81,8 +100,10 @@ pub fn squashes_to(text: &str, key: &str) -> bool {
 }
 
 /// Words that open a photo credit, lower case. Who took the picture did not write the text.
-const PICTURES: &str = "foto|fotos|photo|photos|image|images|bild|bilder|фото|φωτογραφία|zdjęcie|fotografia|fotograf|\
-    fotografía|imagen|crédit|credit|video|illustration|illustrazione|photograph|picture|pictures|写真|撮影|图|圖|عکس|صورة";
+static PICTURES: List = List::of(
+    "foto|fotos|photo|photos|image|images|bild|bilder|фото|φωτογραφία|zdjęcie|fotografia|fotograf|\
+    fotografía|imagen|crédit|credit|video|illustration|illustrazione|photograph|picture|pictures|写真|撮影|图|圖|عکس|صورة",
+);
 
 /// The names in an author field or a byline. `own` are the outlet's names, squashed.
 /// `strict` asks for the look of a person's name, as visible text needs.
@@ -94,14 +115,14 @@ pub fn names(raw: &str, own: &[String], strict: bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for piece in pieces(&raw) {
         let first = piece.split(|c: char| !c.is_alphabetic()).find(|w| !w.is_empty()).unwrap_or("");
-        if listed(PICTURES, &first.to_lowercase()) && piece.len() > first.len() + 1 {
+        if PICTURES.has(&first.to_lowercase()) && piece.len() > first.len() + 1 {
             continue;
         }
         let Some(name) = clean(piece) else { continue };
         let key = squash(&name);
         if key.is_empty()
             || is_own(&name, &key, own)
-            || listed(NOBODY, &name.to_lowercase())
+            || NOBODY.has(&name.to_lowercase())
             || found.iter().any(|o| squash(o) == key)
             || strict && !looks_like_a_person(&name)
         {
@@ -128,9 +149,21 @@ fn is_own(name: &str, key: &str, own: &[String]) -> bool {
     initials.chars().count() >= 2 && own.contains(&initials)
 }
 
+/// The words of [`LEADS`] that begin as `lower` does.
+fn leads(lower: &str) -> &'static [&'static str] {
+    static BY_LETTER: OnceLock<Table<char, Vec<&'static str>>> = OnceLock::new();
+    let by_letter = BY_LETTER.get_or_init(|| {
+        let mut table = Table::<char, Vec<&str>>::default();
+        for lead in LEADS.split('|') {
+            table.entry(lead.chars().next().unwrap_or(' ')).or_default().push(lead);
+        }
+        table
+    });
+    lower.chars().next().and_then(|first| by_letter.get(&first)).map_or(&[], Vec::as_slice)
+}
+
 fn has_role(name: &str) -> bool {
-    name.split_whitespace()
-        .any(|w| listed(ROLES, w.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric())))
+    name.split_whitespace().any(|w| ROLES.has(w.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric())))
 }
 
 /// Cuts at commas, semicolons, bars and words between names.
@@ -148,7 +181,7 @@ fn pieces(raw: &str) -> Vec<&str> {
         let mut at = 0;
         for word in part.split(' ') {
             let lower = word.to_lowercase();
-            if at > start && listed(JOINTS, &lower) && word == lower {
+            if at > start && JOINTS.has(&lower) && word == lower {
                 out.push(part[start..at].trim());
                 start = at + word.len();
             }
@@ -171,8 +204,8 @@ fn clean(piece: &str) -> Option<String> {
     }
     loop {
         let lower = t.to_lowercase();
-        let lead = LEADS.split('|').filter(|l| {
-            lower.strip_prefix(l).is_some_and(|rest| {
+        let lead = leads(&lower).iter().copied().filter(|l| {
+            lower.strip_prefix(*l).is_some_and(|rest| {
                 let cjk = l.chars().next().is_some_and(|c| c >= '\u{3000}');
                 rest.is_empty()
                     || rest.starts_with([':', '：', '/', '／', '.'])
@@ -208,9 +241,11 @@ fn clean(piece: &str) -> Option<String> {
 }
 
 /// Particles that a name may hold in lower case.
-const PARTICLES: &str = "\
+static PARTICLES: List = List::of(
+    "\
     de|von|van|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|bint|zu|\
-    zur|af|av|y|e|ter|ten|het|st|mc|ul";
+    zur|af|av|y|e|ter|ten|het|st|mc|ul",
+);
 
 /// Two to five capitalised words, or a short name in a script without capitals.
 pub fn looks_like_a_person(name: &str) -> bool {
@@ -218,7 +253,7 @@ pub fn looks_like_a_person(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
     if words.iter().any(|w| {
         let w = w.to_lowercase();
-        listed(ROLES, w.trim_matches(|c: char| !c.is_alphanumeric()))
+        ROLES.has(w.trim_matches(|c: char| !c.is_alphanumeric()))
     }) {
         return false;
     }
@@ -234,9 +269,7 @@ pub fn looks_like_a_person(name: &str) -> bool {
             && !w.chars().any(|c| c.is_ascii_digit())
     };
     (2..=5).contains(&words.len())
-        && words
-            .iter()
-            .all(|w| capital(w) || listed(PARTICLES, w) || w.starts_with("d'") || w.starts_with("al-"))
+        && words.iter().all(|w| capital(w) || PARTICLES.has(w) || w.starts_with("d'") || w.starts_with("al-"))
         && words.iter().filter(|w| capital(w)).count() >= 2
 }
 

@@ -93,7 +93,8 @@ pub fn is_section(text: &str) -> bool {
     use std::sync::OnceLock;
     static INDEX: OnceLock<super::Table<&'static str, ()>> = OnceLock::new();
     let index = INDEX.get_or_init(|| SECTIONS.split('|').map(|w| (w, ())).collect());
-    index.contains_key(text) || index.contains_key(text.to_lowercase().as_str())
+    let plain = text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
+    index.contains_key(text) || !plain && index.contains_key(text.to_lowercase().as_str())
 }
 
 /// Whether a list separated by bars holds a word.
@@ -209,14 +210,21 @@ pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) ->
 
 /// Whether a button's text puts something into a basket.
 pub fn is_basket(text: &str) -> bool {
-    // The shortest phrase has six bytes. No copy: most texts differ at their first letter.
+    use std::sync::OnceLock;
+    static BY_LETTER: OnceLock<super::Table<char, Vec<&'static str>>> = OnceLock::new();
+    let by_letter = BY_LETTER.get_or_init(|| {
+        let mut table = super::Table::<char, Vec<&str>>::default();
+        for phrase in BASKET {
+            table.entry(phrase.chars().next().unwrap_or(' ')).or_default().push(phrase);
+        }
+        table
+    });
+    // No copy: most texts differ at their first letter.
     let lower = || text.chars().flat_map(char::to_lowercase);
-    text.len() >= 6
-        && BASKET.iter().any(
-            |b| {
-                if b.is_ascii() { text.eq_ignore_ascii_case(b) } else { lower().eq(b.chars()) }
-            },
-        )
+    lower()
+        .next()
+        .and_then(|first| by_letter.get(&first))
+        .is_some_and(|phrases| phrases.iter().any(|p| lower().eq(p.chars())))
 }
 
 /// What tells the kinds of news apart.

@@ -9,7 +9,7 @@ use super::body::Article;
 use super::date::{self, Date, Order};
 use super::structured::{self, Node};
 use super::{Ix, Marks, Page, Tag, byline};
-use crate::language::letters::{is_letter_or_digit, lower};
+use crate::language::letters::{is_letter_or_digit, push_lower};
 use crate::report::Truncated;
 
 /// What the page says of itself.
@@ -958,17 +958,26 @@ pub fn plain(text: &str) -> String {
 
 /// Share of words that two titles have in common (Dice).
 pub fn overlap(a: &str, b: &str) -> f32 {
-    let words = |t: &str| {
-        let mut w: Vec<String> =
-            t.split(|c| !is_letter_or_digit(c)).filter(|w| !w.is_empty()).map(lower).collect();
+    // In small letters, all else a space.
+    let plain = |t: &str| {
+        let mut out = String::with_capacity(t.len());
+        for c in t.chars() {
+            if is_letter_or_digit(c) { push_lower(&mut out, c) } else { out.push(' ') }
+        }
+        out
+    };
+    fn words<'t>(plain: &'t str, raw: &'t str) -> Vec<&'t str> {
+        let mut w: Vec<&str> = plain.split(' ').filter(|w| !w.is_empty()).collect();
         if w.len() < 3 {
             // Scripts without spaces: by character.
-            w = t.chars().filter(|c| is_letter_or_digit(*c)).map(|c| c.to_string()).collect();
+            let letters = raw.char_indices().filter(|(_, c)| is_letter_or_digit(*c));
+            w = letters.map(|(i, c)| &raw[i..i + c.len_utf8()]).collect();
         }
         w.sort_unstable();
         w
-    };
-    let (a, b) = (words(a), words(b));
+    }
+    let (plain_a, plain_b) = (plain(a), plain(b));
+    let (a, b) = (words(&plain_a, a), words(&plain_b, b));
     if a.is_empty() || b.is_empty() {
         return 0.0;
     }

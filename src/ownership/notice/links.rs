@@ -1,7 +1,7 @@
 //! Where a site's legal notice is: a page in, the best address among its links out.
 
 use super::words::{fold, words};
-use crate::page::{Page, Tag};
+use crate::page::{Page, Table, Tag};
 use url::Url;
 
 /// Most links that are looked at.
@@ -63,11 +63,10 @@ fn rank(label: &str, href: &str) -> Option<usize> {
 }
 
 /// Positions of the phrases in their list, by their first word.
-fn by_first_word() -> &'static std::collections::HashMap<String, Vec<usize>> {
-    static ROWS: std::sync::OnceLock<std::collections::HashMap<String, Vec<usize>>> =
-        std::sync::OnceLock::new();
+fn by_first_word() -> &'static Table<String, Vec<usize>> {
+    static ROWS: std::sync::OnceLock<Table<String, Vec<usize>>> = std::sync::OnceLock::new();
     ROWS.get_or_init(|| {
-        let mut map: std::collections::HashMap<String, Vec<usize>> = std::collections::HashMap::new();
+        let mut map: Table<String, Vec<usize>> = Table::default();
         for (i, l) in words().links().iter().enumerate() {
             let first = l.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or(l);
             map.entry(first.to_string()).or_default().push(i);

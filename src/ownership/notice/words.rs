@@ -5,6 +5,7 @@
 //! looked for at once, for a notice often mixes two. To teach a word, add it to its
 //! language's file; to add a language, add a file and name it in [`FILES`].
 
+use crate::language::letters::push_lower;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -302,23 +303,29 @@ impl Words {
 /// A line folded, with the way back to its bytes.
 struct Folded {
     text: String,
-    /// Original offset of each folded byte.
-    map: Vec<u32>,
+    /// Original offset of each folded byte; none where they are the same.
+    map: Option<Vec<u32>>,
     len: usize,
 }
 
 impl Folded {
     fn new(line: &str) -> Folded {
+        if line.is_ascii() {
+            return Folded { text: line.to_ascii_lowercase(), map: None, len: line.len() };
+        }
         let mut text = String::with_capacity(line.len());
         let mut map = Vec::with_capacity(line.len());
         for (i, c) in line.char_indices() {
             fold_char(c, &mut text);
             map.resize(text.len(), i as u32);
         }
-        Folded { text, map, len: line.len() }
+        Folded { text, map: Some(map), len: line.len() }
     }
     fn original(&self, at: usize) -> usize {
-        self.map.get(at).map_or(self.len, |&i| i as usize)
+        match &self.map {
+            Some(map) => map.get(at).map_or(self.len, |&i| i as usize),
+            None => at.min(self.len),
+        }
     }
 }
 
@@ -332,6 +339,11 @@ pub fn fold(text: &str) -> String {
 fn fold_char(c: char, out: &mut String) {
     if c.is_ascii() {
         out.push(c.to_ascii_lowercase());
+        return;
+    }
+    // Greek to Georgian: none of these is made plain.
+    if ('\u{370}'..'\u{1e00}').contains(&c) {
+        push_lower(out, c);
         return;
     }
     for c in c.to_lowercase() {
