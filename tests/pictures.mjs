@@ -73,7 +73,7 @@ if (what === 'store') {
     const out = `dist/store/${language}`;
     mkdirSync(out, { recursive: true });
     const article = await demo(language);
-    await pointAt(article, 1);
+    await pointAt(article, 1, 'nearest');
     await shoot(article, `${out}/1-article.png`);
     await shoot(await demo(language, { panel: true }), `${out}/2-panel.png`);
     await shoot(await demo(language, { panel: true, dark: true }), `${out}/3-dark.png`);

@@ -293,16 +293,24 @@ inBrowsers('the extension', { access: false, pages }, (b, web) => {
     await until('all again', async () => (await seen('')) === 'screen: strip, marks');
   });
 
-  test('the strip is put away by its own button, at once and for good', async () => {
+  test('the strip is put away by its own button, at once and for good, and one click takes that back', async () => {
     const { page } = await open('/article.html');
     await page.bringToFront();
-    const box = await until('the button', () => b.shadow(page, (root) => {
-      const at = [...root.querySelectorAll('.strip button')].at(-1)?.getBoundingClientRect();
-      return at?.width ? { x: at.left + at.width / 2, y: at.top + at.height / 2 } : null;
-    }));
-    await page.mouse.click(box.x, box.y);
-    await until('no strip', () => b.shadow(page, (root) => !root.querySelector('.strip, .icon')));
-    assert.equal((await b.ask({ kind: 'settings' })).settings.sites['127.0.0.1'].layers.outlet, false);
+    const press = async (selector) => {
+      const box = await until('the button', () => b.shadow(page, (root, buttons) => {
+        const at = [...root.querySelectorAll(buttons)].at(-1)?.getBoundingClientRect();
+        return at?.width ? { x: at.left + at.width / 2, y: at.top + at.height / 2 } : null;
+      }, selector));
+      await page.mouse.click(box.x, box.y);
+    };
+    const there = () => b.shadow(page, (root) => !!root.querySelector('.strip, .icon'));
+    const layers = async () => (await b.ask({ kind: 'settings' })).settings.sites['127.0.0.1']?.layers;
+    await press('.strip button');
+    await until('no strip', async () => !(await there()));
+    assert.equal((await layers()).outlet, false);
+    await press('.undo button');
+    await until('the strip again', there);
+    assert.notEqual((await layers())?.outlet, false);
     await b.ask({ kind: 'set-site', host: '127.0.0.1', change: null });
   });
 

@@ -16,6 +16,7 @@ import { PLAIN } from './page-style.js';
 import { boxOf, overlaps, placeStrip, protectedBoxes, sizeOf, stillFree } from './place.js';
 import { HEIGHT, strip } from './strip.js';
 import { OVERLAY } from './style.js';
+import { undoNote } from './undo.js';
 
 /** Milliseconds that the pointer rests on a mark before its note opens, and leaves before it closes. */
 const OPEN_AFTER = 140;
@@ -128,7 +129,7 @@ export class Overlay {
     if (!this.view.layers.outlet || !this.report) return;
     this.strip = strip({
       report: this.report, t: this.t, claims: this.view.layers.claims,
-      open: () => this.openPanel(), hide: () => this.actions.site?.({ layers: { outlet: false } }),
+      open: () => this.openPanel(), hide: () => this.switchOff('outlet'),
     });
     this.strip.line.hidden = true;
     this.strip.icon.hidden = true;
@@ -172,6 +173,16 @@ export class Overlay {
     return out.filter((b) => b.right > b.left && b.bottom > b.top);
   }
 
+  /** Switches a layer off on this site, and offers for a moment to take that back. @param {'outlet'|'consent'} layer */
+  switchOff(layer) {
+    const from = layer === 'consent' ? this.consent : this.stripAt?.form === 'icon' ? this.strip?.icon : this.strip?.line;
+    this.undo?.remove();
+    const { site } = this.actions;
+    this.undo = from ? undoNote({ from, size: sizeOf(this.document), t: this.t, undo: () => site?.({ layers: { [layer]: true } }) }) : null;
+    site?.({ layers: { [layer]: false } });
+    this.undo?.show(this.host.root);
+  }
+
   // ------------------------------------------------------------ consent
 
   /** The banner in the page, or null when it is gone. @param {Banner|null} banner */
@@ -194,7 +205,7 @@ export class Overlay {
     this.consent = null;
     const { consent } = this.report ?? {};
     if (!this.view.layers.consent) return this.raise();
-    const off = () => this.actions.site?.({ layers: { consent: false } });
+    const off = () => this.switchOff('consent');
     if (this.banner && consent) {
       this.consent = consentNote({ consent, t: this.t, more: () => this.openPanel('consent'), off });
     } else if (this.foreignOrigin && this.actions.options) {
@@ -220,7 +231,7 @@ export class Overlay {
     const inFrame = !!this.banner?.frame || !this.banner;
     const box = inFrame ? boxOf(element) : bannerBox(element, choices, size);
     const controls = inFrame ? (this.banner?.boxes ?? [box]) : controlsOf(element, choices, this.shadowOf);
-    const spare = this.strip && this.stripAt ? [this.stripAt.box] : [];
+    const spare = [...(this.strip && this.stripAt ? [this.stripAt.box] : []), ...(this.undo?.el.isConnected ? [boxOf(this.undo.el)] : [])];
     // A banner further down the page is not being read.
     const seen = overlaps(box, { left: 0, top: 0, right: size.width, bottom: size.height });
     const shown = seen && (place(this.document, el, box, controls, [...spare, ...protectedBoxes(this.document, size)]) || place(this.document, el, box, controls, spare));
@@ -585,6 +596,7 @@ export class Overlay {
   destroy() {
     this.stop.abort();
     for (const timer of [this.opening, this.closing, this.resized, this.flashing]) clearTimeout(timer);
+    this.undo?.remove();
     this.closeNote();
     this.marks.clear();
     this.host.remove();

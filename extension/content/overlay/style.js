@@ -53,8 +53,8 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.drawer { position: fixed; inset: 0 0 0 auto; width: min(400px, 100vw); border-inline-start: 1px solid var(--rule); overflow: auto;
   box-shadow: -6px 0 24px #0002; pointer-events: auto; overscroll-behavior: contain; background: var(--paper); }
 .mh.drawer.mirrored { inset: 0 auto 0 0; border-inline-width: 0 1px; border-inline-style: solid; border-inline-color: var(--rule); box-shadow: 6px 0 24px #0002; }
-.mh.toast { position: fixed; left: 50%; bottom: 44px; transform: translateX(-50%); border: 1px solid var(--rule); border-radius: 3px;
-  padding: 6px 14px; box-shadow: 0 4px 18px #0003; max-width: min(480px, calc(100vw - 24px)); }
+.mh.undo { position: fixed; min-height: 30px; display: flex; gap: 14px; align-items: center; padding: 0 14px; white-space: nowrap;
+  border: 1px solid var(--rule); border-radius: 3px; pointer-events: auto; box-shadow: 0 1px 6px #0002; }
 @media (prefers-reduced-motion: no-preference) { .mh.note.fresh { animation: in .12s ease-out; } }
 @keyframes in { from { opacity: 0; } }
 @media (forced-colors: active) { .mh.strip, .mh.note, .mh.consent, .mh.drawer, .mh.icon button { border-color: CanvasText; } }
