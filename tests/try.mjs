@@ -19,9 +19,19 @@ const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || pr
 const server = await serve(dirname(file));
 const browser = await start(() => ({ chromium, firefox })[name]({ headless: !display }));
 await browser.grant();
-// The samples' outlets are invented, and so are their owners: facts of their own.
-if (dirname(file) === resolve('www/samples')) await browser.ask({ kind: 'set-registry', bytes: readFileSync('dist/www/samples/registry.bin').toString('base64') });
-const page = await browser.page(`${server.url}/${basename(file)}`);
+const html = readFileSync(file, 'utf8');
+/** A page of the samples, whose outlets and owners are invented: with facts of their own, and its own address answered from here. */
+async function sample() {
+  await browser.ask({ kind: 'set-registry', bytes: readFileSync('dist/www/samples/registry.bin').toString('base64') });
+  const home = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
+  const page = await browser.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (r) => (r.url() === home ? r.respond({ contentType: 'text/html; charset=utf-8', body: html }) : r.abort()));
+  await page.goto(home, { waitUntil: 'domcontentloaded' });
+  await page.bringToFront();
+  return page;
+}
+const page = dirname(file) === resolve('www/samples') ? await sample() : await browser.page(`${server.url}/${basename(file)}`);
 const { report } = await browser.labelled(page);
 
 const words = (code) => String(code).replaceAll('_', ' ');
