@@ -410,7 +410,7 @@ export function consentSummary(consent, t) {
   const out = [];
   for (const code of ['pay_or_accept', 'consent_wall', 'refuse_by_leaving', 'browser_settings_only', 'notice_only',
     'implied_consent', 'reject_on_second_layer', 'no_reject_on_first_layer', 'reject_hidden', 'reject_takes_more_clicks',
-    'reject_less_prominent', 'close_means_accept', 'preticked']) {
+    'reject_less_prominent', 'close_means_reject', 'close_means_accept', 'preticked']) {
     if (!codes.has(code)) continue;
     // A refusal on the second layer says already that there is none on the first.
     if (code === 'no_reject_on_first_layer' && codes.has('reject_on_second_layer')) continue;

@@ -293,7 +293,10 @@ fn weigh(scope: &Scope, ix: Ix) -> Option<i32> {
     w -= if asks(Input::Email) && !marked { 5 } else { 0 };
     w -= if asks(Input::Password) { 5 } else { 0 };
     w -= if asks(Input::Text) && !marked { 3 } else { 0 };
-    w -= if says("newsletter") && !marked { 3 } else { 0 };
+    // A wall that asks for consent or money lets subscribers sign in; it takes no address.
+    let asks_consent = says("statement") && here(ChoiceKind::Accept) && inputs.is_empty();
+    let signs_up = says("newsletter") || says("sign_up") && !asks_consent;
+    w -= if signs_up && !marked { 3 } else { 0 };
     w -= if says("disabled") { 5 } else { 0 };
     w -= if says("embed") && !marked && !says("partners") { 4 } else { 0 };
     w -= if says("age") && !cookies { 4 } else { 0 };

@@ -43,7 +43,8 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
     let settings = here(ChoiceKind::Settings, 1);
     let save = here(ChoiceKind::Save, 1);
     let opt_out = here(ChoiceKind::OptOut, 1);
-    if !(reject || opt_out) && (accept || settings) && !(save && consent.preticked == 0) {
+    let shut = close_rejects.is_some() && here(ChoiceKind::Close, 1);
+    if !(reject || opt_out || shut) && (accept || settings) && !(save && consent.preticked == 0) {
         put("no_reject_on_first_layer", None);
         if here(ChoiceKind::Reject, 2) {
             put("reject_on_second_layer", None);

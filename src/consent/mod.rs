@@ -332,6 +332,57 @@ mod tests {
     }
 
     #[test]
+    fn a_wall_of_consent_or_money_may_let_subscribers_sign_in() {
+        for (words, accept, pay, sign_in) in [
+            (
+                "Lesen Sie mit Werbung und Tracking: Wir und unsere 213 Partner verarbeiten personenbezogene Daten.",
+                "Einwilligen und weiter",
+                "Jetzt PUR-Abo abschließen",
+                "Bereits Abonnent? Anmelden",
+            ),
+            (
+                "Usamos cookies para publicidad personalizada, o puede pagar.",
+                "Aceptar",
+                "Suscribirse por 2 € al mes",
+                "¿Ya es socio? Regístrate",
+            ),
+            (
+                "Nous et nos partenaires utilisons des cookies publicitaires.",
+                "Accepter et continuer",
+                "S’abonner pour 2 € par mois",
+                "Déjà abonné ? Inscription et connexion",
+            ),
+        ] {
+            let c = banner(&format!(
+                "<body>{ARTICLE}<div class=gate style='position:fixed'><p>{words}</p><button>{accept}</button><a href=/pay class=button>{pay}</a><a href=/in>{sign_in}</a></div>"
+            ));
+            let kinds: Vec<_> = kinds(&c).iter().map(|k| k.0).collect();
+            assert!(kinds.starts_with(&[ChoiceKind::Accept, ChoiceKind::Pay]), "{words}: {kinds:?}");
+        }
+    }
+
+    #[test]
+    fn closing_is_a_way_to_refuse_where_the_banner_says_so() {
+        for words in [
+            "Questo sito usa cookie di profilazione. Chiudendo il banner con la X prosegui senza accettare.",
+            "Usamos cookies para publicidade. Ao fechar este aviso, continua sem consentir.",
+            "Usamos cookies de publicidad. Puede cerrar este aviso sin aceptar.",
+            "Używamy plików cookie do reklam. Zamykając okno, przechodzisz dalej bez zgody.",
+            "We use cookies for advertising. Closing this banner means that only essential cookies are set. Close this banner to go on without them.",
+        ] {
+            let c = banner(&format!(
+                "<body>{ARTICLE}<div role=dialog class=cookie-banner><button class=close>×</button><p>{words}</p><button>OK, accept</button></div>"
+            ));
+            let has = |code: &str| c.findings.iter().any(|f| f.code == code);
+            assert!(
+                has("close_means_reject") && !has("no_reject_on_first_layer"),
+                "{words}: {:?}",
+                c.findings
+            );
+        }
+    }
+
+    #[test]
     fn going_on_as_agreement_is_named_and_ok_only_takes_note() {
         let html = format!(
             "<body>{ARTICLE}<div class='cookie-bar'>This site uses cookies. By continuing to use this site you agree to their use. <a href='/privacy'>Privacy policy</a> <a href='#' class=btn>OK</a></div>"
@@ -437,6 +488,10 @@ mod tests {
             (
                 "newsletter",
                 "<div class=modal role=dialog><p>Sign up for our newsletter. By signing up you agree to our privacy policy.</p><input type=email><button>Subscribe</button><button class=close>×</button></div>",
+            ),
+            (
+                "newsletter of a kitchen",
+                "<div style='position:fixed'><p>Abonnez-vous à notre newsletter pour recevoir nos recettes de cookies.</p><button>Accepter</button><button>Non merci</button></div>",
             ),
             (
                 "age gate",

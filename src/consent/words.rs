@@ -100,6 +100,7 @@ const CUE_SECTIONS: &[&str] = &[
     // not a consent banner
     "embed",
     "newsletter",
+    "sign_up",
     "age",
     "disabled",
     "form",
@@ -124,6 +125,7 @@ const WEIGHED: &[&str] = &[
     "partners",
     "embed",
     "newsletter",
+    "sign_up",
     "age",
     "disabled",
     "form",
