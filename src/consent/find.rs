@@ -494,5 +494,8 @@ fn short_before(text: &str) -> bool {
                 | "Ltd"
                 | "Co"
                 | "ex"
+                | "kr"
+                | "mtl"
+                | "np"
         )
 }

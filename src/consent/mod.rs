@@ -362,6 +362,76 @@ mod tests {
     }
 
     #[test]
+    fn prices_and_partners_are_read_as_each_language_writes_them() {
+        for (words, accept, pay, partners, price) in [
+            (
+                "We and our 1,563 partners use cookies. Go ad-free for £3.49 a month.",
+                "Accept all",
+                "Subscribe",
+                1563,
+                ("3.49", "GBP", "month"),
+            ),
+            (
+                "Wir und bis zu 219 Drittanbieter nutzen Cookies. Pur-Abo: 4,99 € pro Monat.",
+                "Alle akzeptieren",
+                "Jetzt abonnieren",
+                219,
+                ("4.99", "EUR", "month"),
+            ),
+            (
+                "Nos 1 245 partenaires et nous utilisons des cookies. Sans publicité : 2 € par semaine.",
+                "Tout accepter",
+                "S’abonner",
+                1245,
+                ("2", "EUR", "week"),
+            ),
+            (
+                "Noi e 745 terze parti usiamo cookie. Rifiuta e abbonati a 9,99€ all’anno.",
+                "Accetta",
+                "Abbonati",
+                745,
+                ("9.99", "EUR", "year"),
+            ),
+            (
+                "Nós e os nossos 823 parceiros usamos cookies. Assine por R$ 9,90 por mês.",
+                "Aceitar",
+                "Assinar",
+                823,
+                ("9.90", "BRL", "month"),
+            ),
+            (
+                "My i nasi 856 partnerów używamy plików cookie. Bez reklam: 19,99 zł miesięcznie.",
+                "Akceptuję",
+                "Kup dostęp",
+                856,
+                ("19.99", "PLN", "month"),
+            ),
+            (
+                "Vi og vores 912 partnere bruger cookies. Læs uden annoncer for 29 kr. om måneden.",
+                "Accepter alle",
+                "Abonner",
+                912,
+                ("29", "DKK", "month"),
+            ),
+            (
+                "Vi och våra 754 partner använder cookies. Läs utan annonser för 19 kr i veckan.",
+                "Acceptera alla",
+                "Prenumerera",
+                754,
+                ("19", "SEK", "week"),
+            ),
+        ] {
+            let c = banner(&format!(
+                "<body>{ARTICLE}<div class=cookie-note style='position:fixed'><p>{words}</p><button>{accept}</button><button>{pay}</button></div>"
+            ));
+            assert_eq!(c.partners.as_ref().map(|p| p.count), Some(partners), "{words}");
+            let read =
+                c.price.as_ref().map(|p| (p.amount.as_str(), p.currency.as_deref(), p.period.as_deref()));
+            assert_eq!(read, Some((price.0, Some(price.1), Some(price.2))), "{words}");
+        }
+    }
+
+    #[test]
     fn closing_is_a_way_to_refuse_where_the_banner_says_so() {
         for words in [
             "Questo sito usa cookie di profilazione. Chiudendo il banner con la X prosegui senza accettare.",

@@ -149,11 +149,13 @@ pub fn read(scope: &Scope, banner: &Banner, consent: &mut Consent) {
             consent.partners = partners(s).map(|(count, at)| Count { count, quote: quote(text, &s.at, &at) });
         }
         if consent.price.is_none() && banner.context.paying && s.layer == 1 {
+            let own = language(banner);
+            let crown = CROWNS.iter().find(|(l, _)| own == Some(*l)).map(|(_, c)| *c);
             consent.price = price(&text[s.at.clone()]).map(|p| {
                 let at = s.at.start + p.at.start..s.at.start + p.at.end;
                 Price {
                     amount: p.amount,
-                    currency: p.currency,
+                    currency: p.currency.or_else(|| crown.map(str::to_string)),
                     period: p.period,
                     quote: quote(text, &s.at, &at),
                 }
@@ -288,7 +290,10 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("R$", "BRL"),
 ];
 
-/// The first price in a text.
+/// What a crown is, by the language of who asks for it.
+const CROWNS: &[(&str, &str)] = &[("da", "DKK"), ("no", "NOK"), ("sv", "SEK")];
+
+/// The first price in a text. A crown's country is left open.
 pub fn price(text: &str) -> Option<Amount> {
     if !text.bytes().any(|b| b.is_ascii_digit()) {
         return None;

@@ -604,19 +604,19 @@ mod tests {
         let cases = [
             (
                 "accept",
-                "Accept all|Yes, I agree|Alle akzeptieren|Tout accepter|J’accepte|Aceptar y continuar|Accetta e chiudi|Alles toestaan|Aceitar|Zgadzam się|Godkänn alla kakor|Tillad alle|Godta alle",
+                "Accept all|Yes, I agree|Alle akzeptieren|Tout accepter|J’accepte|Aceptar y continuar|Accetta e chiudi|Alles toestaan|Aceitar|Zgadzam się|Godkänn alla kakor|Tillad alle|Godta alle|Consentir y continuar|Akkoord en doorgaan|OK til alle|Jeg godtar",
             ),
             (
                 "reject",
-                "Reject all|Only necessary|Use necessary cookies only|Continue without accepting|I do not agree|No, thanks|Ablehnen|Nur technisch notwendige|Weiter ohne Zustimmung|Alle ablehnen|Tout refuser|Continuer sans accepter →|Je refuse|Rechazar todas|Solo necesarias|Rifiuta tutti|Continua senza accettare|Alleen noodzakelijke cookies|Alles weigeren|Rejeitar todos|Apenas necessários|Odrzuć wszystkie|Tylko niezbędne|Avvisa alla|Endast nödvändiga|Afvis alle|Kun nødvendige|Avvis alle",
+                "Reject all|Only necessary|Use necessary cookies only|Continue without accepting|I do not agree|No, thanks|Ablehnen|Nur technisch notwendige|Weiter ohne Zustimmung|Alle ablehnen|Tout refuser|Continuer sans accepter →|Je refuse|Rechazar todas|Solo necesarias|Rifiuta tutti|Continua senza accettare|Alleen noodzakelijke cookies|Alles weigeren|Rejeitar todos|Apenas necessários|Odrzuć wszystkie|Tylko niezbędne|Avvisa alla|Endast nödvändiga|Afvis alle|Kun nødvendige|Avvis alle|Continue with necessary cookies|Continue with only the strictly necessary cookies|Ohne Einwilligung fortfahren|Uniquement les cookies nécessaires|Usa solo i cookie tecnici|Nee, liever niet|Rejeitar opcionais|Kontynuuj bez akceptacji|Fortsæt uden at acceptere|Nei takk",
             ),
             (
                 "settings",
-                "Manage preferences|Cookie settings|More options|Customise|Einstellungen|Cookie-Einstellungen anpassen|Paramétrer vos choix|Personnaliser|Gérer les cookies|Configurar|Personalizza|Instellingen aanpassen|Gerir opções|Ustawienia zaawansowane|Anpassa|Tilpas|Innstillinger",
+                "Manage preferences|Cookie settings|More options|Customise|Einstellungen|Cookie-Einstellungen anpassen|Paramétrer vos choix|Personnaliser|Gérer les cookies|Configurar|Personalizza|Instellingen aanpassen|Gerir opções|Ustawienia zaawansowane|Anpassa|Tilpas|Innstillinger|Let me choose|Zwecke anzeigen|Je choisis|Voir les finalités|Ver preferencias|Zelf instellen|Zarządzaj zgodami",
             ),
             (
                 "save",
-                "Save settings|Confirm my choices|Accept selected|Auswahl speichern|Auswahl akzeptieren|Enregistrer mes choix|Guardar preferencias|Salva|Opslaan|Zapisz",
+                "Save settings|Confirm my choices|Accept selected|Auswahl speichern|Auswahl akzeptieren|Enregistrer mes choix|Guardar preferencias|Salva|Opslaan|Zapisz|Valider la sélection|Permitir selección|Selectie toestaan|Zezwól na wybrane|Gem valg|Lagre valg",
             ),
             (
                 "pay",
@@ -624,7 +624,10 @@ mod tests {
             ),
             ("acknowledge", "OK|Got it!|Verstanden|J’ai compris|Entendido|Ho capito|Begrepen|Rozumiem"),
             ("close", "×|Close|Schließen|Fermer|Cerrar|Chiudi|Sluiten|Fechar|Zamknij"),
-            ("opt_out", "Do not sell or share my personal information|Your Privacy Choices"),
+            (
+                "opt_out",
+                "Do not sell or share my personal information|Do not share my data|Your Privacy Choices",
+            ),
             (
                 "more",
                 "Learn more|Mehr erfahren|En savoir plus|Más información|Maggiori informazioni|Meer informatie",
