@@ -8,6 +8,8 @@ mod according;
 mod admission;
 mod beside_speech;
 mod content;
+mod noun_cue;
+mod relative;
 mod verb;
 
 use super::quotes::Quote;

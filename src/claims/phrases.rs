@@ -596,7 +596,7 @@ impl Unit<'_> {
     }
 
     /// "Ann Lee, director of the agency": the name in front of a role without an article.
-    fn name_in_front(&self, from: usize) -> usize {
+    pub fn name_in_front(&self, from: usize) -> usize {
         let role = self.outer(from).is_some_and(|t| t.is(ROLE | TITLE) && !t.is(DETERMINER | PRONOUN));
         let Some(comma) =
             from.checked_sub(1).filter(|k| role && self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))

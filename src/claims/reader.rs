@@ -321,6 +321,14 @@ impl Reader<'_> {
                         .mentions
                         .resolve(self.text, &tokens[whole.clone()], kind, index)
                         .or_else(|| c.stands_for.as_ref().map(|s| bytes(tokens, s)));
+                    let mut resolved = resolved;
+                    // "zei Prins": a surname that is a title elsewhere.
+                    if kind == SourceKind::Role
+                        && s.len() == 1
+                        && let Some(full) = self.mentions.surname_of(self.text, &tokens[s.start])
+                    {
+                        (kind, resolved) = (SourceKind::Person, Some(full));
+                    }
                     if kind == SourceKind::Person
                         && resolved.is_none()
                         && !self.mentions.person_like(self.text, &tokens[s.clone()])

@@ -116,8 +116,11 @@ impl Mentions {
             let first = (first..last)
                 .find(|k| first_names::gender(fold(&text[tokens[*k].range()], &mut buffer)).is_some())
                 .unwrap_or(first);
-            // "Walter Artibani Segretario generale"
-            let last = (first..=last).rev().find(|k| named(&tokens[*k])).unwrap_or(last);
+            // "Walter Artibani Segretario generale"; but "Anna Prins" and "Ben König" are names.
+            let surname = last == first + 1
+                && !capital_nouns
+                && first_names::gender(fold(&text[tokens[first].range()], &mut buffer)).is_some();
+            let last = (first..=last).rev().find(|k| surname || named(&tokens[*k])).unwrap_or(last);
             let words = last + 1 - first;
             // "Gov. Larkin"
             let title = first.checked_sub(1).and_then(|k| tokens.get(k));
@@ -207,6 +210,12 @@ impl Mentions {
         }
         let mut buffer = String::new();
         self.known(fold(&text[only.range()], &mut buffer)).is_some()
+    }
+
+    /// The full name that a lone word with a capital is the surname of, be it a title as well.
+    pub fn surname_of(&self, text: &str, word: &Token) -> Option<Range<usize>> {
+        let full = self.full.get(fold(&text[word.range()], &mut String::new()))?;
+        (word.capital && full.range.end < word.start).then(|| full.range.clone())
     }
 
     /// Whether a source of one word stood behind a title somewhere in the text.

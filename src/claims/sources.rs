@@ -109,9 +109,23 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
     if plain && !capital_nouns && (2..=3).contains(&tail) {
         return SourceKind::Person;
     }
+    // "L’institutrice, Claire Néve": its name behind it.
+    let name = tokens.iter().position(|t| t.kind == Kind::Comma).map_or(&[][..], |c| &tokens[c + 1..]);
+    let bare = |t: &Token| t.kind == Kind::Word && t.capital && t.bits & !(EVENT | OPENER) == 0;
+    if article
+        && capitals <= usize::from(capital_nouns)
+        && (2..=3).contains(&name.len())
+        && name.iter().all(bare)
+    {
+        return SourceKind::Person;
+    }
+    // "die Bäuerin Gesche Ohlsen": a noun with an article, then first and last name.
+    if capital_nouns && article && head.len() == 4 && !head[0].is(THING) && head[1..].iter().all(bare) {
+        return SourceKind::Person;
+    }
     if capitals >= 1 {
         return match article {
-            true if capital_nouns && capitals == 1 => SourceKind::Role,
+            true if capital_nouns && capitals == 1 && !head_has(PLACE) => SourceKind::Role,
             true => SourceKind::Organisation,
             false => SourceKind::Person,
         };

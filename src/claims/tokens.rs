@@ -370,7 +370,9 @@ fn compound(word: &str, lexicon: &Lexicon, capital: bool) -> Bits {
             return bits;
         }
     }
-    if !lexicon.data.capital_nouns || !capital || word.len() < 9 {
+    // "Polizeisprecherin", "politiewoordvoerder": one word in languages whose verb is second.
+    let noun = if lexicon.data.capital_nouns { capital } else { lexicon.data.verb_second && !capital };
+    if !noun || word.len() < 9 {
         return 0;
     }
     let lengths = lexicon.lengths(word);

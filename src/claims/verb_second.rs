@@ -91,6 +91,24 @@ impl Unit<'_> {
             opener.is(AS | SUBORDINATOR | THAT | WHETHER) && !opener.is(DETERMINER) && clause < i
                 || opener.is(RELATIVE) && at_end && clause > self.at.start && clause + 1 < i;
 
+        // "sprach mit der Wirtin, die angab": whom the clause stands behind.
+        if finite
+            && clause + 1 == i
+            && clause > self.at.start
+            && opener.is(RELATIVE)
+            && !opener.capital
+            && !opener.is(SUBORDINATOR | WHETHER)
+            && !next.is_some_and(|t| t.is(BE | HAVE))
+            && self.outer(clause - 1).is_some_and(|t| t.kind == Kind::Comma)
+            && self.quote(clause.saturating_sub(2)).is_none()
+        {
+            let content = self
+                .content_after(particle.map_or(end, |p| p + 1), bits)
+                .filter(|c| bits & SAY != 0 || self.said(c))?;
+            let source = self.antecedent(clause - 1, bits & SAY != 0 && bits & SHOW == 0)?;
+            return self.candidate(content, Some(source), i..end, weight - 0.1);
+        }
+
         // "wie X mitteilte", "nachdem X angekündigt hatte, dass"
         if conjunction && (at_end || particle.is_none()) {
             // "wenn X sagt": only supposed.
@@ -271,7 +289,13 @@ impl Unit<'_> {
                     return self.around_second(verb - usize::from(so), close, source, i..end, weight + 0.1);
                 }
             }
-            if !quoted && let Some(source) = right_subject(self) {
+            let subject = insertion
+                && !self.outer(end).is_some_and(|t| t.is(SUBJECT))
+                && self.np_left(verb).is_some_and(|s| s.start == self.at.start && self.head_speaks(&s));
+            if !quoted
+                && !subject
+                && let Some(source) = right_subject(self)
+            {
                 let content = self
                     .content_after(source.end.max(closing), bits)
                     .or_else(|| self.object_of(verb, i, end, closing, particle, bits, source.end))?;
@@ -281,6 +305,8 @@ impl Unit<'_> {
         // "Am Montag sagte X, …": the subject behind the verb.
         let fronted = !empty
             && (first.is(PREPOSITION | ADVERB | TIME | AFTER | SO) && !first.is(PRONOUN | SOME)
+                // "Gefragt nach dem Streik, …", "Gevraagd naar de staking antwoordde X"
+                || first.is(PARTICIPLE) && first.is(CUE) && !first.is(SOURCE | TITLE | DETERMINER)
                 || first.is(DETERMINER) && self.fronted_object(clause, verb));
         if fronted || empty && verb == self.at.start {
             if let Some(source) = right_subject(self) {
@@ -303,7 +329,11 @@ impl Unit<'_> {
         // The subject in front; never in another case.
         let source = self
             .np_left(verb)
-            .filter(|s| !self.tokens[s.start].is(OBLIQUE) && !self.tokens[s.start].is(CLITIC))?;
+            .filter(|s| !self.tokens[s.start].is(OBLIQUE) && !self.tokens[s.start].is(CLITIC))
+            .filter(|s| {
+                // "De prijzen stijgen": an article alone, before a noun that looks like a verb.
+                s.len() > 1 || !self.tokens[s.start].is(DETERMINER) || self.tokens[s.start].is(PRONOUN | SOME)
+            })?;
         // "Die Tat nannte er sinnlos": a pronoun that can only be the subject.
         if verb == i && self.outer(end).is_some_and(|t| t.is(SUBJECT)) {
             let content = self
@@ -337,6 +367,7 @@ impl Unit<'_> {
         // "…“, er sagte": not in these languages; the content is on the right.
         let content = self
             .content_after(closing, bits)
+            .or_else(|| self.infinitive_clause(closing, bits).filter(|_| verb == i && particle.is_none()))
             .or_else(|| self.object_of(verb, i, end, closing, particle, bits, verb + 1));
         let content = content?;
         if bits & (SAY | TELL | THINK) == 0 && !self.speaker(&source) && bits & SHOW == 0 {
@@ -442,6 +473,9 @@ impl Unit<'_> {
         let first = &self.tokens[at.start];
         if first.is(PRONOUN | SELF) || first.capital && !first.is(DETERMINER) {
             return true;
+        }
+        if !self.lexicon.data.capital_nouns {
+            return self.tokens[at.clone()].iter().any(|t| t.is(known));
         }
         let head = at.clone().find(|k| self.tokens[*k].capital && self.tokens[*k].kind == Kind::Word);
         head.is_some_and(|k| self.tokens[k].is(known) || k + 1 < at.end && self.tokens[k + 1].capital)
@@ -571,9 +605,26 @@ impl Unit<'_> {
         None
     }
 
+    /// "beloofde de belasting te verlagen": no comma parts the infinitive from its verb.
+    fn infinitive_clause(&self, from: usize, bits: Bits) -> Option<Range<usize>> {
+        if self.lexicon.data.capital_nouns || bits & (SAY | WANT) == 0 {
+            return None;
+        }
+        let to = (from..from + 20)
+            .take_while(|k| self.outer(*k).is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number)))
+            .find(|k| {
+                self.tokens[*k].is(TO)
+                    && self.tokens[*k].is(PREPOSITION)
+                    && self.outer(k + 1).is_some_and(|t| self.infinitive_like(t) && t.bits & PREPOSITION == 0)
+            })?;
+        let content = self.trim(from..self.content_end(from));
+        (to < content.end && self.words(content.clone()) >= 3).then_some(content)
+    }
+
     /// Whether a content is said by its form: speech, a conjunction, or the mood.
     fn said(&self, at: &Range<usize>) -> bool {
-        self.tokens[at.start].is(THAT | WHETHER) && !self.tokens[at.start].is(DETERMINER)
+        self.tokens[at.start].is(THAT | WHETHER)
+            && (!self.lexicon.data.capital_nouns || !self.tokens[at.start].is(DETERMINER))
             || self.tokens[at.clone()]
                 .iter()
                 .any(|t| t.quote > 0 || t.kind == Kind::Mark || t.is(REPORTED) && !t.capital)

@@ -85,6 +85,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
     ],
     words: &[
+        (PLACE, "stadt gemeinde landkreis bezirk kreis kommune"),
         (CONTRAST, "aber doch"),
         (
             FEMALE,
@@ -210,7 +211,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             DOCUMENT,
-            "bericht studie umfrage brief erklärung mitteilung dokument pressemitteilung gutachten gesetz daten zahlen statistik statistiken ergebnisse tweet artikel buch forschung analyse urteil beschluss vertrag entwurf klage anklage anklageschrift untersuchung untersuchungen angaben medienberichten medienberichte berichte berichten bericht schreiben video rede interview aussendung meldung meldungen prognose schätzungen schätzung hochrechnung hochrechnungen verfassung protokoll akten unterlagen informationen polizeibericht umfragen studien polizeiangaben beobachtungen stellungnahme website webseite internetseite plakat transparent quelle",
+            "tests messungen untersuchungen bericht studie umfrage brief erklärung mitteilung dokument pressemitteilung gutachten gesetz daten zahlen statistik statistiken ergebnisse tweet artikel buch forschung analyse urteil beschluss vertrag entwurf klage anklage anklageschrift untersuchung untersuchungen angaben medienberichten medienberichte berichte berichten bericht schreiben video rede interview aussendung meldung meldungen prognose schätzungen schätzung hochrechnung hochrechnungen verfassung protokoll akten unterlagen informationen polizeibericht umfragen studien polizeiangaben beobachtungen stellungnahme website webseite internetseite plakat transparent quelle",
         ),
         (
             ANONYMOUS,

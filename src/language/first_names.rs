@@ -20,7 +20,7 @@ barbara beata beate beatrice beatriz birgit brigitte camille carla carlotta carm
 catherine cécile charlotte chiara christiane christina christine cinzia claire clara claudia corinne cornelia cristina \
 daniela danielle denise diana dilma dolores dominika donatella doris dorothea edith elena eleonora elisa elisabeth \
 elizabeth elke elly elżbieta emilia emily emma erika esther eva ewa federica fernanda florence francesca françoise \
-franziska frauke frida gabriela giorgia giovanna giulia grace greta hanna hannah heike helen helena hélène hilary hillary \
+franziska frauke frida gabriela gesche giorgia giovanna giulia grace greta hanna hannah hanneke heike helen helena hélène hilary hillary \
 ilaria inés inês ingrid inge irene isabel isabella isabelle iwona jane janet jennifer jessica joana joanna johanna judith \
 julia juliane julie kamala karen karin karolina katarzyna katharina katherine kathrin katrin kerstin klara laura lena \
 letizia lidia linda lisa liz lotte louise lucía lucia lucie luisa magdalena maja małgorzata manuela mara marcela \

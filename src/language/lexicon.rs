@@ -227,6 +227,8 @@ bits! {
     POINTER = 87;
     /// A verb of saying right behind which its hearer stands: "told X".
     HEARER = 88;
+    /// A noun for a place whose administration may speak: "Stadt".
+    PLACE = 89;
 }
 
 /// All verb classes.

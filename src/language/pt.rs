@@ -110,7 +110,7 @@ ir = e em iu iram ia iam irá irão iria ; ido ida idos idas ; indo ; ir",
         (VIEW, "para"),
         (
             PLAIN,
-            "conta_com contam_com contou_com contava_com diz_respeito dizem_respeito disse_respeito conta_própria",
+            "pede_desculpas pediu_desculpas pediram_desculpas pede_desculpa pediu_desculpa pede_ajuda pediu_ajuda pediram_ajuda pediu_demissão pedir_demissão conta_com contam_com contou_com contava_com diz_respeito dizem_respeito disse_respeito conta_própria",
         ),
         (SELF, "eu nós você vocês tu me nos"),
         (CLITIC, "se lhe lhes o a os as nos me te"),

@@ -92,7 +92,10 @@ impl Unit<'_> {
         let quoted = self.own().iter().find(|q| q.open == from && !q.speech);
         if from == i + 1
             && pronoun.is_none()
-            && (!(self.starts_np(from) || self.adjective_np(from) || quoted.is_some())
+            && (!(self.starts_np(from)
+                || self.adjective_np(from)
+                || self.plain_noun(from)
+                || quoted.is_some())
                 || i > self.at.start && self.outer(i.wrapping_sub(1)).is_some_and(|t| t.is(DETERMINER)))
         {
             return None;
@@ -141,12 +144,14 @@ impl Unit<'_> {
         {
             source = by;
         }
+        let predicate =
+            self.tokens[source.clone()].iter().any(|t| !t.capital && !t.is(SOURCE) && self.past_form(t));
         // No comma parts the source from its clause: a name, or a known noun.
         let mut short = false;
-        if self
-            .outer(source.end)
-            .is_none_or(|t| t.kind == Kind::Stop || !self.data().articles && t.kind == Kind::Word)
-            && self.words(self.clause_before(i)..i) < 2
+        if self.outer(source.end).is_none_or(|t| {
+            t.kind == Kind::Stop
+                || !self.data().articles && t.kind == Kind::Word && (!t.is(PREPOSITION) || predicate)
+        }) && self.words(self.clause_before(i)..i) < 2
             && !self.data().verb_second
             || self.data().verb_second
                 && !self.data().capital_nouns
@@ -252,6 +257,11 @@ impl Unit<'_> {
         None
     }
 
+    /// Whether the word at `k` may be a noun that no list has, in a language without articles.
+    fn plain_noun(&self, k: usize) -> bool {
+        !self.data().articles && self.outer(k).is_some_and(|t| t.kind == Kind::Word && t.bits == 0)
+    }
+
     /// Where the opening of a sentence ends, if from `from` on it says more of a noun or when,
     /// with no clause of its own: at the comma with a clause behind it, or, where the verb
     /// comes second, at the verb.
@@ -347,8 +357,10 @@ impl Unit<'_> {
         let noun = (from..end.min(from + 4)).find(|k| {
             let t = &self.tokens[*k];
             t.kind == Kind::Word && (t.capital && *k > self.at.start || t.is(SOURCE))
-        })?;
-        let mut k = noun + 1;
+        });
+        // "Według spółdzielców blok wymaga": a noun that no list has.
+        let noun = noun.or_else(|| self.plain_noun(from).then_some(from))?;
+        let mut k = noun + self.tokens[noun].phrase.max(1) as usize;
         while k < end
             && (self.tokens[k].is(ROLE | GROUP | ORGANISATION)
                 || self.tokens.get(k + 1).is_some_and(|t| t.capital && !self.data().articles)

@@ -302,38 +302,4 @@ impl Unit<'_> {
         let source = self.subject_of_clause(i).filter(speaks).or_else(|| self.role_before(i))?;
         Some(Candidate::new(content, Some(source), i..i + 1, 0.6))
     }
-
-    /// "X's claim that …".
-    pub(super) fn noun(&self, i: usize) -> Option<Candidate> {
-        let next = self.outer(i + 1)?;
-        let that = if next.is(THAT) {
-            i + 1
-        } else if next.kind == Kind::Comma && self.outer(i + 2).is_some_and(|t| t.is(THAT)) {
-            i + 2
-        } else {
-            return None;
-        };
-        let mut p = i;
-        while p > self.at.start
-            && self.outer(p.wrapping_sub(1)).is_some_and(|t| {
-                t.kind == Kind::Word
-                    && !t.capital
-                    && !t.is(POSSESSIVE | DETERMINER | PREPOSITION | FINITE | VERB)
-            })
-            && i - p < 3
-        {
-            p -= 1;
-        }
-        let owner = self.outer(p.checked_sub(1)?)?;
-        if !owner.is(POSSESSIVE) {
-            return None;
-        }
-        let source =
-            if self.text[owner.range()].starts_with(['\'', '’']) { self.np_left(p - 1)? } else { p - 1..p };
-        let content = self.trim(that..self.content_end(that));
-        if self.words(content.clone()) < 3 {
-            return None;
-        }
-        Some(Candidate::new(content, Some(source), i..i + 1, 0.6))
-    }
 }

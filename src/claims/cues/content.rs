@@ -58,11 +58,19 @@ impl Unit<'_> {
                     && !t.is(PREPOSITION)
                     && (t.is(DETERMINER)
                         || t.capital && !before.capital && !name && !t.is(TIME)
-                        || !t.capital && t.is(ROLE | TITLE | GROUP | ANONYMOUS))
+                        || !t.capital && t.is(ROLE | TITLE | GROUP | ANONYMOUS)
+                        // "poinformował w czwartek zarząd dróg"
+                        || !t.capital && t.is(ORGANISATION) && before.is(TIME))
             })
     }
 
     pub(super) fn that_follows(&self, from: usize) -> bool {
+        // "powiedział policji, że": the comma belongs to the conjunction.
+        if self.outer(from).is_some_and(|t| t.kind == Kind::Comma)
+            && self.outer(from + 1).is_some_and(|t| t.is(THAT) && !t.is(RELATIVE | DETERMINER))
+        {
+            return true;
+        }
         (from..(from + 8).min(self.at.end))
             .map_while(|k| self.outer(k))
             .take_while(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::Comma))
@@ -253,9 +261,11 @@ impl Unit<'_> {
             // What may stand between the verb and its clause.
             // "informó de que"
             if adverbial
-                && bits & SAY != 0
+                && bits & (SAY | THINK) != 0
                 && t.is(PREPOSITION)
                 && self.outer(k + 1).is_some_and(|n| n.is(THAT))
+                // "sabe de que maneira": another question.
+                && (bits & SAY != 0 || self.outer(k + 2).is_some_and(|n| n.bits != 0 || n.capital))
             {
                 k += 1;
                 continue;

@@ -23,7 +23,8 @@ impl Unit<'_> {
         let mut bits = self.cue_form(i);
         let mut end = i + t.phrase as usize;
         let mut particle = None;
-        if bits & SEPARATE != 0 {
+        // "heeft laten weten": the phrase, not the verb with its particle.
+        if bits & SEPARATE != 0 && (t.phrase == 1 || bits & CUE == 0) {
             if let Some((at, class)) = self.particle(i) {
                 particle = Some(at);
                 bits = class;
@@ -355,6 +356,7 @@ impl Unit<'_> {
         }
         let source =
             if gerund || joined { self.subject_for_gerund(start, found) } else { self.np_left(start) };
+        let source = self.who(start).map_or(source.clone(), |who| self.whom_it_follows(who, source));
         // "faixas de manifestantes pedindo a reforma": no comma, so not the subject's doing.
         if gerund
             && self.data().drops_subject
@@ -393,6 +395,17 @@ impl Unit<'_> {
         } else {
             source
         };
+        // "entrevistó a la dueña, que indicó que": whom the clause stands behind, no one else.
+        let mut source = source;
+        let mut behind_comma = false;
+        if let Some(comma) = self.relative_comma(start).filter(|_| !gerund && !self.data().bare_clause) {
+            let said = bits & SAY != 0
+                && bits & SHOW == 0
+                && self.content_right(end, bits, false).is_some_and(|c| self.tokens[c.start].is(THAT));
+            let own = self.antecedent(comma, said);
+            behind_comma = own.is_some() && own != source;
+            source = Some(own.or_else(|| source.filter(|s| s.end >= comma))?);
+        }
         // "declarações em que dizia que": the subject of the sentence.
         let source = match source {
             None if self.data().drops_subject
@@ -439,7 +452,13 @@ impl Unit<'_> {
                 !matches!(n.kind, Kind::Word | Kind::Number)
                     || n.is(PREPOSITION | TIME | ADVERB | SUBORDINATOR)
                     || n.is(TELL)
-            }) || bits & TELL != 0 && quoted && !self.that_follows(end);
+            }) || bits & TELL != 0
+                && !self.that_follows(end)
+                && (quoted
+                    // "X, a professor, told the Post.": the hearer ends the sentence.
+                    || self.outer(self.hearer(end)).is_none_or(|n| {
+                        n.kind == Kind::Stop || n.is(PREPOSITION | TIME) && !n.is(THAT | TO)
+                    }) && self.data().bare_clause);
             let right = self.content_right(end, bits, false);
             let right_strong = right.as_ref().is_some_and(|c| {
                 self.tokens[c.start].is(THAT | WHETHER)
@@ -497,7 +516,7 @@ impl Unit<'_> {
         // "disse não ser contra", "asegura haber visto"
         if content.is_none()
             && bits & SAY != 0
-            && self.data().drops_subject
+            && !self.data().bare_clause
             && self.outer(end).is_some_and(|t| t.is(NEGATION) || t.is(INFINITIVE) && t.is(HAVE | BE))
         {
             content = self.infinitive(end);
@@ -544,6 +563,10 @@ impl Unit<'_> {
             return None;
         }
         let mut content = content?;
+        // "que pediu demissão": an act.
+        if behind_comma && weight < 0.6 && !self.tokens[content.start].is(THAT | TO | INFINITIVE | NEGATION) {
+            return None;
+        }
         // "and alleged secret police stations": an adjective.
         if joined && found.is_empty() && self.data().bare_clause && bits & SAY != 0 && {
             let first = &self.tokens[content.start];
@@ -736,7 +759,13 @@ impl Unit<'_> {
             && self.words(self.at.start..start) >= 2
             && self.starts_np(end)
             && self.np_right(end).is_some_and(|s| {
-                (self.animate(&s) || self.document_head(&s))
+                // "…, ha comunicato la compagnia.": nothing but the subject is left.
+                let alone = self.tokens[s.start].is(DETERMINER)
+                    && s.len() <= 4
+                    && self.outer(s.end).is_none_or(|t| t.kind == Kind::Stop)
+                    && self.tokens[start..end].iter().any(|t| t.is(SAY))
+                    && !self.tokens[start..end].iter().any(|t| t.is(OBJECT | SHOW));
+                (alone || self.animate(&s) || self.document_head(&s))
                     && self.outer(s.end).is_none_or(|t| {
                         matches!(t.kind, Kind::Comma | Kind::Stop)
                             || t.is(PREPOSITION | TIME) && !t.is(DETERMINER)
@@ -816,7 +845,8 @@ impl Unit<'_> {
                 c.carried = true;
                 return Some(c);
             }
-            if !self.starts_np(end) {
+            // "Jak wyjaśniła biolożka Anna Nowak": an office that no list has.
+            if !(self.starts_np(end) || !self.data().articles && self.adjective_np(end)) {
                 return None;
             }
             self.np_right(end)?
