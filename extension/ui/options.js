@@ -200,9 +200,10 @@ function keys() {
     list.replaceChildren(...all.filter((c) => Object.hasOwn(COMMANDS, c.name ?? '')).flatMap((c) => [
       h('dt', null, c.shortcut ? h('kbd', null, c.shortcut) : t.t('key_none')), h('dd', null, t.t(COMMANDS[c.name ?? ''] ?? ''))]));
   });
+  // Only Firefox opens its own page of shortcuts for an extension; Chromium's has an address.
   const { openShortcutSettings } = /** @type {any} */ (ext.commands ?? {});
-  return section('keys', list, h('p', { class: 'soft' }, t.t('keys_more')),
-    openShortcutSettings ? button(t.t('keys_change'), () => openShortcutSettings()) : '');
+  const change = openShortcutSettings ? () => openShortcutSettings() : () => ext.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  return section('keys', list, h('p', { class: 'soft' }, t.t('keys_more')), h('div', { class: 'row' }, button(t.t('keys_change'), change)));
 }
 
 function privacy() {

@@ -19,7 +19,7 @@ import { OVERLAY } from './style.js';
 import { undoNote } from './undo.js';
 
 /** Milliseconds that the pointer rests on a mark before its note opens, and leaves before it closes. */
-const OPEN_AFTER = 140;
+const OPEN_AFTER = 240;
 const CLOSE_AFTER = 260;
 /** Height of words up to which a note stands beside all of them, in CSS pixels. */
 const MAX_WORDS = 170;
