@@ -9,6 +9,7 @@ const MIN_LINE = 420;
 const ICON = 30;
 const GAP = 8;
 const STEP = 38;
+/** How many of its places are corners and middles, which are tried first. */
 const CORNERS = 6;
 
 export const overlaps = (a, b, gap = 0) => a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
@@ -168,7 +169,7 @@ export function stillFree(document, host, at, spare) {
 }
 
 /** Corners of the window for the icon, then places down its sides; the end of the lines, where most is blank, first. */
-function sides(size) {
+function iconPlaces(size) {
   const edge = size.width - ICON - GAP;
   const most = size.height - ICON - GAP;
   const corners = [[GAP, most], [edge, most], [edge, size.height / 2], [GAP, size.height / 2], [edge, GAP], [GAP, GAP]];
@@ -179,7 +180,7 @@ function sides(size) {
 
 /** Where the icon lies on nothing that the reader needs; null: nowhere. */
 function placeIcon(document, host, size, guard, spare) {
-  const places = sides(size);
+  const places = iconPlaces(size);
   const free = (all, controls) => (box) => !all.some((g) => overlaps(box, g)) && !busy(document, box, host, controls);
   const corners = places.slice(0, CORNERS);
   const found = corners.find(free(guard, true)) ?? corners.find(free(guard, false));
