@@ -144,16 +144,17 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
     // A word and what follows it have about five bytes.
     out.reserve(block.len() / 5);
     let mut buffer = String::new();
-    let mut chars = block.char_indices().peekable();
+    let peek = |at: usize| block.get(at..).and_then(|rest| rest.chars().next());
     let mut spaced = true;
-    let mut before = ' ';
-    while let Some((at, c)) = chars.next() {
+    let mut next_at = 0;
+    while let Some(c) = peek(next_at) {
+        let at = next_at;
+        let mut end = at + c.len_utf8();
         if c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}' {
             spaced = true;
-            before = ' ';
+            next_at = end;
             continue;
         }
-        let mut end = at + c.len_utf8();
         let mut token = Token {
             start: base + at,
             end: base + end,
@@ -169,57 +170,54 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
         if !word_char(c) {
             token.kind = kind_of(c);
             // Two marks that stand for one: ``…'', <<…>>, ,,…''
-            if matches!(c, '`' | '\'' | ',' | '<' | '>') && chars.peek().is_some_and(|(_, n)| *n == c) {
-                chars.next();
-                end += 1;
-                token.end = base + end;
+            if matches!(c, '`' | '\'' | ',' | '<' | '>') && peek(end) == Some(c) {
+                end += c.len_utf8();
                 token.kind = Kind::Mark;
             }
             // "..." and "?!" are one stop.
             while token.kind == Kind::Stop
-                && chars.peek().is_some_and(|(_, n)| matches!(n, '.' | '!' | '?' | '…'))
+                && let Some(n @ ('.' | '!' | '?' | '…')) = peek(end)
             {
-                end += chars.next().map_or(0, |(_, n)| n.len_utf8());
-                token.end = base + end;
+                end += n.len_utf8();
             }
-            while token.kind == Kind::Dash && chars.peek().is_some_and(|(_, n)| *n == c) {
-                end += chars.next().map_or(0, |(_, n)| n.len_utf8());
-                token.end = base + end;
+            while token.kind == Kind::Dash && peek(end) == Some(c) {
+                end += c.len_utf8();
             }
-            before = c;
+            token.end = base + end;
+            next_at = end;
             out.push(token);
             continue;
         }
         let number = c.is_numeric();
         token.kind = if number || matches!(c, '$' | '€' | '£') { Kind::Number } else { Kind::Word };
         let mut last = c;
-        while let Some(&(_, n)) = chars.peek() {
+        // Whether an apostrophe, and whether a hyphen, stands in it.
+        let (mut leans, mut hyphened) = (false, false);
+        loop {
             // Plain letters and digits, many at once.
-            let plain = block.as_bytes()[end..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+            let rest = &block.as_bytes()[end..];
+            let plain = rest.iter().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(rest.len());
             if plain > 0 {
-                chars.nth(plain - 1);
                 end += plain;
                 last = char::from(block.as_bytes()[end - 1]);
-                continue;
             }
+            let Some(n) = peek(end) else { break };
+            let after = end + n.len_utf8();
             let inner = match n {
+                ' ' => false,
                 n if word_char(n) => true,
                 '\'' | '’' | 'ʼ' => {
-                    let mut ahead = chars.clone();
-                    ahead.next();
-                    last.is_alphabetic() && ahead.peek().is_some_and(|(_, m)| m.is_alphanumeric())
+                    leans = true;
+                    last.is_alphabetic() && peek(after).is_some_and(char::is_alphanumeric)
                 }
                 '-' | '‐' | '‑' => {
-                    let mut ahead = chars.clone();
-                    ahead.next();
-                    last.is_alphanumeric() && ahead.peek().is_some_and(|(_, m)| m.is_alphanumeric())
+                    hyphened = true;
+                    last.is_alphanumeric() && peek(after).is_some_and(char::is_alphanumeric)
                 }
                 // "Leser:innen", "Leser*innen"
                 ':' | '*' if last.is_alphabetic() && block[end + 1..].starts_with("in") => true,
                 '.' | ',' | ':' | '/' => {
-                    let mut ahead = chars.clone();
-                    ahead.next();
-                    let next = ahead.peek().map_or(' ', |(_, m)| *m);
+                    let next = peek(after).unwrap_or(' ');
                     // 1,000 3.5 23:45 9/11; z.B. U.S.
                     (last.is_numeric() && next.is_numeric())
                         || (n == '.'
@@ -232,20 +230,18 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
             if !inner {
                 break;
             }
-            chars.next();
-            end += n.len_utf8();
+            end = after;
             last = n;
         }
         token.end = base + end;
         // "al-Farra": a name with its article.
-        token.capital |= block[at..end]
-            .split_once('-')
-            .is_some_and(|(article, name)| article.len() == 2 && name.starts_with(char::is_uppercase));
+        token.capital |= hyphened
+            && block[at..end]
+                .split_once('-')
+                .is_some_and(|(article, name)| article.len() == 2 && name.starts_with(char::is_uppercase));
         // A point that belongs to the word.
-        if chars.peek().is_some_and(|(_, n)| *n == '.') {
-            let mut ahead = chars.clone();
-            ahead.next();
-            let next = ahead.peek().map_or('\n', |(_, m)| *m);
+        if peek(end) == Some('.') {
+            let next = peek(end + 1).unwrap_or('\n');
             // Without what leans on it: "l’avv."
             let word = block[at..end].rsplit(['\'', '’']).next().unwrap_or("");
             let letters = word.chars().count();
@@ -272,14 +268,12 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                 lexicon.and_then(|l| l.abbreviation(fold(last.unwrap_or(word), &mut buffer)))
             };
             if let Some(may_end) = owned {
-                chars.next();
                 end += 1;
                 token.end = base + end;
                 token.may_end = may_end;
             }
         }
-        let _ = before;
-        before = last;
+        next_at = end;
         let Some(lexicon) = lexicon else {
             out.push(token);
             continue;
@@ -287,7 +281,9 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
         let mut word_start = at;
         if token.kind == Kind::Word && end - at <= 64 {
             // Elided words in front; all end with an apostrophe.
-            while fold(&block[word_start..end], &mut buffer).contains('\'')
+            fold(&block[word_start..end], &mut buffer);
+            while leans
+                && buffer.contains('\'')
                 && let Some(length) = lexicon.elision(&buffer)
             {
                 let Some(cut) = cut_at(&block[word_start..end], length) else { break };
@@ -300,8 +296,8 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                 token.start = base + word_start;
                 token.spaced = false;
                 token.capital = block[word_start..end].chars().next().is_some_and(char::is_uppercase);
+                fold(&block[word_start..end], &mut buffer);
             }
-            // What the last look for an elision left.
             let folded = buffer.as_str();
             token.bits = lexicon.word(folded);
             if token.bits == 0 {
@@ -342,6 +338,7 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
         }
         // "37-year-old", "27-Jährige"
         if token.kind == Kind::Number
+            && hyphened
             && let Some((_, noun)) = block[at..end].split_once('-')
         {
             token.bits = lexicon.word(fold(noun, &mut buffer)) & NOUNS;
@@ -417,7 +414,11 @@ fn phrases(text: &str, lexicon: &Lexicon, tokens: &mut [Token]) {
         if tokens[i].kind != Kind::Word || tokens[i].end - tokens[i].start > 64 {
             continue;
         }
-        let list = lexicon.phrases(fold(&text[tokens[i].range()], &mut buffer));
+        let word = &text[tokens[i].range()];
+        if !lexicon.may_open(word) {
+            continue;
+        }
+        let list = lexicon.phrases(fold(word, &mut buffer));
         for (rest, bits) in list {
             let fits = rest.iter().enumerate().all(|(k, word)| {
                 tokens.get(i + 1 + k).is_some_and(|t| fold(&text[t.range()], &mut buffer) == &**word)

@@ -337,6 +337,8 @@ pub struct Lexicon {
     abbreviations: Map<bool>,
     clitics: Vec<&'static str>,
     elisions: Vec<&'static str>,
+    /// The slots that first words of phrases have, a bit each.
+    openings: Vec<u64>,
     /// By the hash of their last three bytes, the lengths of the words that end with them.
     tails: Vec<u64>,
 }
@@ -346,6 +348,12 @@ pub fn of(tag: &str) -> Option<&'static Lexicon> {
     static MADE: [OnceLock<Lexicon>; 16] = [const { OnceLock::new() }; 16];
     let at = ALL.iter().position(|d| d.tag == tag)?;
     Some(MADE.get(at)?.get_or_init(|| Lexicon::make(ALL[at])))
+}
+
+/// A slot for the first two bytes of a word, in whatever case, and its length.
+fn opening(word: &str) -> usize {
+    let byte = |i: usize| word.as_bytes().get(i).map_or(0, |b| usize::from(b.to_ascii_lowercase()));
+    (byte(0) << 9 ^ byte(1) << 4 ^ word.len()) & 0x3fff
 }
 
 /// A slot for the last three bytes of a word.
@@ -365,6 +373,7 @@ impl Lexicon {
             abbreviations: Map::default(),
             clitics: data.clitics.split_whitespace().collect(),
             elisions: data.elisions.split_whitespace().collect(),
+            openings: vec![0; 256],
             tails: vec![0; 4_096],
         };
         let endings: Vec<(&str, [&str; 4])> = data
@@ -410,6 +419,8 @@ impl Lexicon {
             *self.words.entry(first.into()).or_insert(0) |= class;
             return;
         }
+        let slot = opening(first);
+        self.openings[slot >> 6] |= 1 << (slot & 63);
         let list = self.phrases.entry(first.into()).or_default();
         match list.iter_mut().find(|(r, _)| *r == rest) {
             Some((_, bits)) => *bits |= class,
@@ -476,6 +487,13 @@ impl Lexicon {
     /// bit stands for 63 and more.
     pub fn lengths(&self, word: &str) -> u64 {
         self.tails[tail(word)]
+    }
+
+    /// Whether a phrase may begin with a word as the text has it; never wrong where it
+    /// says no.
+    pub fn may_open(&self, word: &str) -> bool {
+        let slot = opening(word);
+        !word.is_ascii() || self.openings[slot >> 6] >> (slot & 63) & 1 == 1
     }
 
     /// The phrases that begin with a word: their further words and their classes, longest first.
