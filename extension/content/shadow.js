@@ -31,6 +31,24 @@ export const mayHost = (el) => el.localName.includes('-')
   || (BUILT_IN.has(el.localName) && el.firstElementChild === null && (el.firstChild === null || !(el.textContent ?? '').trim()));
 
 /**
+ * The elements near the top of a tree, where what lies over a page is put: the body's
+ * children and theirs, or those of a root. By siblings: a selector asks every element.
+ * @param {ParentNode} root
+ * @returns {Element[]}
+ */
+function nearTop(root) {
+  /** @type {Element[]} */
+  const found = [];
+  const childrenOf = (/** @type {ParentNode} */ parent) => {
+    for (let el = parent.firstElementChild; el; el = el.nextElementSibling) found.push(el);
+  };
+  const { body } = /** @type {Partial<Document>} */ (root);
+  childrenOf(body ?? root);
+  if (body) for (let i = 0, n = found.length; i < n; i += 1) childrenOf(found[i]);
+  return found;
+}
+
+/**
  * The shadow roots that hang in one tree. Open ones are seen on every element; closed
  * ones are asked for on custom elements, on empty ones, and, near the top, where what
  * lies over a page is put, on those with white space in them.
@@ -47,7 +65,7 @@ function hosted(root, of) {
     const inner = el.shadowRoot ?? (el.localName.includes('-') ? of(el) : null);
     if (inner) found.set(el, inner);
   }
-  for (const list of [root.querySelectorAll(':empty'), root.querySelectorAll('body > *, body > * > *, :host > *')]) {
+  for (const list of [root.querySelectorAll(':empty'), nearTop(root)]) {
     for (let i = 0, n = list.length; i < n; i += 1) {
       const inner = !found.has(list[i]) && mayHost(list[i]) ? of(list[i]) : null;
       if (inner) found.set(list[i], inner);
