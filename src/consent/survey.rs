@@ -3,7 +3,7 @@
 
 use super::platform::{Trace, platforms};
 use super::words::words;
-use crate::page::{Ix, Page};
+use crate::page::{Ix, Marks, Page};
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use std::sync::OnceLock;
 
@@ -108,26 +108,30 @@ impl Survey {
             let mut over = name == "dialog";
             let mut hint = false;
             let (mut src, mut kind, mut checked, mut switch) = (None, "", false, None);
-            let (mut away, mut acts) = (false, false);
-            for (key, value) in e.el.attrs() {
-                match key {
-                    "id" | "class" => {
-                        table.attribute(ix, key, value, &mut s.traces);
-                        if value.len() > 2_000 {
-                            continue;
-                        }
-                        for m in parts.find_iter(value) {
-                            let p = m.pattern().as_usize();
-                            if p < HINTS.len() {
-                                hint = true;
-                            } else if p < HINTS.len() + CLICKS.len() {
-                                click = true;
-                                acts = true;
-                            } else {
-                                over = true;
-                            }
-                        }
+            let (away, mut acts) = (e.has(Marks::LEADS), false);
+            for (key, value) in [("class", e.class), ("id", e.id)] {
+                if value.is_empty() {
+                    continue;
+                }
+                table.attribute(ix, key, value, &mut s.traces);
+                if value.len() > 2_000 {
+                    continue;
+                }
+                for m in parts.find_iter(value) {
+                    let p = m.pattern().as_usize();
+                    if p < HINTS.len() {
+                        hint = true;
+                    } else if p < HINTS.len() + CLICKS.len() {
+                        click = true;
+                        acts = true;
+                    } else {
+                        over = true;
                     }
+                }
+            }
+            let more = e.has(Marks::MORE).then(|| e.el.attrs());
+            for (key, value) in more.into_iter().flatten() {
+                match key {
                     "role" => match value {
                         "button" => {
                             click = true;
@@ -145,15 +149,11 @@ impl Survey {
                         click = true;
                         acts = true;
                     }
-                    "href" => {
-                        let to = value.trim_start();
-                        away = !(to.is_empty() || to.starts_with('#') || to.starts_with("javascript:"));
-                    }
                     "style" => over |= value.contains("fixed") || value.contains("sticky"),
                     "src" => src = Some(value),
                     "type" => kind = value,
                     "checked" => checked = true,
-                    "aria-label" | "title" | "rel" | "alt" | "target" | "width" | "height" | "content" => {}
+                    "id" | "class" | "href" | "aria-label" | "title" | "rel" | "alt" | "content" => {}
                     _ => table.attribute(ix, key, value, &mut s.traces),
                 }
             }

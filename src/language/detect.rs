@@ -370,9 +370,12 @@ fn by_words(text: &str) -> Option<&'static str> {
     let mut score = [0f32; 64];
     let (mut seen, mut known) = (0u32, 0u32);
     let mut lower = String::new();
-    for word in text
-        .split(|c: char| !(is_letter_or_digit(c) || c == '\u{94d}' || ('\u{900}'..'\u{980}').contains(&c)))
-    {
+    let in_word = |c: char| match c {
+        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        '\u{900}'..'\u{980}' => true,
+        _ => is_letter_or_digit(c),
+    };
+    for word in text.split(|c: char| !in_word(c)) {
         if word.is_empty() || word.len() > 24 {
             continue;
         }

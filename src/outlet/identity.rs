@@ -405,7 +405,7 @@ fn elements(page: &Page, r: &mut Reader) {
                 }
             }
             Tag::A if logos < 3 => {
-                let Some(href) = e.attr("href").map(str::trim) else { continue };
+                let Some(href) = page.href(ix).map(str::trim) else { continue };
                 let home = href == "/"
                     || own.is_some_and(|own| {
                         let rest = href.strip_prefix("https:").or(href.strip_prefix("http:")).unwrap_or(href);

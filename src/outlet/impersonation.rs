@@ -17,7 +17,7 @@ use super::hosts::{self, Likeness};
 use super::identity::{Best, Identity};
 use super::{names, one_name, signal};
 use crate::ownership::{Registry, registry::At, registry::Entry};
-use crate::page::{Page, Tag};
+use crate::page::Page;
 use crate::report::{Impersonation, ImpersonationReason, Signal};
 
 /// What is known of the page when the question is asked.
@@ -182,8 +182,8 @@ fn only_bearer(registry: &Registry, name: &str) -> bool {
 fn links_lead_to(case: &Case, theirs: &[&str]) -> bool {
     let own = hosts::registrable(case.host);
     let (mut own_links, mut their_links) = (0u32, 0u32);
-    for e in case.page.elements.iter().filter(|e| e.tag == Tag::A) {
-        let Some(href) = e.attr("href").map(str::trim) else { continue };
+    for (_, href) in &case.page.links {
+        let href = href.trim();
         let rest = href.strip_prefix("https:").or(href.strip_prefix("http:")).unwrap_or(href);
         let Some(rest) = rest.strip_prefix("//") else {
             own_links += u32::from(href.starts_with('/'));

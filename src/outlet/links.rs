@@ -6,7 +6,7 @@
 
 use super::{hosts, targets};
 use crate::ownership::{Registry, registry::Entry};
-use crate::page::{Element, Ix, Page, Tag, body::Article, body::Role, metadata::Metadata};
+use crate::page::{Element, Ix, Page, body::Article, body::Role, metadata::Metadata};
 use crate::report::{Link, LinkRelation, Outlet};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -48,7 +48,8 @@ pub fn read(
         .map(|b| page.elements[b.element].parent)
         .collect();
     let mut out: Vec<Placed> = Vec::new();
-    for e in page.elements.iter().filter(|e| e.tag == Tag::A) {
+    for &(ix, href) in &page.links {
+        let e = &page.elements[ix];
         let range = crate::page::trim(&page.text, e.text.clone());
         if range.is_empty() || out.len() >= MAX_LINKS {
             continue;
@@ -63,7 +64,10 @@ pub fn read(
                 None => continue,
             },
         };
-        let Some(href) = e.attr("href").map(str::trim).filter(|h| !h.starts_with('#')) else { continue };
+        let href = href.trim();
+        if href.starts_with('#') {
+            continue;
+        }
         let Some(url) = page.resolve(href).or_else(|| nowhere(page, href)) else { continue };
         let target = target(&url).unwrap_or_else(|| url.clone());
         let (relation, found) = relation(&target, &own, &mut known);

@@ -6,6 +6,7 @@
 //! where it stands in what an outlet says of itself below a text. Lower case.
 
 use super::Table;
+use crate::language::letters::push_lower;
 
 /// Beginnings of lines that lead to another article or ask for something. Only lines
 /// shorter than 220 letters, or mostly links, are judged by them.
@@ -163,7 +164,7 @@ pub fn is_line(text: &str, share: f32) -> bool {
     let mut buffer = String::with_capacity(64);
     let mut head = text.char_indices();
     let cut = head.nth(60).map_or(text.len(), |(i, _)| i);
-    buffer.extend(text[..cut].chars().flat_map(char::to_lowercase));
+    text[..cut].chars().for_each(|c| push_lower(&mut buffer, c));
     let chars = if cut < text.len() { text.chars().count() } else { buffer.chars().count() };
     if chars <= 60 && index().whole.contains_key(buffer.trim_end_matches([':', '.'])) {
         return true;

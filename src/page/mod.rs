@@ -141,6 +141,10 @@ impl Marks {
     pub const REL: u8 = 8;
     /// `aria-hidden="true"`.
     pub const ARIA_HIDDEN: u8 = 16;
+    /// `href` with an address that leads elsewhere: no fragment, no script.
+    pub const LEADS: u8 = 32;
+    /// Attributes of behaviour and state: `role`, `type`, `style`, `on…`, `data-…` and others.
+    pub const MORE: u8 = 64;
 }
 
 /// A stretch of [`Page::text`] that was copied unit by unit from one text node.
@@ -163,6 +167,8 @@ pub struct Page<'d> {
     /// separated by one newline, soft hyphens and zero-width characters left out,
     /// scripts and styles left out, hidden elements kept.
     pub text: String,
+    /// Each `<a>` with an address, in document order, and that as it stands there.
+    pub links: Vec<(Ix, &'d str)>,
     /// Raw text of each `<script>` and `<style>`, with its element.
     pub raw: Vec<(Ix, &'d str)>,
     /// Which limit cut the page.
@@ -179,6 +185,7 @@ impl<'d> Page<'d> {
             url,
             elements: Vec::new(),
             text: String::new(),
+            links: Vec::new(),
             raw: Vec::new(),
             truncated: doc.truncated.clone(),
             runs: Vec::new(),
@@ -242,6 +249,11 @@ impl<'d> Page<'d> {
                         let said = Said::of(el);
                         let hidden = parent.is_some_and(|p| self.elements[p].hidden) || said.hidden;
                         let ix = self.elements.len();
+                        if tag == Tag::A
+                            && let Some(href) = said.href
+                        {
+                            self.links.push((ix, href));
+                        }
                         self.elements.push(Element {
                             el,
                             parent: parent.unwrap_or(ix),
@@ -376,8 +388,14 @@ impl<'d> Page<'d> {
                 } else {
                     fresh = true;
                 }
+                // White space that follows white space is dropped whole.
+                let blank = matches!(BYTES[bytes[at] as usize], Byte::Space);
                 at += dropped;
-                dom += 1;
+                let more =
+                    if blank { span(&bytes[at..], |b| matches!(BYTES[b as usize], Byte::Space)) } else { 0 };
+                fresh |= more > 0;
+                at += more;
+                dom += 1 + more as u32;
             }
         }
         dom
@@ -449,6 +467,12 @@ impl<'d> Page<'d> {
         }
         path.reverse();
         path
+    }
+
+    /// The address of a link, as it stands there.
+    pub fn href(&self, ix: Ix) -> Option<&'d str> {
+        let at = self.links.binary_search_by_key(&ix, |l| l.0).ok()?;
+        self.links.get(at).map(|l| l.1)
     }
 
     /// The text of an element.
@@ -564,10 +588,15 @@ pub fn trim(text: &str, range: Range<usize>) -> Range<usize> {
 /// Quote, prefix and suffix of an anchor: at most 300, 32 and 32 characters.
 pub fn context(text: &str, range: &Range<usize>) -> (String, String, String) {
     fn head(text: &str, most: usize) -> &str {
-        if text.len() <= most {
-            return text;
+        let bytes = text.as_bytes();
+        let (mut at, mut left) = (0, most);
+        // So many bytes hold no more characters than that; each begins with one byte of its own.
+        while left > 0 && at < bytes.len() {
+            let part = &bytes[at..bytes.len().min(at + left)];
+            left -= part.iter().filter(|b| **b & 0xc0 != 0x80).count();
+            at += part.len();
         }
-        &text[..text.char_indices().nth(most).map_or(text.len(), |(i, _)| i)]
+        &text[..text.ceil_char_boundary(at)]
     }
     let before = &text[..range.start];
     let from = before.char_indices().rev().nth(31).map_or(0, |(i, _)| i);
@@ -893,26 +922,44 @@ impl Tag {
 struct Said<'d> {
     class: &'d str,
     id: &'d str,
+    href: Option<&'d str>,
     marks: Marks,
     hidden: bool,
 }
 
 impl<'d> Said<'d> {
     fn of(el: &'d scraper::node::Element) -> Said<'d> {
-        let mut said = Said { class: "", id: "", marks: Marks(0), hidden: false };
+        let mut said = Said { class: "", id: "", href: None, marks: Marks(0), hidden: false };
         for (name, value) in el.attrs() {
             match name.len() {
                 2 if name == "id" => said.id = value,
                 3 if name == "rel" => said.marks.0 |= Marks::REL,
-                4 if name == "role" => said.marks.0 |= Marks::ROLE,
+                4 if name == "role" => said.marks.0 |= Marks::ROLE | Marks::MORE,
+                4 if name == "href" => {
+                    said.href = Some(value);
+                    let to = value.trim_start();
+                    if !(to.is_empty() || to.starts_with('#') || to.starts_with("javascript:")) {
+                        said.marks.0 |= Marks::LEADS;
+                    }
+                }
+                3 if name == "alt" => {}
+                4 if name == "name" || name == "lang" => {}
                 5 if name == "class" => said.class = value,
-                5 if name == "style" => said.hidden |= hides(value),
+                5 if name == "style" => {
+                    said.hidden |= hides(value);
+                    said.marks.0 |= Marks::MORE;
+                }
+                5 if name == "title" || name == "value" => {}
                 6 if name == "hidden" => said.hidden = true,
                 6 if name == "typeof" => said.marks.0 |= Marks::RDFA,
+                7 if name == "content" => {}
                 8 if name == "itemprop" || name == "itemtype" => said.marks.0 |= Marks::ITEM,
                 8 if name == "property" => said.marks.0 |= Marks::RDFA,
-                11 if name == "aria-hidden" && value == "true" => said.marks.0 |= Marks::ARIA_HIDDEN,
-                _ => {}
+                10 if name == "aria-label" => {}
+                11 if name == "aria-hidden" => {
+                    said.marks.0 |= if value == "true" { Marks::ARIA_HIDDEN } else { 0 };
+                }
+                _ => said.marks.0 |= Marks::MORE,
             }
         }
         said

@@ -90,10 +90,10 @@ pub fn is_read(of: &[u8], name: &[u8]) -> bool {
         }
         table
     };
-    let listed = BY_LENGTH.get(name.len()).is_some_and(|names| {
-        names.iter().take_while(|n| !n.is_empty()).any(|n| name.eq_ignore_ascii_case(n.as_bytes()))
-    });
-    listed && (!name.eq_ignore_ascii_case(b"src") || is_one_of(of, &["script", "iframe"]))
+    let listed = BY_LENGTH
+        .get(name.len())
+        .is_some_and(|names| names.iter().take_while(|n| !n.is_empty()).any(|n| is(name, n)));
+    listed && (!is(name, "src") || is_one_of(of, &["script", "iframe"]))
 }
 
 /// Finds the stretches of a document, first to last.
@@ -157,7 +157,7 @@ impl<'h> Scan<'h> {
         let tag = Tag::read(self.bytes, begin..name_end, self.attributes, &mut self.cut);
         self.cut.reverse();
         self.at = tag.end;
-        if name.eq_ignore_ascii_case(b"svg") || name.eq_ignore_ascii_case(b"math") {
+        if is(name, "svg") || is(name, "math") {
             self.foreign = match closing {
                 true => self.foreign.saturating_sub(1),
                 false => self.foreign + usize::from(!tag.closes_itself),
@@ -225,7 +225,6 @@ impl Tag {
     /// nobody reads and those beyond `most`.
     fn read(bytes: &[u8], of: Range<usize>, most: usize, cut: &mut Vec<Found>) -> Tag {
         let (of, mut at) = (&bytes[of.clone()], of.end);
-        let compared = is_compared(of);
         let (mut count, mut beyond) = (0usize, None);
         // The neighbouring attributes before this place that nobody reads.
         let mut open: Option<Range<usize>> = None;
@@ -251,7 +250,7 @@ impl Tag {
                     }
                     count += 1;
                     let (name_end, end) = attribute_end(bytes, at);
-                    if beyond.is_none() && !compared && !is_read(of, &bytes[at..name_end]) {
+                    if beyond.is_none() && !is_read(of, &bytes[at..name_end]) && !is_compared(of) {
                         open = match open {
                             Some(range) => Some(range.start..end),
                             // Behind a slash, or a value's quote, it would leave its
@@ -274,7 +273,7 @@ impl Tag {
 fn is_compared(name: &[u8]) -> bool {
     const COMPARED: [&str; 13] =
         ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
-    name.len() <= 6 && is_one_of(name, &COMPARED)
+    is_one_of(name, &COMPARED)
 }
 
 /// Where the attribute that begins at `at` ends: its name, and all of it.
@@ -304,8 +303,17 @@ pub(super) fn span(bytes: &[u8], test: impl Fn(u8) -> bool) -> usize {
     bytes.iter().position(|b| !test(*b)).unwrap_or(bytes.len())
 }
 
+/// Whether `name` is `known`, a name in small letters.
+#[inline]
+fn is(name: &[u8], known: &str) -> bool {
+    // Most are told apart without a call.
+    name.len() == known.len()
+        && name.first().map(|b| b | 0x20) == known.as_bytes().first().copied()
+        && name.eq_ignore_ascii_case(known.as_bytes())
+}
+
 fn is_one_of(name: &[u8], names: &[&str]) -> bool {
-    names.iter().any(|n| name.eq_ignore_ascii_case(n.as_bytes()))
+    names.iter().any(|n| is(name, n))
 }
 
 /// Elements that hold text and no tags; scripting counts as switched on.
@@ -322,8 +330,7 @@ fn is_raw(name: &[u8]) -> bool {
         "noframes",
         "plaintext",
     ];
-    matches!(name.first().map(|b| b | 0x20), Some(b's' | b'n' | b'i' | b't' | b'x' | b'p'))
-        && is_one_of(name, &RAW)
+    is_one_of(name, &RAW)
 }
 
 /// Start tags that the standard takes to end foreign content (section 13.2.6.5).

@@ -1,7 +1,7 @@
 //! Where a site's legal notice is: a page in, the best address among its links out.
 
 use super::words::{fold, words};
-use crate::page::{Page, Table, Tag};
+use crate::page::{Page, Table};
 use url::Url;
 
 /// Most links that are looked at.
@@ -15,12 +15,11 @@ const LINKS: usize = 5_000;
 pub fn address(page: &Page) -> Option<Url> {
     let site = page.url.as_ref().and_then(Url::host_str).map(site);
     let mut best: Option<(usize, Url)> = None;
-    let anchors = page.elements.iter().enumerate().filter(|(_, e)| e.tag == Tag::A);
-    for (ix, e) in anchors.take(LINKS) {
-        let Some(href) = e.attr("href").map(str::trim).filter(|h| !h.is_empty() && !h.starts_with('#'))
-        else {
+    for &(ix, href) in page.links.iter().take(LINKS) {
+        let (e, href) = (&page.elements[ix], href.trim());
+        if href.is_empty() || href.starts_with('#') {
             continue;
-        };
+        }
         let text = page.text_of(ix);
         if text.len() > 60 {
             continue;
