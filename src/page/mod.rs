@@ -208,6 +208,8 @@ impl<'d> Page<'d> {
         let mut dom = 0u32; // UTF-16 units of text before this point in this tree
         let mut light: Vec<u32> = Vec::new(); // `dom` outside each open shadow root
         let mut skipping: Option<ego_tree::NodeId> = None;
+        // About half of a tree's nodes are texts.
+        self.elements.reserve((doc.parsed.html.tree.values().len() / 2).min(limits.nodes));
         for edge in doc.parsed.html.tree.root().traverse() {
             match edge {
                 Edge::Open(node) => match node.value() {

@@ -279,7 +279,7 @@ fn is_compared(name: &[u8]) -> bool {
 /// Where the attribute that begins at `at` ends: its name, and all of it.
 fn attribute_end(bytes: &[u8], at: usize) -> (usize, usize) {
     // Its first character belongs to the name, whatever it is.
-    let name = at + 1 + span(&bytes[at + 1..], |b| !is_space(b) && !matches!(b, b'/' | b'>' | b'='));
+    let name = at + 1 + span(&bytes[at + 1..], |b| !ENDS_NAME[b as usize]);
     let equals = name + span(&bytes[name..], is_space);
     if bytes.get(equals) != Some(&b'=') {
         return (name, name);
@@ -294,7 +294,18 @@ fn attribute_end(bytes: &[u8], at: usize) -> (usize, usize) {
     (name, end)
 }
 
-fn is_space(b: u8) -> bool {
+/// What ends the name of an attribute.
+const ENDS_NAME: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut i = 0;
+    while i < 256 {
+        table[i] = is_space(i as u8) || matches!(i as u8, b'/' | b'>' | b'=');
+        i += 1;
+    }
+    table
+};
+
+const fn is_space(b: u8) -> bool {
     matches!(b, b'\t' | b'\n' | b'\r' | 0xc | b' ')
 }
 
