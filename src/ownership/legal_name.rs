@@ -60,7 +60,7 @@ pub static FORMS: &[Form] = &[
     row("OHG", After, "DE", &["OHG", "oHG"]),
     row("GbR", After, "DE", &["GbR"]),
     row("e.V.", After, "DE", &["eV", "e V", "eingetragener Verein"]),
-    row("eG", After, "DE", &["eG", "e G", "eingetragene Genossenschaft"]),
+    row("eG", After, "DE AT", &["eG", "e G", "eGen", "eingetragene Genossenschaft"]),
     row("e.K.", After, "DE", &["eK", "e K", "eKfm", "eKfr"]),
     row("SE", After, "EU", &["SE"]),
     row("Genossenschaft", After, "CH DE", &["Genossenschaft"]),
@@ -737,6 +737,7 @@ fn back(line: &str, tokens: &[Token], floor: usize, end: usize) -> Option<usize>
             return None;
         }
     }
+    let article = |i: usize| is_article_of_name(line, tokens, i, end);
     let mut at = end; // leftmost accepted token
     let mut sure = end; // leftmost accepted token that can begin a name
     let mut unknown = 0;
@@ -768,7 +769,7 @@ fn back(line: &str, tokens: &[Token], floor: usize, end: usize) -> Option<usize>
         at -= 1;
         let lead = LEADS.contains(&word.as_str())
             && (!t.capital() || t.raw.chars().nth(1).is_some_and(char::is_lowercase));
-        if t.capital() && !open && !(lead && word != "the") {
+        if t.capital() && !open && (!lead || word == "the" || article(at)) {
             sure = at;
         }
         match t.gap {
@@ -809,7 +810,8 @@ fn back(line: &str, tokens: &[Token], floor: usize, end: usize) -> Option<usize>
         let keep_all_caps = t.raw.chars().count() > 1 && t.raw.chars().all(|c| !c.is_lowercase());
         let company =
             word.starts_with("soci") || matches!(word.as_str(), "spółka" | "empresa" | "entreprise");
-        if LEADS.contains(&word.as_str()) && !keep_all_caps && !(company && t.capital()) && end - sure > 1 {
+        let lead = LEADS.contains(&word.as_str()) && !keep_all_caps && !(company && t.capital());
+        if lead && !article(sure) && end - sure > 1 {
             sure += 1;
         } else {
             break;
@@ -828,6 +830,33 @@ fn back(line: &str, tokens: &[Token], floor: usize, end: usize) -> Option<usize>
     }
     let letters = line[start..tokens[end - 1].end()].chars().filter(|c| c.is_alphabetic()).count();
     (letters >= 2 || line[start..].starts_with(|c: char| c.is_ascii_digit())).then_some(start)
+}
+
+/// Whether a capitalised article is part of the name before the form at `end` ("édité par
+/// Les Échos SAS"): not where a sentence begins with it ("La Nordlicht S.r.l. pubblica"), nor
+/// before a word for a company.
+fn is_article_of_name(line: &str, tokens: &[Token], i: usize, end: usize) -> bool {
+    const ARTICLES: &[&str] =
+        &["le", "la", "les", "il", "lo", "el", "los", "las", "het", "der", "die", "das", "de"];
+    const COMPANY: &[&str] =
+        &["soci", "group", "grup", "empres", "entrepr", "firm", "compa", "verlag", "asso"];
+    let Some((t, next)) = tokens.get(i).zip(tokens.get(i + 1)) else { return false };
+    if i + 1 >= end || !t.capital() || !ARTICLES.contains(&t.word().as_str()) || next.gap != Gap::Space {
+        return false;
+    }
+    let following = next.word();
+    if !next.capital() || COMPANY.iter().any(|c| following.starts_with(c)) {
+        return false;
+    }
+    let before = line[..t.start].trim_end();
+    if before.is_empty() || before.ends_with(['.', '!', '?', '…', '•', '|', '-', '–']) {
+        // The name alone on its line, or with its form or address beside it; no verb.
+        let beside = tokens.get(end).is_none_or(|f| {
+            f.gap == Gap::Comma || !line[f.end()..].trim_start().starts_with(char::is_lowercase)
+        });
+        return before.is_empty() && beside;
+    }
+    true
 }
 
 /// The name that follows a form standing in front ("Stichting …", "ООО «…»").

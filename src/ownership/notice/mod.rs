@@ -607,7 +607,8 @@ impl<'t> Reader<'t> {
                     self.wait(Kind::Capital, 1);
                 }
             }
-            Kind::Owners if own => self.owners_label(s),
+            // Nobody names the shareholders of a host.
+            Kind::Owners if own || self.zone == Zone::Host && s.starts() => self.owners_label(s),
             Kind::Parent if own || self.zone == Zone::End => self.parent(s),
             Kind::Foreign => self.foreign(s),
             Kind::End | Kind::Terms
@@ -1234,9 +1235,10 @@ impl<'t> Reader<'t> {
         out.legal_form = best.form.or(self.form).map(str::to_string);
         out.publisher = Some(best.name);
         self.register.settle(out);
-        out.address_country = numbers::country(&out.ids)
-            .or((!best.country.is_empty()).then_some(best.country))
-            .map(str::to_string);
+        // A form that three countries share is no German one over a four-digit postal code.
+        let code = |digits| self.lines.iter().any(|l| numbers::has_postal_code(&l.text, digits));
+        let by_form = Some(best.country).filter(|c| !c.is_empty() && (*c != "DE" || code(5) || !code(4)));
+        out.address_country = numbers::country(&out.ids).or(by_form).map(str::to_string);
         if out.parent.as_ref().is_some_and(|p| out.publisher.as_ref().is_some_and(|q| same_core(p, q))) {
             out.parent = None;
         }

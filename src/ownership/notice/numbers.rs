@@ -56,7 +56,12 @@ pub fn id(kind: &str, value: &str) -> Option<String> {
         "CF" => fiscal_code(value).or_else(|| shaped(&shape("CF", 11, 11, 0, 0, "IT"), value)),
         "NIF" => spanish(value),
         "UID" => {
-            vat(value).or_else(|| SHAPES.iter().find(|s| s.kind == "UID").and_then(|s| shaped(s, value)))
+            // "CHE" may be the label itself.
+            let bare = |n: String| {
+                if n.bytes().all(|b| b.is_ascii_digit()) && n.len() == 9 { format!("CHE{n}") } else { n }
+            };
+            let shape = SHAPES.iter().find(|s| s.kind == "UID");
+            vat(value).or_else(|| shape.and_then(|s| shaped(s, value))).map(bare)
         }
         kind => shaped(SHAPES.iter().find(|s| s.kind == kind)?, value),
     }
@@ -641,6 +646,24 @@ pub fn country(ids: &[CompanyId]) -> Option<&'static str> {
         "NIF" => Some("ES"),
         kind => SHAPES.iter().find(|s| s.kind == kind).map(|s| s.country).filter(|c| !c.is_empty()),
     })
+}
+
+/// Whether a line has a postal code of `digits` digits before a place's name; four digits
+/// that may be a year are none.
+pub fn has_postal_code(line: &str, digits: usize) -> bool {
+    let mut words = line.split([' ', '\u{a0}', ',']).filter(|w| !w.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        let code = word.rsplit('-').next().unwrap_or(word);
+        let year = code.len() == 4 && (code.starts_with("19") || code.starts_with("20"));
+        if code.len() == digits
+            && code.bytes().all(|b| b.is_ascii_digit())
+            && !year
+            && words.peek().is_some_and(|w| w.starts_with(char::is_uppercase))
+        {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]

@@ -209,11 +209,14 @@ fn introduction(value: &str) -> usize {
 /// word for "company" only in front of more than one other word or of capitals
 /// ("Société NORDLICHT", not "Société Générale").
 fn company_word(rest: &str, folded: &str) -> bool {
-    let article = matches!(folded, "die" | "la" | "le" | "el" | "il" | "het" | "der" | "das");
-    // "Le Matin" is a name; "La société Val d'Or" is an article and a word.
+    let german = matches!(folded, "die" | "der" | "das");
+    let article =
+        german || matches!(folded, "la" | "le" | "les" | "el" | "los" | "las" | "il" | "lo" | "het");
+    // "Le Matin SA" is a name; "La société Val d'Or" is an article and a word, and a German
+    // article hardly begins a company's name.
     if article {
         let next = fold(rest.split_whitespace().next().unwrap_or_default());
-        return BEFORE.contains(&next.as_str()) || rest.len() > 1 && !legal_name::find(rest).is_empty();
+        return BEFORE.contains(&next.as_str()) || german && !legal_name::find(rest).is_empty();
     }
     let words: Vec<&str> =
         rest.split([',', '(', '.', ';', '|']).next().unwrap_or_default().split_whitespace().collect();

@@ -392,3 +392,51 @@ fn hostile_text_is_read_without_harm() {
     let long = "© Nordlicht GmbH & Co. KG, Directeur de la publication : ".repeat(20_000);
     assert!(read_text(&long).publisher.is_none_or(|p| p.len() < 200));
 }
+
+#[test]
+fn an_article_is_part_of_a_name_where_it_has_a_capital_and_no_sentence_begins_with_it() {
+    check(&[
+        (
+            "<h1>Mentions légales</h1><p>Éditeur : Le Fanal SAS, 8 quai du Port, 44000 Nantes</p>",
+            "publisher=Le Fanal SAS; form=SAS",
+        ),
+        (
+            "<h1>Mentions légales</h1><p>Le site est édité par la société Les Éditions du Môle, société par actions simplifiée.</p>",
+            "publisher=Les Éditions du Môle; form=SAS",
+        ),
+        ("<h1>Note legali</h1><p>Editore: La Lanterna S.r.l.</p>", "publisher=La Lanterna S.r.l.; form=SRL"),
+        (
+            "<h1>Aviso legal</h1><p>El titular es La Ría Ediciones S.L.</p>",
+            "publisher=La Ría Ediciones S.L.; form=SL",
+        ),
+        ("<h1>Impressum</h1><p>Anbieter ist die Nordblatt GmbH.</p>", "publisher=Nordblatt GmbH; form=GmbH"),
+        ("<h1>Impressum</h1><p>Herausgeber: Die Nordblatt GmbH</p>", "publisher=Nordblatt GmbH; form=GmbH"),
+    ]);
+}
+
+#[test]
+fn editors_hosts_and_shareholders_are_read_behind_their_labels() {
+    check(&[
+        (
+            "<h1>Impressum</h1><dl><dt>Herausgeber</dt><dd>Verein Freies Blatt e.V.</dd><dt>Redaktionsleitung</dt><dd>Mira Sandvoss</dd>\
+             <dt>Technik und Hosting</dt><dd>Waldserver eG</dd></dl>",
+            "publisher=Verein Freies Blatt e.V.; form=e.V.; responsible=Mira Sandvoss; host=Waldserver eG",
+        ),
+        (
+            "<h1>Impressum</h1><p>Seeblick Publishing AG<br>Uferweg 9<br>8008 Zürich</p><p>CHE-123.456.789 MWST</p>",
+            "publisher=Seeblick Publishing AG; form=AG; ids=UID:CHE123456789",
+        ),
+        (
+            "<h1>About us</h1><p>The Harbour Courier is published by Harbour Courier Newspapers Limited.</p><p>Editor: Ada Quill. Managing director: Tom Fairweather.</p>",
+            "publisher=Harbour Courier Newspapers Limited; form=Ltd; responsible=Ada Quill; directors=Tom Fairweather",
+        ),
+        (
+            "<h1>Colofon</h1><p>De Havenbode is een uitgave van Havenbode Media B.V., onderdeel van Noordzee Uitgevers.</p>",
+            "publisher=Havenbode Media B.V.; form=BV; parent=Noordzee Uitgevers",
+        ),
+        (
+            "<h1>Mentions légales</h1><p>Éditeur : Quai Presse SAS</p><p>Hébergeur : Ouest Cloud SARL</p><p>Actionnaires : Groupe Armor Presse (80 %)</p>",
+            "publisher=Quai Presse SAS; form=SAS; host=Ouest Cloud SARL; owners=Groupe Armor Presse 80",
+        ),
+    ]);
+}
