@@ -17,6 +17,49 @@ fn stretches(text: &str, claim: &Found) -> String {
 /// (language, text, source, content; " … " stands for source and cue within)
 const NAMED: &[(&str, &str, &str, &str)] = &[
     (
+        "pl",
+        "Według zarządu dróg z mostu korzysta 700 osób dziennie.",
+        "zarządu dróg",
+        "z mostu korzysta 700 osób dziennie",
+    ),
+    (
+        "pl",
+        "Według raportu urzędu miasta czynsz wzrósł o 30 proc.",
+        "raportu urzędu miasta",
+        "czynsz wzrósł o 30 proc.",
+    ),
+    (
+        "es",
+        "\"Nunca he visto nada igual\", contó a la agencia Reuters Pedro Gil, vecino de la zona.",
+        "Pedro Gil, vecino de la zona",
+        "Nunca he visto nada igual",
+    ),
+    (
+        "es",
+        "Quienes conocen el caso aseguran que hubo presiones.",
+        "Quienes conocen el caso",
+        "que hubo presiones",
+    ),
+    (
+        "it",
+        "Chi conosce il caso assicura che ci furono pressioni.",
+        "Chi conosce il caso",
+        "che ci furono pressioni",
+    ),
+    (
+        "nl",
+        "De autoriteiten houden vol dat het virus niet via de lucht wordt overgedragen.",
+        "De autoriteiten",
+        "dat het virus niet via de lucht wordt overgedragen",
+    ),
+    (
+        "nl",
+        "Het Russische ministerie van Defensie zegt drie drones te hebben neergehaald.",
+        "Het Russische ministerie van Defensie",
+        "drie drones te hebben neergehaald",
+    ),
+    ("nl", "\"Waarom nu?\" vraagt Moor zich af.", "Moor", "Waarom nu?"),
+    (
         "es",
         "La empresa pidió disculpas a un cliente, quien señaló que nadie le había llamado.",
         "un cliente",
@@ -1163,6 +1206,15 @@ fn a_forecast_an_appeal_or_a_hint_at_a_source_is_uncertain() {
 
 /// Words that only look like a verb of saying or like "according to".
 const NO_SPEECH: &[(&str, &str)] = &[
+    (
+        "fr",
+        "Une promenade étonnante, un voyage étonnant où les vieux outils permettront de mesurer le temps passé.",
+    ),
+    ("fr", "L'inspecteur a remercié la commune d'avoir mené à bien le projet."),
+    ("fr", "Du point de vue financier, l'association fonctionne grâce à une subvention de la région."),
+    ("fr", "Les élèves de la classe avaient montré leur travail d'après « Le voyage de la lampe bleue »."),
+    ("fr", "Le premier horloger du village répondait au nom de « La Main des heures »."),
+    ("nl", "Dat er geen geld is, gelooft niemand in de raad."),
     ("es", "Actualmente se está esperando que llegue la lluvia a la comarca."),
     ("es", "El equipo se adapta según la demanda de cada curso."),
     ("es", "Me dijo que vendría en mayo con toda su familia."),

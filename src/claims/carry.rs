@@ -276,7 +276,8 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Candidate> {
     }) {
         return None;
     }
-    let aux = at.clone().find(|k| unit.outer(*k).is_some_and(|t| t.is(HEARSAY) && !t.capital))?;
+    let aux =
+        at.clone().find(|k| unit.outer(*k).is_some_and(|t| t.is(HEARSAY) && !t.is(PLAIN) && !t.capital))?;
     let mut next = aux + 1;
     while unit.outer(next).is_some_and(|t| t.is(ADVERB | NEGATION | CLITIC | BE) && !t.is(CUE)) {
         next += 1;

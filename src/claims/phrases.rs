@@ -188,6 +188,10 @@ impl Unit<'_> {
                 if t.is(THAT) && noun && data.verb_second && !self.tokens[k - 1].is(PREPOSITION | OF) {
                     break;
                 }
+                // "vraagt Moor zich af"
+                if data.verb_second && noun && t.is(REFLEXIVE) && !t.capital {
+                    break;
+                }
                 if t.is(TIME) && noun && !self.tokens[k - 1].is(DETERMINER | OF) {
                     break;
                 }

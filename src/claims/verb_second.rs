@@ -594,6 +594,16 @@ impl Unit<'_> {
                 }
                 _ => {}
             }
+            // "vroeg de rechter hem of hij haar kende": not "of" between two nouns.
+            if !self.lexicon.data.capital_nouns
+                && bits & (SAY | TELL) != 0
+                && t.is(WHETHER)
+                && t.is(COORDINATOR)
+                && self.outer(k + 1).is_some_and(|n| n.is(PRONOUN | DETERMINER))
+                && self.content_end(k).checked_sub(1).is_some_and(|last| last > k + 2 && self.verbal(last))
+            {
+                return self.whole(k);
+            }
             if t.is(THAT)
                 && (!t.is(DETERMINER | RELATIVE)
                     || !self.lexicon.data.capital_nouns && (k == from || !self.tokens[k - 1].is(PREPOSITION)))

@@ -62,7 +62,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
             OBJECT,
             "critiquer condamner dénoncer annoncer défendre=défend,défendent,défendit,défendait;défendu;défendant; accuser réclamer exiger saluer déplorer regretter \
              réfuter rejeter=rejette,rejettent,rejeta,rejetait;rejeté;rejetant; contester évoquer qualifier prôner préconiser recommander proposer \
-             demander appeler+à revendiquer démentir dénigrer vanter remercier féliciter incriminer fustiger pointer critiquer \
+             demander appeler+à revendiquer démentir dénigrer vanter féliciter incriminer fustiger pointer critiquer \
              souhaiter vouloir=veut,veulent,voulait,voulaient;voulu;voulant; justifier confirmer promettre craindre=craint,craignent,craignait;craint;craignant; redouter remettre+en_question=remet,remettent,remit;remis;remettant; \
              remettre+en_cause=remet,remettent,remit;remis;remettant; décrire parler+de parler+d' faire+part_de=fait,font,fit;fait;; faire+part_des=fait,font,fit;fait;; faire+part_du=fait,font,fit;fait;; mettre+en_évidence=met,mettent,mit;mis;; mettre+en_lumière=met,mettent;mis;; raconter souligner rappeler prédire plaider+pour insister+sur mettre+en_garde=met,mettent,mit;mis;mettant; \
              mettre+en_avant=met,mettent,mit;mis;; soutenir approuver désapprouver invoquer reconnaître=reconnaît,reconnut;reconnu;; expliquer citer signaler révéler avouer \
@@ -74,7 +74,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
              appeler+à exhorter recommander conseiller nier déclarer reconnaître=reconnaît;reconnu;; prétendre dire estimer penser ordonner \
              engager annoncer regretter exiger",
         ),
-        (MANNER, "taxer=taxe,taxent,taxait,taxa;taxé;; traiter=traite,traitait,traita;traité;; sourire=sourit,sourient;;; souffler soupirer lancer amuser agacer emporter conclure=conclut,conclurent;conclu;; débuter commencer titrer appeler qualifier baptiser surnommer lire=lit-on,lisait-on,lit;;; \
+        (MANNER, "remercier taxer=taxe,taxent,taxait,taxa;taxé;; traiter=traite,traitait,traita;traité;; sourire=sourit,sourient;;; souffler soupirer lancer amuser agacer emporter conclure=conclut,conclurent;conclu;; débuter commencer titrer appeler qualifier baptiser surnommer lire=lit-on,lisait-on,lit;;; \
              citer juger ajouter rire=rit;;; crier hurler scander énerver traiter adresser adresser+à intituler décrire critiquer accuser"),
     ],
     words: &[
@@ -120,10 +120,10 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (REFLEXIVE, "se s'"),
         (CONDITION, "si s'"),
         (VIEW, "pour"),
-        (PLAIN, "selon_laquelle selon_lequel selon_lesquels selon_lesquelles selon_le_cas selon_les_cas selon_les_besoins compte_tenu veut_dire veulent_dire c'est-à-dire avance_sur"),
+        (PLAIN, "répond_au_nom répondait_au_nom répondent_au_nom répondant_au_nom répond_aux_besoins répond_aux_attentes répond_à_un_besoin aurait_permis auraient_permis aurait_pu auraient_pu aurait_dû auraient_dû aurait_fallu aurait_aimé aurait_voulu auraient_voulu aurait_souhaité aurait_préféré aurait_suffi selon_laquelle selon_lequel selon_lesquels selon_lesquelles selon_le_cas selon_les_cas selon_les_besoins compte_tenu veut_dire veulent_dire c'est-à-dire avance_sur"),
         (SELF, "je j' nous vous tu"),
         (CLITIC, "se s' me m' lui leur l' le la les y en nous vous t"),
-        (ACCORDING, "du_point_de_vue selon d'après suivant de_l'avis de_l'aveu aux_yeux à_en_croire au_dire aux_dires de_source"),
+        (ACCORDING, "du_point_de_vue_de du_point_de_vue_d' du_point_de_vue_du du_point_de_vue_des selon d'après suivant de_l'avis de_l'aveu aux_yeux à_en_croire au_dire aux_dires de_source"),
         (AS, "comme ainsi_que"),
         (TITLE, "m mm mme mmes mlle dr me pr m. mm. mme. mlle. dr. me. pr. docteur maître monsieur madame professeur président présidente ministre premier_ministre général colonel capitaine sénateur député maire roi reine prince princesse pape juge"),
         (ROLE, "président présidente ministre porte-parole directeur directrice maire député députée sénateur sénatrice chef cheffe responsable secrétaire \

@@ -118,7 +118,10 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (REFLEXIVE, "si"),
         (CONDITION, "se"),
         (VIEW, "per"),
-        (PLAIN, "secondo_necessità secondo_i_casi secondo_le_esigenze a_seconda conta_su vuol_dire"),
+        (
+            PLAIN,
+            "risponde_al_nome rispondeva_al_nome avrebbe_potuto avrebbero_potuto avrebbe_dovuto avrebbero_dovuto avrebbe_voluto avrebbero_voluto avrebbe_permesso avrebbero_permesso avrebbe_preferito sarebbe_bastato sarebbe_bastata secondo_necessità secondo_i_casi secondo_le_esigenze a_seconda conta_su vuol_dire",
+        ),
         (SELF, "io noi tu voi mi ci vi"),
         (CLITIC, "si gli le lo la li ne ci mi vi ce"),
         (

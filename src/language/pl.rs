@@ -64,7 +64,7 @@ ać = a ają ał ała ali ały ; any ano ; ając ; ać",
         (HAVE, ""),
         (BE, "jest są był była było byli były być będzie będą został została zostało zostali zostały"),
         (MODAL, "może mogą mógł mogła powinien powinna powinno musi muszą trzeba należy"),
-        (NEGATION, "niczego nikogo niczym nikim nikomu nie nigdy ani nic"),
+        (NEGATION, "nikt niczego nikogo niczym nikim nikomu nie nigdy ani nic"),
         (
             ADVERB,
             "teraz też także również jednak potem później już dziś dzisiaj wczoraj ponadto następnie jeszcze wciąż tymczasem natomiast z_kolei publicznie ponownie niedawno zawsze wcześniej po_raz_kolejny nieoficjalnie podobno codziennie zaraz wreszcie właśnie",

@@ -74,6 +74,16 @@ impl Unit<'_> {
         if first.is(EXPLETIVE) && (tokens.len() == 1 || !first.is(DETERMINER)) {
             return false;
         }
+        // "verzekert dat er druk is": the clause, no subject. "nadie cree que": no one.
+        let lone = |t: &Token| t.is(SOME) && t.is(NEGATION);
+        if self.data().verb_second
+            && !self.data().capital_nouns
+            && first.is(THAT)
+            && tokens.get(1).is_some_and(|t| t.is(EXPLETIVE | PRONOUN | DETERMINER))
+            || tokens.len() == 1 && lone(first)
+        {
+            return false;
+        }
         // "Das zeigt": what the writer concludes.
         if tokens.iter().all(|t| t.is(BACKWARD | SOME | DETERMINER))
             && tokens.last().is_some_and(|t| t.is(BACKWARD))

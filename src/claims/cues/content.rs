@@ -59,6 +59,8 @@ impl Unit<'_> {
                     && (t.is(DETERMINER)
                         || t.capital && !before.capital && !name && !t.is(TIME)
                         || !t.capital && t.is(ROLE | TITLE | GROUP | ANONYMOUS)
+                        // "contó a Reuters Pedro Gil"
+                        || t.capital && t.bits == 0 && before.capital && before.is(AGENCY | OUTLET)
                         // "poinformował w czwartek zarząd dróg"
                         || !t.capital && t.is(ORGANISATION) && before.is(TIME))
             })

@@ -19,6 +19,18 @@ impl Unit<'_> {
         (relative && opens).then_some(comma)
     }
 
+    /// "Quienes conocen el caso aseguran": a relative clause that is the subject itself.
+    pub(super) fn free_relative(&self, start: usize) -> Option<Range<usize>> {
+        let from = self.at.start;
+        let opens = self.outer(from).is_some_and(|t| t.is(SOME) && t.is(RELATIVE | WHETHER));
+        let clause = || {
+            (from..start).all(|k| self.outer(k).is_some_and(|t| t.kind == Kind::Word))
+                && (from + 1..start).any(|k| self.outer(k).is_some_and(|t| t.is(DETERMINER | PRONOUN)))
+        };
+        (opens && start > from + 2 && start - from < LONGEST && self.data().drops_subject && clause())
+            .then_some(from..start)
+    }
+
     /// The pronoun of a person that stands right before the verb group at `start`, with no comma
     /// before it, in a language of fixed order: "villages who claim".
     pub(super) fn who(&self, start: usize) -> Option<usize> {

@@ -356,6 +356,7 @@ impl Unit<'_> {
         }
         let source =
             if gerund || joined { self.subject_for_gerund(start, found) } else { self.np_left(start) };
+        let source = self.free_relative(start).or(source);
         let source = self.who(start).map_or(source.clone(), |who| self.whom_it_follows(who, source));
         // "faixas de manifestantes pedindo a reforma": no comma, so not the subject's doing.
         if gerund
@@ -520,6 +521,23 @@ impl Unit<'_> {
             && self.outer(end).is_some_and(|t| t.is(NEGATION) || t.is(INFINITIVE) && t.is(HAVE | BE))
         {
             content = self.infinitive(end);
+        }
+        // "Un voyage étonnant où", "avaient montré leur travail d'après “…”": a thing that is told of.
+        if let (Some(c), Some(s)) = (&content, &source)
+            && !self.data().bare_clause
+            && !self.tokens[c.start].is(THAT)
+        {
+            let speech = self.quote(c.start).is_some();
+            let document = self.document_head(s);
+            let of_noun = gerund && !speech && !document && !self.animate_head(s);
+            let shown = speech
+                && bits & SHOW != 0
+                && bits & (SAY | TELL | THINK | MANNER) == 0
+                && !document
+                && !self.outer(c.start - 1).is_some_and(|t| t.kind == Kind::Colon);
+            if of_noun || shown {
+                content = None;
+            }
         }
         // "un'immagine che ricorda: …": a thing does not speak before a colon.
         if let (Some(c), Some(s)) = (&content, &source)
