@@ -353,7 +353,8 @@ impl Reader<'_, '_> {
                         self.add(DeclaredRole::Publisher, &e.name, "imprint", line, weight::SENTENCE);
                     }
                 }
-                Kind::Responsible if foot && at_start(line, h.start) => {
+                // Below an article a mere "Editor" is who went over it.
+                Kind::Responsible if foot && at_start(line, h.start) && &line[h.start..h.end] != "Editor" => {
                     if let Use::Value(v) = label_use(value) {
                         for p in person_list(v).into_iter().take(3) {
                             self.add(DeclaredRole::Director, &p, "footer", line, 50);
