@@ -3,7 +3,7 @@
 //!
 //! A block goes through these files in this order: [`tokens`] cuts it into words,
 //! [`quotes`] pairs its marks ([`dialogue`] its dashes; [`transcript`] knows who has the turn;
-//! `titles` tells names from speech), [`sentences`] cuts it into units, [`cues`] (with [`phrases`],
+//! `titles` tells names from speech), [`sentences`] cuts it into units, [`cues`] (with [`phrases`], `subjects`,
 //! [`learnt`] and, for languages whose verb moves, [`verb_second`]) ties contents to sources, `carry`
 //! looks to the sentences before, `signatures` to the lines behind, [`sources`] names the
 //! kind of a source, [`resolve`] its fuller mention, and [`checkable`] weighs each sentence. `reader`
@@ -27,6 +27,7 @@ pub mod resolve;
 pub mod sentences;
 mod signatures;
 pub mod sources;
+mod subjects;
 mod titles;
 pub mod tokens;
 pub mod transcript;
