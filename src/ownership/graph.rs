@@ -337,12 +337,14 @@ impl Registry {
         out.into_iter().map(|(_, l)| l).collect()
     }
 
-    /// Companies outside the media in the hands of an outlet's (id) owners, each with how it
-    /// belongs to them: (company, owner that both have).
-    pub fn interests(&self, outlet_id: &str) -> Vec<(Entry<'_>, Entry<'_>)> {
-        let Some(outlet) = self.outlet_by_id(outlet_id) else { return Vec::new() };
+    /// Companies outside the media in the hands of the owners of an outlet or a publisher
+    /// (id), each with how it belongs to them: (company, owner that both have).
+    pub fn interests(&self, id: &str) -> Vec<(Entry<'_>, Entry<'_>)> {
+        let Some(held) = self.outlet_by_id(id).or_else(|| self.organisation_by_id(id)) else {
+            return Vec::new();
+        };
         let mut found: Vec<(Entry, Entry)> = Vec::new();
-        for holder in self.above(outlet.no, 25.0) {
+        for holder in self.above(held.no, 25.0) {
             let owner = self.entry(holder);
             if !owner.sector().is_empty() {
                 found.push((owner, owner));

@@ -457,7 +457,9 @@ fn wanted<'r>(outlet: &Outlet, ownership: &Ownership, registry: &'r Registry) ->
         }
         out.push(Wanted { entry, relation: in_words(link), held_by: None });
     }
-    let held = id.map(|id| registry.interests(id)).unwrap_or_default();
+    // An outlet that the registry does not have may name a publisher that it has.
+    let publisher = ownership.publisher.as_ref().and_then(|p| p.id.as_deref());
+    let held = id.or(publisher).map(|id| registry.interests(id)).unwrap_or_default();
     for (company, owner) in held {
         if company == owner || is_own(&company) || out.iter().any(|w| w.entry == company) {
             continue;
