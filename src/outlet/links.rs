@@ -8,7 +8,7 @@ use super::{hosts, targets};
 use crate::ownership::{Registry, registry::Entry};
 use crate::page::{Element, Ix, Page, body::Article, body::Role, metadata::Metadata};
 use crate::report::{Link, LinkRelation, Outlet};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 use url::Url;
@@ -41,13 +41,14 @@ pub fn read(
     let mut known = Known { registry, own: outlet.and_then(|o| o.id.as_deref()), seen: Vec::new() };
     // What the paragraphs of the body stand in: a paragraph beside them may send the
     // reader to more on the same matter.
-    let beside: std::collections::HashSet<Ix> = article
+    let beside: HashSet<Ix> = article
         .blocks
         .iter()
         .filter(|b| b.role == Role::Paragraph)
         .map(|b| page.elements[b.element].parent)
         .collect();
     let mut out: Vec<Placed> = Vec::new();
+    let (mut last_host, mut listed) = (String::new(), Listed::of(""));
     for &(ix, href) in &page.links {
         let e = &page.elements[ix];
         let range = crate::page::trim(&page.text, e.text.clone());
@@ -70,10 +71,16 @@ pub fn read(
         }
         let Some(url) = page.resolve(href).or_else(|| nowhere(page, href)) else { continue };
         let target = target(&url).unwrap_or_else(|| url.clone());
-        let (relation, found) = relation(&target, &own, &mut known);
+        let host = hosts::bare(target.host_str().unwrap_or_default());
+        // One link after another leads to the same host.
+        if last_host != host {
+            listed = Listed::of(host);
+            last_host = host.to_string();
+        }
+        let (relation, found) = relation(&target, listed, &own, &mut known);
         let line = line_of(page, &block, &range);
         let text = page.text[range.clone()].replace('\n', " ");
-        let citation = (more || is_citation(&target, relation, &own, page, &line, &range, role))
+        let citation = (more || is_citation(&target, listed, relation, &own, page, &line, &range, role))
             && !e
                 .attr("rel")
                 .is_some_and(|r| r.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case("sponsored")));
@@ -112,7 +119,7 @@ fn nowhere(page: &Page, href: &str) -> Option<Url> {
 
 /// The text of a paragraph beside the body's own that sends the reader to more on the
 /// same matter ("Learn more: …"), where the link `e` stands in one.
-fn more_on_it(page: &Page, e: &Element, beside: &std::collections::HashSet<Ix>) -> Option<Range<usize>> {
+fn more_on_it(page: &Page, e: &Element, beside: &HashSet<Ix>) -> Option<Range<usize>> {
     let mut at = e.parent;
     while !page.elements[at].block && page.elements[at].parent != at {
         at = page.elements[at].parent;
@@ -170,16 +177,24 @@ fn target(url: &Url) -> Option<Url> {
         return Some(original);
     }
     let host = url.host_str()?;
-    let place = format!("{}{}", hosts::bare(host), url.path());
-    let redirects = targets::REDIRECTORS.iter().any(|r| match r.split_once('/') {
-        Some(_) => place.starts_with(r),
-        None => hosts::under(host, r),
-    });
-    if !redirects {
+    if !redirects(host, url.path()) {
         return None;
     }
     url.query_pairs()
         .find_map(|(_, v)| Url::parse(&v).ok().filter(|u| u.has_host() && u.scheme().starts_with("http")))
+}
+
+/// Whether a redirector stands at an address.
+fn redirects(host: &str, path: &str) -> bool {
+    static HOSTS: LazyLock<HashSet<&str>> =
+        LazyLock::new(|| targets::REDIRECTORS.iter().copied().filter(|r| !r.contains('/')).collect());
+    /// Hosts, each with the beginning of a path.
+    static PLACES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+        targets::REDIRECTORS.iter().filter_map(|r| Some(r.split_at(r.find('/')?))).collect()
+    });
+    let bare = hosts::bare(host);
+    hosts::suffixes(host).any(|s| HOSTS.contains(s))
+        || PLACES.iter().any(|(h, p)| *h == bare && path.starts_with(p))
 }
 
 /// Which tables of [`targets`] a host stands in.
@@ -289,10 +304,14 @@ impl<'r> Known<'r, '_> {
     }
 }
 
-fn relation<'r>(url: &Url, own: &Own, known: &mut Known<'r, '_>) -> (LinkRelation, Option<Seen<'r>>) {
+fn relation<'r>(
+    url: &Url,
+    listed: Listed,
+    own: &Own,
+    known: &mut Known<'r, '_>,
+) -> (LinkRelation, Option<Seen<'r>>) {
     let host = url.host_str().unwrap_or_default();
     let bare = hosts::bare(host);
-    let listed = Listed::of(bare);
     if listed.any(Listed::SOCIAL) {
         return (LinkRelation::Social, None);
     }
@@ -368,8 +387,10 @@ fn looks_like_article(url: &Url) -> bool {
 }
 
 /// Whether a link leads to a source of what the article says.
+#[allow(clippy::too_many_arguments)] // what a link is, where it stands, and whose page it is on
 fn is_citation(
     url: &Url,
+    listed: Listed,
     relation: LinkRelation,
     own: &Own,
     page: &Page,
@@ -379,7 +400,6 @@ fn is_citation(
 ) -> bool {
     let host = hosts::bare(url.host_str().unwrap_or_default());
     let segments: Vec<&str> = url.path().split('/').filter(|s| !s.is_empty()).collect();
-    let listed = Listed::of(host);
     let first = host.split('.').next().unwrap_or_default();
     let speaks = host != hosts::registrable(host) && targets::OFFICIAL_SUBDOMAINS.contains(&first);
     if (listed.any(Listed::SHOP) && !speaks) || role == Role::Heading {
@@ -411,7 +431,8 @@ fn is_citation(
     let lower = |s: &str| s.to_ascii_lowercase();
     let listing = segments.iter().take(4).any(|s| {
         let s = lower(s);
-        let bare = s.trim_end_matches(".html").trim_end_matches(".php").trim_end_matches(".htm");
+        let bare =
+            [".html", ".php", ".htm"].iter().fold(s.as_str(), |s, end| s.strip_suffix(end).unwrap_or(s));
         targets::NOT_ARTICLES.contains(&bare)
             || ["thema-", "tag-", "topic-", "tema-", "sujet-", "themen-", "stichwort-"]
                 .iter()
