@@ -66,7 +66,7 @@
  * @typedef {{kind: 'report', marks?: TabState['marks'], banner?: string|null, strip?: string, chosen?: string|null, problem?: string|null, unread?: string[],
  *   status?: TabState['status']}} Tell
  * @typedef {{kind: 'site', change: Site}} ChangeSite          for the sender's own host
- * @typedef {{kind: 'panel'}} AskPanel                         answer: whether a side panel opened
+ * @typedef {{kind: 'panel', section?: string}} AskPanel       opens or closes a side panel, or shows a section of it; answer: whether there is one
  * @typedef {{kind: 'options', at: string}} AskOptions         opens the options at a section
  * @typedef {Hello|AskView|Read|More|Grade|Tell|ChangeSite|AskPanel|AskOptions|AskNotice} PageMessage
  */
@@ -112,6 +112,8 @@ export const MAX_HTML = 16 << 20;
 export const stateKey = (tabId) => `tab:${tabId}`;
 /** @param {number} tabId */
 export const reportKey = (tabId) => `report:${tabId}`;
+/** The section that the side panel of a window is asked to show. @param {number|undefined} windowId */
+export const sectionKey = (windowId) => `section:${windowId}`;
 
 /** An error with a code, as it crosses a boundary. */
 export class Failure extends Error {

@@ -3,7 +3,7 @@
 // stopped at any moment. Listeners are registered at once, before anything is awaited.
 
 import { ext } from '../ext.js';
-import { Failure, PAGE_KINDS, UI_KINDS } from '../protocol.js';
+import { Failure, PAGE_KINDS, UI_KINDS, sectionKey } from '../protocol.js';
 import * as access from './access.js';
 import * as core from './core.js';
 import * as page from './page.js';
@@ -18,10 +18,10 @@ function whoIs(sender) {
   if (sender.id !== ext.runtime.id) return null;
   if (sender.url?.startsWith(OWN)) return { kind: 'ui' };
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !settings.hostOf(sender.url)) return null;
-  return { kind: 'page', tabId: sender.tab.id, url: sender.url, hidden: sender.tab.incognito };
+  return { kind: 'page', tabId: sender.tab.id, url: sender.url, windowId: sender.tab.windowId, hidden: sender.tab.incognito };
 }
 
-/** @type {Record<string, (sender: {tabId: number, url: string, hidden: boolean}, message: any) => Promise<any>>} */
+/** @type {Record<string, (sender: {tabId: number, url: string, windowId: number, hidden: boolean}, message: any) => Promise<any>>} */
 const fromPage = {
   async hello(sender, { news }) {
     const host = /** @type {string} */ (settings.hostOf(sender.url));
@@ -49,12 +49,11 @@ const fromPage = {
     await settings.setSite(/** @type {string} */ (settings.hostOf(sender.url)), change, sender.hidden);
     await settingsChanged();
   },
-  async panel(sender) {
+  async panel(sender, { section }) {
     // Only Chromium lets a click in a page open the side panel.
-    const { sidePanel } = /** @type {any} */ (ext);
-    if (!sidePanel) return false;
+    if (!(/** @type {any} */ (ext)).sidePanel) return false;
     try {
-      await sidePanel.open({ tabId: sender.tabId });
+      await toggleSide(sender.windowId, typeof section === 'string' ? section.slice(0, 40) : '');
       return true;
     } catch {
       return false;
@@ -279,16 +278,26 @@ ext.tabs.onUpdated.addListener(async (tabId, change) => {
   if (now.status === status) await tabs.set(tabId, { url: change.url ?? '', host: settings.hostOf(change.url ?? '') }, true);
 });
 
-/** Opens the browser's own side bar; to be called before anything is awaited, as only a deed of the reader's may. */
-function openSide(windowId) {
+/**
+ * Opens the browser's own side bar, or closes it; to be called before anything is awaited, as only a deed of the reader's may.
+ * @param {number|undefined} windowId
+ * @param {string} [section] to be shown: then it is not closed
+ */
+async function toggleSide(windowId, section) {
   const { sidebarAction, sidePanel } = /** @type {any} */ (ext);
-  return sidebarAction ? sidebarAction.toggle() : sidePanel.open({ windowId });
+  if (sidebarAction) return sidebarAction.toggle();
+  // Chromium has no toggle, and an open panel is not opened twice: what was there is asked for
+  // before, and the answer looked at after.
+  const before = ext.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  if (section) ext.storage.session.set({ [sectionKey(windowId)]: section });
+  await sidePanel.open({ windowId });
+  if (!section && (await before).some((c) => c.documentUrl?.endsWith(`#${windowId}`))) await sidePanel.close({ windowId });
 }
 
 ext.commands?.onCommand.addListener(async (name, tab) => {
   if (name === 'open-panel') {
     try {
-      await openSide(tab?.windowId);
+      await toggleSide(tab?.windowId);
       return;
     } catch {
       // Not to be had here: the panel opens in the page.

@@ -200,7 +200,7 @@ class Labeller {
         document, report: answer.report, strings: this.words, view: this.view, shadowOf, name: this.name, dressed: this.dressed,
         actions: {
           alive: () => this.owned(),
-          panel: async () => !!(await this.ask({ kind: 'panel' })),
+          panel: async (section) => !!(await this.ask({ kind: 'panel', section })),
           site: (change) => this.ask({ kind: 'site', change }),
           options: (at) => this.ask({ kind: 'options', at }),
           notice: (url) => ask(ext, { kind: 'notice', url }),

@@ -1,6 +1,7 @@
 // The side panel (Chromium) and sidebar (Firefox): the panel for the tab in front.
 
 import { ext } from '../ext.js';
+import { reportKey, sectionKey, stateKey } from '../protocol.js';
 import { ask, open } from './ask.js';
 import { h } from './dom.js';
 import { renderPanel } from './panel.js';
@@ -10,6 +11,8 @@ const root = h('main', null);
 document.body.replaceChildren(root);
 const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
 const { id: windowId } = await ext.windows.getCurrent();
+// By this the background knows in which window a panel is open: Chromium does not tell.
+if (!fixed) history.replaceState(null, '', `#${windowId}`);
 
 let tabId = fixed;
 let shown = '';
@@ -26,7 +29,7 @@ const panel = renderPanel(root, { state: 'none', strings: t, actions, width: Mat
 
 async function show() {
   if (!fixed) tabId = (await ext.tabs.query({ active: true, windowId }))[0]?.id ?? null;
-  const keys = [`tab:${tabId}`, `report:${tabId}`];
+  const keys = [stateKey(Number(tabId)), reportKey(Number(tabId))];
   const stored = await ext.storage.session.get(keys);
   const state = /** @type {any} */ (stored[keys[0] ?? '']);
   const report = /** @type {any} */ (stored[keys[1] ?? '']);
@@ -45,7 +48,17 @@ async function show() {
   document.documentElement.dataset.ready = state?.status ?? 'none';
 }
 
+/** Shows the section that was asked for in the page, once. */
+async function showSection() {
+  const key = sectionKey(windowId);
+  const { [key]: section } = await ext.storage.session.get(key);
+  if (typeof section !== 'string') return;
+  await ext.storage.session.remove(key);
+  root.querySelector(`[data-section="${CSS.escape(section)}"]`)?.scrollIntoView();
+}
+
 await show();
+await showSection();
 ext.tabs.onActivated.addListener(show);
-ext.storage.onChanged.addListener((_changes, area) => { if (area === 'session') show(); });
+ext.storage.onChanged.addListener((_changes, area) => { if (area === 'session') show().then(showSection); });
 addEventListener('resize', show);

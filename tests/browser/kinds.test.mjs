@@ -136,12 +136,42 @@ inBrowsers('kinds of pages', { pages }, (b, web) => {
     }, await b.markName(page, 'masthead-active-light'));
     assert.equal(seen, true);
     await b.ask({ kind: 'command', tabId, name: 'open-panel' });
-    const beside = () => b.browser.targets().some((t) => t.url().endsWith('ui/panel.html'));
+    const beside = () => b.browser.targets().some((t) => t.url().includes('/ui/panel.html'));
     await until('the panel', async () => beside() || b.shadow(page, (root) => root.querySelector('.drawer [data-section=claims]') !== null));
     if (beside()) return;
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await until('no panel', async () => !(await b.shadow(page, (root) => root.querySelector('.drawer'))));
+  });
+
+  test('the strip opens the panel and closes it again by keys, and the consent note only shows its section', async () => {
+    web.put('/banner.html', make(BANNER));
+    const { page } = await open('/banner.html');
+    await drawn(page);
+    const drawer = () => b.shadow(page, (root) => !!root.querySelector('.drawer'));
+    const panel = async (there) => until(there ? 'the panel' : 'no panel', async () => ((await b.side()) || (await drawer())) === there);
+    const press = async (selector) => {
+      await until(selector, () => b.shadow(page, (root, s) => { root.querySelector(s)?.focus(); return root.activeElement?.matches(s); }, selector));
+      await page.keyboard.press('Enter');
+    };
+    await page.bringToFront();
+    await press('.strip .open');
+    await panel(true);
+    await press('.consent .bare');
+    await new Promise((ok) => setTimeout(ok, 400)); // it is to stay
+    await panel(true);
+    await press('.strip .open');
+    await panel(false);
+    await press('.strip .open');
+    await panel(true);
+    if (await drawer()) {
+      await page.keyboard.press('Escape');
+      await panel(false);
+      assert.equal(await b.shadow(page, (root) => root.activeElement?.matches('.open')), true, 'the focus is back on the strip');
+    } else {
+      await press('.strip .open');
+      await panel(false);
+    }
   });
 
   test('the overlay has no fault that axe finds, in either theme', async () => {

@@ -34,7 +34,7 @@ const MAX_TRIES = 5;
  * @property {string} theme   auto, light or dark
  *
  * @typedef {object} Actions
- * @property {() => Promise<boolean>} [panel] opens a panel outside of the page; false: there is none
+ * @property {(section?: string) => Promise<boolean>} [panel] opens a panel outside of the page, or closes it where no section is asked for; false: there is none
  * @property {(change: object) => void} [site] remembers something for this site
  * @property {(at: string) => void} [options]
  * @property {(url: string) => Promise<{url: string, read_at: string, notice: any}>} [notice] reads the site's legal notice
@@ -266,7 +266,7 @@ export class Overlay {
   openNote(mark, line, { pinned = false, focus = false } = {}) {
     const before = this.open;
     if (before?.mark === mark && before.pinned >= pinned && !focus) return;
-    const back = before?.back ?? (focus ? this.document.activeElement : null);
+    const back = before?.back ?? (focus ? this.focused() : null);
     before?.el.remove();
     const { marks } = this.marks;
     const el = note({
@@ -305,7 +305,7 @@ export class Overlay {
     if (this.stripAt?.edge === 'bottom') ends.push(this.stripAt.box.top);
     if (this.consent && !this.consent.hidden) {
       const box = boxOf(this.consent);
-      if (box.top > words.bottom && overlaps({ ...words, right: words.left + width, bottom: box.bottom }, box)) ends.push(box.top);
+      if (box.top > words.top && overlaps({ ...words, right: words.left + width, bottom: box.bottom }, box)) ends.push(box.top);
     }
     return ends.length ? Math.min(...ends) : undefined;
   }
@@ -394,6 +394,11 @@ export class Overlay {
     return anchor ? () => { if (!this.showAnchor(anchor)) this.say(this.t.t('claim_gone')); } : null;
   }
 
+  /** What has the focus, in the overlay or in the page. */
+  focused() {
+    return /** @type {ShadowRoot} */ (this.host.root.getRootNode()).activeElement ?? this.document.activeElement;
+  }
+
   /** Says something to screen readers. */
   say(text) {
     this.live.textContent = text;
@@ -403,18 +408,23 @@ export class Overlay {
 
   async openPanel(section) {
     if (this.drawer) {
-      this.closePanel();
+      if (section) this.showSection(section);
+      else this.closePanel();
       return;
     }
     // The call must stay inside the reader's click.
-    if (this.actions.panel && (await this.actions.panel())) return;
-    this.panelBack = this.document.activeElement;
+    if (this.actions.panel && (await this.actions.panel(section))) return;
+    this.panelBack = this.focused();
     const mirrored = this.window.getComputedStyle(this.document.documentElement).direction === 'rtl';
     this.drawer = h('aside', { class: `mh drawer${mirrored ? ' mirrored' : ''}`, 'aria-label': this.t.t('product') }, h('div', null));
     this.host.root.append(this.drawer);
     this.drawPanel();
-    if (section) this.drawer.querySelector(`[data-section="${section}"]`)?.scrollIntoView();
+    if (section) this.showSection(section);
     this.drawer.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  showSection(section) {
+    this.drawer?.querySelector(`[data-section="${section}"]`)?.scrollIntoView();
   }
 
   drawPanel() {

@@ -27,6 +27,7 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.strip .word { line-height: 1.5; }
 .mh.strip button { border: 0; background: none; padding: 0 8px; min-height: 28px; color: var(--soft); flex: none; font-size: 13px; border-radius: 0; }
 .mh.strip button:hover { color: var(--ink); background: var(--tint); }
+.mh.strip button:focus-visible { outline-offset: -2px; }
 .mh.strip .end { margin-inline-start: auto; display: flex; flex: none; }
 .mh.strip.warned { border-color: var(--ochre); }
 .mh.icon { position: fixed; width: 30px; height: 30px; pointer-events: auto; background: none; }

@@ -91,7 +91,7 @@ export async function launch({ dir = 'dist/chromium', headless = true, env = pro
       rmSync(folder, { recursive: true, force: true });
       return [...new Set(found)];
     },
-    side: async () => browser.targets().some((t) => t.url() === url('ui/panel.html')),
+    side: async () => browser.targets().some((t) => t.url().startsWith(url('ui/panel.html'))),
     media: (page, type) => page.emulateMediaType(type || undefined),
     /** Presses a button in the popup that is open; false where it cannot be got at. */
     async pressInPopup(selector) {
