@@ -28,7 +28,9 @@ function done() {
 }
 
 async function keep() {
-  await ask({ kind: 'set-settings', settings: { ...settings, mode, welcomed: true } });
+  // What was changed elsewhere since this page was opened stays.
+  const { settings: kept } = await ask({ kind: 'settings' });
+  await ask({ kind: 'set-settings', settings: { ...kept, mode, welcomed: true } });
   await ask({ kind: 'access-changed' });
   done();
 }

@@ -4,10 +4,9 @@ import { ext } from '../ext.js';
 import { EVERYWHERE, ask, open, openPage, originsOf } from './ask.js';
 import { button, clean, h } from './dom.js';
 import { saveFile } from './panel.js';
-import { LANGUAGES, LAYERS, exportSettings, importSettings, siteKey, withSite, withoutSite } from './settings.js';
+import { LANGUAGES, LAYERS, exportSettings, importSettings, recover, siteKey, withSite, withoutSite } from './settings.js';
 
-const { settings: stored, t } = await open('options_title');
-let settings = stored;
+let { settings, t } = await open('options_title');
 const SITES_AT_ONCE = 200;
 let search = '';
 let everywhere = await ext.permissions.contains({ origins: EVERYWHERE });
@@ -31,6 +30,12 @@ async function keep(next, redraw = false) {
   if (redraw) paint();
 }
 
+/** Draws the page from what is stored, in its language and theme; the focus stays where it is. */
+async function anew() {
+  ({ settings, t } = await open('options_title'));
+  paint();
+}
+
 function section(key, ...children) {
   return h('section', { 'aria-labelledby': `h-${key}`, id: key }, h('h2', { id: `h-${key}` }, t.t(`options_${key}`)), children);
 }
@@ -40,7 +45,10 @@ function select(key, values, label) {
   return h('div', { class: 'field' }, h('label', { for: id }, t.t(`set_${key}`)),
     h('select', { id, on: { change: async (e) => {
       await keep({ ...settings, [key]: e.target.value });
-      if (key === 'language' || key === 'theme') location.reload();
+      if (key === 'language' || key === 'theme') {
+        await anew();
+        say('saved_settings');
+      }
     } } }, values.map((v) => h('option', { value: v, selected: settings[key] === v }, label(v)))));
 }
 
@@ -224,4 +232,9 @@ function paint() {
 const { problems = [] } = await ask({ kind: 'settings' }).catch(() => ({}));
 paint();
 if (problems.length) say('settings_damaged', { reason: reasonText(problems[0]) });
+// What is changed elsewhere is shown, and not changed back by what this page knew before.
+ext.storage.onChanged.addListener((changes, area) => {
+  const next = area === 'local' && changes.settings?.newValue;
+  if (next && JSON.stringify(recover(next).settings) !== JSON.stringify(settings)) anew();
+});
 if (location.hash) document.querySelector(location.hash.replace(/[^#\w-]/g, ''))?.scrollIntoView();

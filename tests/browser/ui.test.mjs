@@ -231,6 +231,19 @@ inBrowsers('the extension’s own pages', { access: false, pages }, (b, web, nam
     assert.equal((await b.ask({ kind: 'registry' })).own, false);
   });
 
+  test('the options show what is changed elsewhere and do not change it back', async () => {
+    const page = await own('ui/options.html');
+    await b.ask({ kind: 'set-site', host: 'elsewhere.example', change: { on: false } });
+    await page.waitForFunction(() => document.querySelector('tbody')?.textContent?.includes('elsewhere.example'));
+    await page.focus('#set-theme');
+    await page.select('#set-theme', 'dark');
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark' && document.activeElement?.id === 'set-theme');
+    const { settings } = await b.ask({ kind: 'settings' });
+    assert.deepEqual([settings.theme, settings.sites['elsewhere.example']], ['dark', { on: false }]);
+    await b.ask({ kind: 'set-site', host: 'elsewhere.example', change: null });
+    await b.set({ theme: 'auto' });
+  });
+
   test('language and theme of the reader hold on every page', async () => {
     await b.set({ language: 'pl', theme: 'dark' });
     for (const path of ['ui/options.html', 'ui/about.html', 'ui/first-run.html']) {
