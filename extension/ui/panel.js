@@ -464,7 +464,7 @@ class Panel {
     const { t } = this;
     const reasons = w.reasonWords(x.prominence, t);
     return h('li', null,
-      h('span', null, h('q', { dir: 'auto' }, '“', clean(x.label, 120), '”'), ' ', h('span', { class: 'soft' }, w.choiceWords(x, t).join(' · '))),
+      h('span', null, h('q', { dir: 'auto' }, t.t('claim_cue', { cue: clean(x.label, 120) })), ' ', h('span', { class: 'soft' }, w.choiceWords(x, t).join(' · '))),
       reasons.length > 0 && h('span', { class: 'small soft' }, reasons.join('; ')));
   }
 

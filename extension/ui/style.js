@@ -66,7 +66,7 @@ export const BASE = `
 .mh .check input { margin-top: 2px; }
 .mh .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .mh .status:empty { display: none; }
-.mh summary { cursor: pointer; color: var(--accent); padding: 3px 0; min-height: 24px; }
+.mh summary { cursor: pointer; color: var(--accent); padding: 3px 0; padding-inline-start: 15px; text-indent: -15px; min-height: 24px; }
 .mh details[open] > summary { margin-bottom: 4px; }
 .mh kbd { font: 12px/1 ui-monospace, "DejaVu Sans Mono", monospace; border: 1px solid var(--rule); border-radius: 3px; padding: 1px 5px; background: var(--tint); }
 .mh hr { border: 0; border-top: 1px solid var(--rule); margin: 14px 0; }
@@ -125,7 +125,7 @@ export const PANEL = `
 .mh .p-agency { background: radial-gradient(circle at 3px 3px, var(--accent) 1.6px, var(--paper) 1.7px) 0 0 / 6px 6px; }
 .mh .p-anonymous { background: repeating-linear-gradient(90deg, var(--soft) 0 2px, var(--paper) 2px 5px); }
 .mh .p-none { background: var(--paper); }
-.mh .legend { display: grid; gap: 2px; font-size: 12.5px; }
+.mh .legend { display: grid; gap: 2px; font-size: 12.5px; max-width: 480px; }
 .mh .legend li { display: grid; grid-template-columns: 22px 1fr auto; gap: 8px; align-items: center; }
 .mh .legend i { display: block; height: 11px; border: 1px solid var(--edge); border-radius: 2px; }
 .mh .legend b { font-variant-numeric: tabular-nums; }
