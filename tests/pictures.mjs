@@ -81,11 +81,13 @@ if (what === 'store') {
   }
 } else {
   const webp = /** @type {const} */ ({ type: 'webp', quality: 86 });
-  const article = await demo('en', { size: { width: 1120, height: 890 }, scale: 1.5 });
+  const article = await demo('en', { size: { width: 1200, height: 890 }, scale: 1.4 });
   await pointAt(article, 1, 'nearest');
   await shoot(article, 'docs/article.webp', webp);
-  const panel = await demo('en', { panel: true, size: { width: 1120, height: 700 }, scale: 1.5 });
-  await shoot(panel, 'docs/panel.webp', { ...webp, clip: { x: 736, y: 0, width: 384, height: 700 } });
+  const panel = await demo('en', { panel: true, size: { width: 1120, height: 900 }, scale: 1.5 });
+  // To the end of a section: none is cut.
+  const end = await panel.evaluate(() => document.querySelector('.side [data-section=ownership]')?.getBoundingClientRect().bottom ?? 0);
+  await shoot(panel, 'docs/panel.webp', { ...webp, clip: { x: 736, y: 0, width: 384, height: end + 12 } });
   const popup = await surface('popup-state', 'en', { width: 360, height: 700, deviceScaleFactor: 1.5 }, { problem: null, host: 'beacon24.example' });
   const height = await popup.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height ?? 0);
   await shoot(popup, 'docs/popup.webp', { ...webp, clip: { x: 0, y: 0, width: 360, height } });
