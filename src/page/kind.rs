@@ -270,7 +270,11 @@ impl Signs {
         let shallow = page.url.is_some() && segments.len() <= 2 && !slug && !last.contains('.');
         let many = sums.headline_links >= 15;
         let root = page.url.is_some() && segments.is_empty();
-        let front = root && !article_type
+        // A copy of an article under the address of its site says where it stands.
+        let elsewhere = og == "article"
+            && dated
+            && meta.first("og:url").and_then(|u| page.resolve(u)).is_some_and(|u| u.path().len() > 1);
+        let front = root && !article_type && !elsewhere
             || shallow
                 && many
                 && !article_type
@@ -428,6 +432,13 @@ mod tests {
         ] {
             assert_eq!(kind(url, &head, above, ""), want, "{what}: {url} {head} {above}");
         }
+        let dated = "<meta property=article:published_time content=2026-05-04>";
+        let own = format!("{dated}<meta property=og:url content=https://courier-news.example/2026/05/quay>");
+        assert_eq!(
+            kind("https://courier-news.example/", &own, "", ""),
+            Article,
+            "an article's copy at the root"
+        );
         let shop = kind(
             "https://cranes.example/product/crane-7",
             &ld("Product"),
