@@ -174,6 +174,27 @@ inBrowsers('kinds of pages', { pages }, (b, web) => {
     }
   });
 
+  test('in a narrow window the words that a note is of stand clear of note and consent note', async () => {
+    const { page, got } = await open('/article.html');
+    await page.setViewport({ width: 360, height: 800 });
+    await drawn(page);
+    const tabId = await b.tabOf(page);
+    const consent = () => b.shadow(page, (root) => root.querySelector('.consent:not([hidden])')?.getBoundingClientRect().toJSON());
+    await until('the consent note', consent);
+    await new Promise((ok) => setTimeout(ok, 250)); // the page settles after a change of size
+    const words = async () => page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])][0]?.getBoundingClientRect().toJSON(), await b.markName(page, 'masthead-active-light'));
+    for (const { id } of got.report.claims.slice(0, 5)) {
+      await b.ask({ kind: 'jump', tabId, id });
+      // Again from where the consent note hides the last of the words.
+      const [from, edge] = [await until('its words', words), (await consent()).top];
+      await page.evaluate((by) => scrollBy(0, by), from.bottom - edge - 8);
+      await b.ask({ kind: 'jump', tabId, id });
+      const line = await until('its words', words);
+      const note = await until('a note', () => b.shadow(page, (root) => root.querySelector('.note')?.getBoundingClientRect().toJSON()));
+      for (const [what, box] of Object.entries({ note, consent: await consent() })) assert.ok(line.bottom <= box.top || line.top >= box.bottom, `${what} over the words of ${id}`);
+    }
+  });
+
   test('the overlay has no fault that axe finds, in either theme', async () => {
     web.put('/banner.html', make(BANNER));
     const axe = `${readFileSync('node_modules/axe-core/axe.min.js', 'utf8')};0`;

@@ -348,8 +348,10 @@ export class Overlay {
   reveal(range) {
     const box = range.getBoundingClientRect();
     const size = sizeOf(this.document);
-    // What stands at the window's foot hides the words as well as its edge does.
-    const foot = Math.min(size.height, ...(this.stripAt?.edge === 'bottom' ? [this.stripAt.box.top] : []), ...this.spared().map((b) => b.top).filter((t) => t > size.height / 2));
+    // What stands at the window's foot hides the words as well as its edge does; the consent note where it stands in their column.
+    const note = this.consent && !this.consent.hidden ? boxOf(this.consent) : null;
+    const foot = Math.min(size.height, ...(this.stripAt?.edge === 'bottom' ? [this.stripAt.box.top] : []), ...this.spared().map((b) => b.top).filter((t) => t > size.height / 2),
+      ...(note && note.top > size.height / 3 && note.left < box.right && note.right > box.left ? [note.top] : []));
     if (box.top >= 50 && box.bottom <= foot - 120) return;
     const el = range.startContainer.parentElement;
     el?.scrollIntoView({ block: 'center', behavior: 'instant' });
