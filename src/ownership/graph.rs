@@ -49,6 +49,10 @@ fn is_current(edge: &EdgeRow) -> bool {
     edge.status == 0
 }
 
+fn is_former(edge: &EdgeRow) -> bool {
+    STATUSES.get(edge.status as usize) == Some(&"former")
+}
+
 /// The figure of the newest statement that has one.
 fn stated(step: &Step, f: impl Fn(&EdgeRow) -> u16) -> Option<f32> {
     step.same.iter().find_map(|e| percent(f(e)))
@@ -99,10 +103,14 @@ impl Registry {
         let mut steps = Steps::default();
         for class in [&[PUBLISHES, OPERATES][..], &[OWNS], &[CONTROLS], &[FUNDS], &[PART_OF]] {
             let mut lead: Vec<Step> = Vec::new();
-            let of_class: Vec<&EdgeRow> =
+            let mut of_class: Vec<&EdgeRow> =
                 all.iter().copied().filter(|e| class.contains(&e.relation)).collect();
-            let Some(first) = of_class.iter().find(|e| STATUSES.get(e.status as usize) != Some(&"former"))
-            else {
+            // What a newer statement says has ended is over, whatever was said of it before.
+            let ends: Vec<&EdgeRow> = of_class.iter().copied().filter(|e| is_former(e)).collect();
+            of_class.retain(|e| {
+                is_former(e) || !ends.iter().any(|f| f.from == e.from && self.as_of(f) > self.as_of(e))
+            });
+            let Some(first) = of_class.iter().find(|e| !is_former(e)) else {
                 steps.against.extend(of_class);
                 continue;
             };
@@ -1053,6 +1061,30 @@ mod tests {
         );
         for link in &own.chain {
             assert!(link.as_of.is_some() && !link.sources.is_empty(), "{link:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_newer_statement_says_has_ended_is_no_link_of_the_chain() {
+        let said = |status: &str| {
+            registry(
+                &(outlet(&format!(
+                    "{{ by = \"founder\", relation = \"owns\", status = \"{status}\", as_of = \"2016\", source = \"old\" }},\
+                     {{ by = \"founder\", relation = \"owns\", status = \"former\", until = \"2017\", as_of = \"2017\", source = \"new\" }},\
+                     {{ by = \"heirs\", relation = \"controls\", status = \"current\", as_of = \"2025\", source = \"new\" }},\n"
+                )) + &org("founder", "person", "")
+                    + &org("heirs", "family", "")),
+            )
+        };
+        for status in ["unknown", "current"] {
+            let o = said(status).ownership("paper").expect("the outlet is there");
+            let above: Vec<_> = o.chain.iter().map(|l| l.from.name.as_str()).collect();
+            assert_eq!(above, ["HEIRS"], "{status}");
+            assert!(
+                o.conflicts.iter().any(|c| c.contains("FOUNDER") && c.contains("ended")),
+                "{:?}",
+                o.conflicts
+            );
         }
     }
 
