@@ -10,6 +10,7 @@ mod beside_speech;
 mod content;
 mod noun_cue;
 mod relative;
+mod run_on;
 mod verb;
 
 use super::quotes::Quote;
@@ -222,6 +223,7 @@ impl Unit<'_> {
             self.mend_source(c);
         }
         found.retain(|c| self.holds(c));
+        self.cut_run_on(&mut found);
         settle(self, found)
     }
 }

@@ -5,7 +5,7 @@
 //! [`quotes`] pairs its marks ([`dialogue`] its dashes; [`transcript`] knows who has the turn;
 //! `titles` tells names from speech), [`sentences`] cuts it into units, [`cues`] (with [`phrases`], `subjects`,
 //! [`learnt`] and, for languages whose verb moves, [`verb_second`]) ties contents to sources, `carry`
-//! looks to the sentences before, `signatures` to the lines behind, [`sources`] names the
+//! looks to the sentences before, `headings` to labels, `signatures` to the lines behind, [`sources`] names the
 //! kind of a source, [`resolve`] its fuller mention, and [`checkable`] weighs each sentence. `reader`
 //! puts these together. Words are data: a new verb of saying, role or agency goes into the language's
 //! file in `crate::language`; a new order of source, cue and content goes into the file of [`cues`] that
@@ -18,6 +18,7 @@ mod carry;
 pub mod checkable;
 pub mod cues;
 pub mod dialogue;
+mod headings;
 mod joined;
 pub mod learnt;
 pub mod phrases;
@@ -153,6 +154,7 @@ fn analyse_with(text: &str, blocks: &[Block], lexicon: Option<&'static Lexicon>)
         }
     }
     reader.out.claims.truncate(MOST);
+    reader.check_labels(blocks);
     // A lone name whose full form comes later in the text is a person's after all.
     for claim in &mut reader.out.claims {
         if let Some(s) = &mut claim.source

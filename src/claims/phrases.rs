@@ -575,7 +575,9 @@ impl Unit<'_> {
             if t.kind != Kind::Word {
                 return false;
             }
-            if t.is(SAY | TELL) && t.is(FINITE | SEPARATE) && !t.capital {
+            // "y ha insistido en que"
+            let perfect = m > k + 1 && t.is(PARTICIPLE) && self.tokens[m - 1].is(HAVE);
+            if t.is(SAY | TELL) && (t.is(FINITE | SEPARATE) || perfect) && !t.capital {
                 let after = (m + 1..m + 7).any(|j| {
                     self.at.contains(&j)
                         && (self.quote(j).is_some()

@@ -128,6 +128,10 @@ impl Reader<'_> {
         } else if block.kind != BlockKind::Heading && self.lexicon.is_some() && !crosshead(tokens) {
             self.statements(tokens, &sentences, &covered);
         }
+        if block.kind == BlockKind::Heading {
+            self.speaker = None;
+            self.subject = None;
+        }
         self.broken |= (block.kind == BlockKind::Heading || crosshead(tokens))
             && self.speaker.as_ref().is_none_or(|s| s.unit < self.unit);
         self.post = Some(post);

@@ -212,6 +212,22 @@ impl Mentions {
         self.known(fold(&text[only.range()], &mut buffer)).is_some()
     }
 
+    /// Whether words are the name of a person whom the text names, or first name and surname.
+    pub fn named(&self, text: &str, words: &[Token]) -> bool {
+        let mut buffer = String::new();
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+        let first_name = words.len() > 1
+            && words.iter().all(name_word)
+            && first_names::gender(fold(&text[first.range()], &mut buffer)).is_some();
+        first_name || {
+            let label = last;
+            let last = fold(&text[last.range()], &mut buffer);
+            // The label itself is no mention.
+            let elsewhere = |r: &Range<usize>| r.end <= first.start || r.start >= label.end;
+            self.known(last).is_some_and(elsewhere) || self.titled.contains(last)
+        }
+    }
+
     /// The full name that a lone word with a capital is the surname of, be it a title as well.
     pub fn surname_of(&self, text: &str, word: &Token) -> Option<Range<usize>> {
         let full = self.full.get(fold(&text[word.range()], &mut String::new()))?;

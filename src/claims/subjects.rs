@@ -517,10 +517,30 @@ impl Unit<'_> {
         (end > at.start).then_some(at.start..end)
     }
 
+    /// "NEW YORK (AP) — Poets …": where the sentence itself begins.
+    fn behind_dateline(&self) -> usize {
+        let dash = (self.at.start + 1..self.at.start + 10)
+            .take_while(|k| {
+                self.outer(*k).is_some_and(|t| {
+                    t.capital
+                        || t.kind == Kind::Dash && t.spaced
+                        || matches!(t.kind, Kind::Open | Kind::Close | Kind::Comma | Kind::Number)
+                })
+            })
+            .find(|k| self.tokens[*k].kind == Kind::Dash);
+        let bracket = dash.filter(|d| self.tokens[*d - 1].kind == Kind::Close);
+        bracket.map_or(self.at.start, |d| d + 1)
+    }
+
     /// The subject of the unit's main clause, for a participle at `before`.
     pub fn main_subject(&self, before: usize, any: bool) -> Option<Range<usize>> {
-        let s = self.np_start(self.at.start)?;
-        let known = self.animate(&s) || any && self.tokens[s.start].is(DETERMINER | POSSESSIVE);
+        let s = self.np_start(self.behind_dateline())?;
+        // "Shortly after …": an adverb that no list has.
+        let adverb = self.lexicon.data.bare_clause && s.len() == 1 && {
+            let t = &self.tokens[s.start];
+            t.bits == 0 && s.start == self.at.start && self.text[t.range()].ends_with("ly")
+        };
+        let known = !adverb && self.animate(&s) || any && self.tokens[s.start].is(DETERMINER | POSSESSIVE);
         (s.end <= before && known).then_some(s)
     }
 

@@ -202,7 +202,7 @@ impl Unit<'_> {
             source.end = comma;
         }
         let cue = i..from;
-        let before = self.trim(self.clause_before(i)..i);
+        let before = self.own_clause(i);
         let mut after = quoted.map_or(source.end, |q| q.end.max(source.end));
         // "According to a report published in May, …": it is said of the source.
         if self.words(before.clone()) < 2
@@ -242,6 +242,13 @@ impl Unit<'_> {
             && i > self.at.start
             && !self.outer(before.end).is_some_and(|t| t.kind == Kind::Semicolon)
         {
+            // ", so it may be late": the writer draws the conclusion.
+            if self.data().bare_clause
+                && self.tokens[rest.start].is(COORDINATOR | SUBORDINATOR)
+                && !self.tokens[rest.start].is(PREPOSITION | RELATIVE | THAT)
+            {
+                return Some(candidate(vec![before], 0.9));
+            }
             // In the middle of its sentence.
             return Some(candidate(vec![before, rest], 0.85));
         }
@@ -255,6 +262,34 @@ impl Unit<'_> {
             return Some(candidate(vec![rest], 0.9));
         }
         None
+    }
+
+    /// The clause in front of "according to": not over a colon or a dash, nor over what joins
+    /// another clause to it.
+    fn own_clause(&self, i: usize) -> Range<usize> {
+        let before = self.trim(self.clause_before(i)..i);
+        let last = |k: &usize| self.outer(*k).map(|t| t.kind);
+        if self.outer(i.wrapping_sub(1)).is_some_and(|t| t.kind == Kind::Colon)
+            || before.end > before.start
+                && self.tokens[before.end - 1].is(COORDINATOR)
+                && last(&before.end.wrapping_sub(2)) == Some(Kind::Comma)
+        {
+            return i..i;
+        }
+        let clause = |at: Range<usize>| self.words(at.clone()) >= 4 && self.has_verb(&at);
+        let parted = before.clone().rev().find(|k| {
+            matches!(last(k), Some(Kind::Dash)) && self.tokens[*k].spaced || last(k) == Some(Kind::Colon)
+        });
+        match parted {
+            // A pair of dashes parts nothing.
+            Some(k)
+                if clause(k + 1..before.end)
+                    && !(before.start..k).any(|m| last(&m) == Some(Kind::Dash) && self.tokens[m].spaced) =>
+            {
+                self.trim(k + 1..before.end)
+            }
+            _ => before,
+        }
     }
 
     /// Whether the word at `k` may be a noun that no list has, in a language without articles.

@@ -115,6 +115,10 @@ impl Unit<'_> {
         {
             return None;
         }
+        // "On May 3, 2019, she testified before the committee": a date is nothing that is said.
+        if self.when(&left) {
+            return None;
+        }
         // "…", he said, "…".
         let mut k = end;
         let mut parts = vec![left.clone()];
@@ -165,6 +169,15 @@ impl Unit<'_> {
             }
         }
         Some(Candidate { content, ..Candidate::around(parts, Some(source), cue, weight) })
+    }
+
+    /// Whether a stretch says when, and no more.
+    fn when(&self, at: &Range<usize>) -> bool {
+        at.clone().all(|k| {
+            self.outer(k).is_some_and(|t| {
+                t.kind != Kind::Word || t.is(TIME | PREPOSITION | DETERMINER) && !t.is(PRONOUN)
+            })
+        }) && at.clone().any(|k| self.tokens[k].is(TIME))
     }
 
     /// The speech that ends a content and follows a colon stands alone: "It went on: “…”".

@@ -432,7 +432,8 @@ impl Unit<'_> {
             if !first.is(THAT | WHETHER) && first.quote == 0 && first.kind != Kind::Mark {
                 return None;
             }
-            self.np_left(start)
+            // "spent a minute explaining that": the subject does, not its object.
+            self.np_left(start).filter(|s| !self.data().bare_clause || self.speaks_by_itself(s)).or(source)
         } else {
             source
         };
@@ -789,6 +790,17 @@ impl Unit<'_> {
                             || t.is(PREPOSITION | TIME) && !t.is(DETERMINER)
                     })
             })
+    }
+
+    /// Whether the noun before a participle is one for a speaker or a document, or a name.
+    fn speaks_by_itself(&self, s: &Range<usize>) -> bool {
+        let verb = |k: usize| k > s.start && !self.tokens[k].is(SOURCE) && self.past_form(&self.tokens[k]);
+        let last = &self.tokens[s.end - 1];
+        !s.clone().any(verb)
+            && !self.tokens[s.clone()].iter().any(|t| t.kind == Kind::Number)
+            && (self.document_head(s)
+                || last.is(SOURCE | TITLE | PRONOUN | SELF | SOME | NOUN_CUE)
+                || last.capital && last.bits == 0)
     }
 
     pub(super) fn subject_for_gerund(&self, start: usize, found: &[Candidate]) -> Option<Range<usize>> {

@@ -1,0 +1,60 @@
+//! Where a content that ran on ends after all: at the clause of another speaker, or at a
+//! remark of the writer's.
+
+use super::{Candidate, Unit};
+use crate::claims::tokens::Kind;
+use crate::language::lexicon::*;
+
+impl Unit<'_> {
+    /// "A says X, while B says Y", "While A says X, B says Y": X ends before B.
+    pub(super) fn cut_run_on(&self, found: &mut [Candidate]) {
+        let others: Vec<(usize, usize)> = found
+            .iter()
+            .filter(|c| !c.carried && self.says(c))
+            .filter_map(|c| Some((c.source.as_ref()?.start, c.cue.start)))
+            .collect();
+        for c in found.iter_mut().filter(|c| c.parts.len() == 1 && c.cue.end <= c.content.start) {
+            let inner = c.content.start + 2..c.content.end;
+            let cut = inner.clone().find(|k| {
+                self.outer(*k).is_some_and(|t| t.kind == Kind::Comma)
+                    && (self.remark(*k)
+                        || self.speaker_behind(*k, c).is_some_and(|from| {
+                            others.iter().any(|(source, cue)| {
+                                (from..from + 3).contains(source) && cue > k && *cue < c.content.end
+                            })
+                        }))
+            });
+            if let Some(comma) = cut
+                && self.words(c.content.start..comma) >= 2
+            {
+                c.content.end = comma;
+                c.parts = vec![c.content.clone()];
+            }
+        }
+    }
+
+    /// Whether a candidate rests on a verb of saying with its subject.
+    fn says(&self, c: &Candidate) -> bool {
+        self.tokens[c.cue.clone()].iter().any(|t| t.is(SAY | TELL | SHOW) && t.is(FORM | SEPARATE))
+    }
+
+    /// Where another main clause begins behind the comma `k`: at what joins it, or right
+    /// away where the clause of `c` was the subordinate one.
+    fn speaker_behind(&self, k: usize, c: &Candidate) -> Option<usize> {
+        let next = self.outer(k + 1)?;
+        let joins = next.is(SUBORDINATOR | COORDINATOR | CONTRAST) && !next.is(RELATIVE | THAT);
+        let subordinate = self
+            .outer(self.at.start)
+            .is_some_and(|t| t.is(SUBORDINATOR) && !t.is(PREPOSITION | THAT | AS | ADVERB))
+            && c.source.as_ref().is_some_and(|s| s.start <= self.at.start + 3);
+        if joins { Some(k + 2) } else { subordinate.then_some(k + 1) }
+    }
+
+    /// ", o que contraria …": what the writer makes of it.
+    fn remark(&self, k: usize) -> bool {
+        self.data().drops_subject
+            && self.outer(k + 1).is_some_and(|t| t.is(DETERMINER) && !t.capital)
+            && self.outer(k + 2).is_some_and(|t| t.is(THAT) && t.is(RELATIVE))
+            && self.outer(k + 3).is_some_and(|t| t.kind == Kind::Word && !t.is(DETERMINER | PRONOUN))
+    }
+}
