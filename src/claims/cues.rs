@@ -221,10 +221,16 @@ impl Unit<'_> {
         });
         for c in &mut found {
             self.mend_source(c);
+            // "Neither X nor Y denies that": no one has said that it is so, nor that it is not.
+            if self.negated(c) {
+                c.weight = UNSURE;
+            }
         }
         found.retain(|c| self.holds(c));
-        self.cut_run_on(&mut found);
-        settle(self, found)
+        self.drop_insertions(&mut found);
+        let mut kept = settle(self, found);
+        self.cut_run_on(&mut kept);
+        kept
     }
 }
 

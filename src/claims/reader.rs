@@ -444,7 +444,9 @@ impl Reader<'_> {
                 let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
                 // Where every noun has a capital, only a known name or an office is a person’s.
                 let office = || tokens[s.clone()].iter().any(|t| t.is(ROLE | TITLE));
-                let known = resolved.is_some() || name && (!lexicon.data.capital_nouns || office());
+                // "Prince Edward spoke. Edward sat down.": a first name alone.
+                let lone = || self.mentions.lone(self.text, &tokens[s.clone()]);
+                let known = resolved.is_some() || name && (!lexicon.data.capital_nouns || office()) || lone();
                 let range = bytes(tokens, &s);
                 if kind == SourceKind::Person && !named && known {
                     let best = resolved.clone().unwrap_or(range.clone());

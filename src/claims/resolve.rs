@@ -228,6 +228,14 @@ impl Mentions {
         }
     }
 
+    /// Whether a phrase is one word that stood behind a title, and is no surname that is known.
+    pub fn lone(&self, text: &str, source: &[Token]) -> bool {
+        let [only] = source else { return false };
+        let mut buffer = String::new();
+        let word = fold(&text[only.range()], &mut buffer);
+        name_word(only) && only.bits == 0 && self.titled.contains(word) && !self.full.contains_key(word)
+    }
+
     /// The full name that a lone word with a capital is the surname of, be it a title as well.
     pub fn surname_of(&self, text: &str, word: &Token) -> Option<Range<usize>> {
         let full = self.full.get(fold(&text[word.range()], &mut String::new()))?;
@@ -348,6 +356,10 @@ impl Mentions {
             let words = source.iter().take_while(|t| t.kind != Kind::Comma).filter(|t| name_word(t));
             words.clone().nth(1)?;
             words.take(4).find_map(|t| first_names::gender(fold(&text[t.range()], &mut buffer)))
+        });
+        let known = known.or_else(|| {
+            let only = source.first().filter(|_| self.lone(text, source))?;
+            first_names::gender(fold(&text[only.range()], &mut buffer))
         });
         let gender = known.or_else(|| {
             let role = source.iter().any(|t| t.is(ROLE | TITLE | PRONOUN));

@@ -540,7 +540,10 @@ impl Unit<'_> {
             let t = &self.tokens[s.start];
             t.bits == 0 && s.start == self.at.start && self.text[t.range()].ends_with("ly")
         };
-        let known = !adverb && self.animate(&s) || any && self.tokens[s.start].is(DETERMINER | POSSESSIVE);
+        // "…, who has come home, knowing that": no subject of the main clause.
+        let relative = self.tokens[s.start].is(RELATIVE) && !self.tokens[s.start].is(DETERMINER);
+        let known = !adverb && !relative && self.animate(&s)
+            || any && self.tokens[s.start].is(DETERMINER | POSSESSIVE);
         (s.end <= before && known).then_some(s)
     }
 

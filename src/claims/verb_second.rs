@@ -21,6 +21,17 @@ impl Unit<'_> {
         if i > self.at.start && self.outer(i.wrapping_sub(1)).is_some_and(|t| t.is(TO)) {
             return None;
         }
+        // "mit betont schlichten Liedern": how, before an adjective.
+        let small = |k: usize| self.outer(k).filter(|t| t.kind == Kind::Word && !t.capital);
+        if small(i.wrapping_sub(1))
+            .is_some_and(|t| t.is(PREPOSITION | DETERMINER | REFLEXIVE) && !t.is(PRONOUN))
+            && small(end).is_some_and(|t| {
+                !t.is(DETERMINER | POSSESSIVE | PRONOUN | CLITIC | PREPOSITION | ADVERB | TIME)
+                    && !t.is(SOME | HAVE | BE | MODAL | THAT | WHETHER | AS | NEGATION | COORDINATOR)
+            })
+        {
+            return None;
+        }
         let mut clause = self.boundary_before(i);
         // "hat es als „…“ bezeichnet": the auxiliary stands before the quotation.
         if bits & PARTICIPLE != 0
@@ -268,7 +279,14 @@ impl Unit<'_> {
                 && !self.said(&(self.at.start..verb))
                 && right_subject(self).is_some_and(|s| !self.head_speaks(&s));
             // "Nachdem …, sagte X": what is before is no content.
-            let prelude = !quoted && self.tokens[self.at.start].is(SUBORDINATOR | AS);
+            // "Ob das so sei, könne niemand sagen, sagt X": its main clause comes behind it.
+            let main = || {
+                (self.at.start..verb.saturating_sub(2)).any(|k| {
+                    self.outer(k).is_some_and(|t| t.kind == Kind::Comma)
+                        && self.outer(k + 1).is_some_and(|t| !t.capital && self.finite_like(t))
+                })
+            };
+            let prelude = !quoted && self.tokens[self.at.start].is(SUBORDINATOR | AS) && !main();
             if !insertion
                 && !prelude
                 && !listed

@@ -43,7 +43,7 @@ e = e es ed ; ed ; ing ; e
             SHOW,
             "show=show,shows,showed;shown;showing; find=find,finds,found;found;finding; indicate suggest reveal demonstrate \
              estimate determine=determine,determines,determined;determined;determining; rule \
-             read=read,reads;;reading; imply prove agree learn know=know,knows,knew;known;knowing; understand=understand,understands,understood;understood;; decide realize realise imagine see=see,sees,saw;;; hear=hear,hears,heard;;;",
+             read=read,reads;;reading; imply prove agree learn know=know,knows,knew;known;; understand=understand,understands,understood;understood;; decide realize realise imagine see=see,sees,saw;;; hear=hear,hears,heard;;;",
         ),
         (
             OBJECT,
@@ -77,6 +77,7 @@ e = e es ed ; ed ; ing ; e
     ],
     words: &[
         (CONTRAST, "but"),
+        (CONCLUSION, "so"),
         (
             FEMALE,
             "she her mrs mrs. ms ms. lady queen princess woman mother daughter sister wife spokeswoman chairwoman actress",

@@ -229,6 +229,8 @@ bits! {
     HEARER = 88;
     /// A noun for a place whose administration may speak: "Stadt".
     PLACE = 89;
+    /// "so": what the writer concludes from the clause before.
+    CONCLUSION = 90;
 }
 
 /// All verb classes.

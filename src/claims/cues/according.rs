@@ -87,6 +87,9 @@ impl Unit<'_> {
     /// "according to X, …", "…, according to X".
     pub(super) fn according(&self, i: usize) -> Option<Candidate> {
         let from = i + self.tokens[i].phrase as usize;
+        if let Some(c) = self.according_to_which(i, from) {
+            return Some(c);
+        }
         // "no segundo turno", "segundo gol": a number, not a source.
         let pronoun = self.lone_pronoun(from);
         let quoted = self.own().iter().find(|q| q.open == from && !q.speech);
@@ -244,7 +247,9 @@ impl Unit<'_> {
         {
             // ", so it may be late": the writer draws the conclusion.
             if self.data().bare_clause
-                && self.tokens[rest.start].is(COORDINATOR | SUBORDINATOR)
+                && !self.data().verb_second
+                && self.tokens[after - 1].kind == Kind::Comma
+                && self.tokens[rest.start].is(CONCLUSION | SUBORDINATOR)
                 && !self.tokens[rest.start].is(PREPOSITION | RELATIVE | THAT)
             {
                 return Some(candidate(vec![before], 0.9));
@@ -264,6 +269,27 @@ impl Unit<'_> {
         None
     }
 
+    /// "una nota secondo cui …": the noun in front is the source.
+    fn according_to_which(&self, i: usize, from: usize) -> Option<Candidate> {
+        let article = self.outer(from).is_some_and(|t| t.is(DETERMINER) && !t.capital);
+        let which = from + usize::from(article);
+        let relative = |t: &&Token| t.is(RELATIVE) && !t.is(DETERMINER) && !t.capital;
+        self.outer(which).filter(relative).filter(|_| !self.data().verb_second)?;
+        let comma = self.outer(i.wrapping_sub(1)).is_some_and(|t| t.kind == Kind::Comma);
+        let mut source = self.np_left(i - usize::from(comma))?;
+        // "Divulgaram um relatório segundo o qual": from its article on.
+        if !self.tokens[source.start].is(DETERMINER | POSSESSIVE)
+            && !self.tokens[source.start + 1..source.end].is_empty()
+            && self.tokens[source.start + 1].is(DETERMINER)
+            && !self.tokens[source.start + 1].is(PREPOSITION | OF)
+        {
+            source.start += 1;
+        }
+        let says = self.document_head(&source) || self.animate_head(&source);
+        let content = self.clause(which + 1).filter(|c| says && self.words(c.clone()) >= 3)?;
+        Some(Candidate::new(content, Some(source), i..which + 1, 0.7))
+    }
+
     /// The clause in front of "according to": not over a colon or a dash, nor over what joins
     /// another clause to it.
     fn own_clause(&self, i: usize) -> Range<usize> {
@@ -276,7 +302,11 @@ impl Unit<'_> {
         {
             return i..i;
         }
-        let clause = |at: Range<usize>| self.words(at.clone()) >= 4 && self.has_verb(&at);
+        let clause = |at: Range<usize>| {
+            self.words(at.clone()) >= 4
+                && self.has_verb(&at)
+                && !self.tokens[at.start].is(RELATIVE | COORDINATOR | SUBORDINATOR | PREPOSITION)
+        };
         let parted = before.clone().rev().find(|k| {
             matches!(last(k), Some(Kind::Dash)) && self.tokens[*k].spaced || last(k) == Some(Kind::Colon)
         });

@@ -200,6 +200,20 @@ impl Unit<'_> {
         self.data().pasts.split(' ').any(|e| self.text[t.range()].ends_with(e))
     }
 
+    /// Whether a negation governs the verb of a candidate without speech: at its subject,
+    /// "neither X nor Y denies that", or right behind it, "bestreitet nicht, dass".
+    pub(super) fn negated(&self, c: &Candidate) -> bool {
+        let Some(s) = c.source.as_ref().filter(|s| s.end <= c.cue.start) else { return false };
+        let no = |k: usize| self.outer(k).is_some_and(|t| t.is(NEGATION) && !t.is(CLITIC | PRONOUN));
+        let subject = s.start.saturating_sub(1)..s.start + 1;
+        let behind = self.data().verb_second && no(c.cue.end) && c.content.start > c.cue.end;
+        // "no" in front of a subject that has begun its clause is an answer.
+        let governs =
+            subject.clone().any(no) && !self.outer(subject.start).is_some_and(|t| t.kind == Kind::Comma);
+        let object = self.tokens[c.cue.clone()].iter().any(|t| t.is(OBJECT) && t.is(FINITE | PARTICIPLE));
+        object && (governs || behind) && self.quote(c.content.start).is_none()
+    }
+
     /// Whether the clause of a subject only supposes or asks what is said: "if the mayor
     /// says", "what she is saying".
     pub(super) fn supposed(&self, s: &Range<usize>) -> bool {

@@ -171,13 +171,15 @@ impl Unit<'_> {
         Some(Candidate { content, ..Candidate::around(parts, Some(source), cue, weight) })
     }
 
-    /// Whether a stretch says when, and no more.
+    /// Whether a stretch says when, and no more: "On Nov. 15, 2019".
     fn when(&self, at: &Range<usize>) -> bool {
-        at.clone().all(|k| {
+        let number = |k: usize| self.outer(k).is_some_and(|t| t.kind == Kind::Number);
+        let date = |k: usize| {
             self.outer(k).is_some_and(|t| {
-                t.kind != Kind::Word || t.is(TIME | PREPOSITION | DETERMINER) && !t.is(PRONOUN)
+                t.kind != Kind::Word || t.is(TIME | PREPOSITION | DETERMINER) || t.capital && number(k + 1)
             })
-        }) && at.clone().any(|k| self.tokens[k].is(TIME))
+        };
+        at.clone().all(date) && at.clone().any(|k| number(k) || self.tokens[k].is(TIME))
     }
 
     /// The speech that ends a content and follows a colon stands alone: "It went on: “…”".

@@ -33,6 +33,35 @@ impl Unit<'_> {
         }
     }
 
+    /// "A says that X, as B put it, is Y": all of the clause is A's; B's would take A's name
+    /// and verb with it.
+    pub(super) fn drop_insertions(&self, found: &mut Vec<Candidate>) {
+        let inserted = |b: &Candidate, a: &Candidate| {
+            b.parts.len() == 2
+                && self.says(b)
+                && self.says(a)
+                && a.parts.len() == 1
+                && a.cue.end <= a.content.start
+                && a.source.as_ref().is_some_and(|s| b.parts[0].start <= s.start && s.end <= a.cue.start)
+                && a.content.start < b.parts[0].end
+                && b.parts[0].end <= a.content.end
+        };
+        let mut k = 0;
+        while k < found.len() {
+            let b = &found[k];
+            match found.iter().position(|a| inserted(b, a)) {
+                Some(a) => {
+                    let rest = b.parts[1].clone();
+                    let front = found[a].content.start..b.parts[0].end;
+                    found[a].content = front.start..rest.end;
+                    found[a].parts = vec![front, rest];
+                    found.remove(k);
+                }
+                None => k += 1,
+            }
+        }
+    }
+
     /// Whether a candidate rests on a verb of saying with its subject.
     fn says(&self, c: &Candidate) -> bool {
         self.tokens[c.cue.clone()].iter().any(|t| t.is(SAY | TELL | SHOW) && t.is(FORM | SEPARATE))

@@ -46,10 +46,11 @@ impl Unit<'_> {
         }
         // "mówi się, że", "si dice che": nobody in particular.
         let beside = [i.wrapping_sub(1), end].map(|k| self.outer(k).is_some_and(|t| t.is(REFLEXIVE)));
+        // "se añaden las presiones": a plural in front of which no one stands.
         if self.data().drops_subject
             && beside.contains(&true)
             && bits & (FINITE | GERUND) != 0
-            && !self.plural(i)
+            && (beside[0] || !self.plural(i))
             && bits & (SAY | SHOW | THINK) != 0
             && self.np_left(i - usize::from(beside[0])).is_none_or(|s| !self.animate(&s))
             && !(beside[1] && self.np_right(end + 1).is_some_and(|s| self.animate(&s)))
@@ -433,7 +434,10 @@ impl Unit<'_> {
                 return None;
             }
             // "spent a minute explaining that": the subject does, not its object.
-            self.np_left(start).filter(|s| !self.data().bare_clause || self.speaks_by_itself(s)).or(source)
+            match self.np_left(start) {
+                Some(s) if self.data().bare_clause && !self.speaks_by_itself(&s) => source,
+                s => s,
+            }
         } else {
             source
         };
