@@ -1424,6 +1424,12 @@ const RESOLVED: &[(&str, &str, Sources)] = &[
         "Jeffrey Moss died in May. The interview with Prince Edward was on Monday. Edward sat down with the host. “I was at home that night,” he said.",
         &[("he", Some("Edward"))],
     ),
+    // A namesake behind the verb is not the one who speaks.
+    (
+        "en",
+        "Major Jackson, a poet, said the storm was late. Jackson said that he and his wife, Didi Jackson, walked home each day.",
+        &[("Major Jackson, a poet", None), ("Jackson", Some("Major Jackson, a poet"))],
+    ),
     // "se añaden" adds no words to those of the last speaker.
     (
         "es",

@@ -7,6 +7,7 @@ use super::tokens::{Kind, Token, tokenise};
 use super::{Block, BlockKind, Found, Source};
 use crate::language::lexicon::*;
 use crate::report::{AttributionState, ClaimKind};
+use std::collections::HashSet;
 
 impl Reader<'_> {
     /// Takes the source from each claim of a heading whose label names no one, once the
@@ -14,6 +15,11 @@ impl Reader<'_> {
     pub(super) fn check_labels(&mut self, blocks: &[Block]) {
         let Some(lexicon) = self.lexicon else { return };
         let mut claims = std::mem::take(&mut self.out.claims);
+        let speakers: HashSet<&str> = claims
+            .iter()
+            .filter(|c| !self.labelled(c, blocks) && c.state == AttributionState::Attributed)
+            .filter_map(|c| self.text.get(c.source.as_ref()?.range.clone()))
+            .collect();
         let mut tokens = Vec::new();
         claims.retain_mut(|claim| {
             let Some(source) = claim.source.as_ref().filter(|_| self.labelled(claim, blocks)) else {
@@ -21,7 +27,9 @@ impl Reader<'_> {
             };
             tokens.clear();
             tokenise(self.text, source.range.clone(), Some(lexicon), &mut tokens);
-            if self.speaks(source, &tokens, claim.kind) {
+            // "Haniyeh": someone who speaks in the text as well.
+            let spoke = self.text.get(source.range.clone()).is_some_and(|s| speakers.contains(s));
+            if spoke || self.speaks(source, &tokens, claim.kind) {
                 return true;
             }
             (claim.source, claim.cue) = (None, None);
@@ -83,6 +91,12 @@ mod tests {
             ("de", "Ohlsen: Die Brücke wird im Mai gesperrt", "Gesche Ohlsen leitet das Amt.", "Ohlsen"),
             ("de", "Ministerin: „Das wird nicht noch einmal geschehen“", "Es regnet.", "Ministerin"),
             ("fr", "Néve: «Le pont sera fermé tout l’été»", "Claire Néve dirige l’école.", "Néve"),
+            (
+                "it",
+                "Verdi: \"Non chiuderemo mai il ponte\"",
+                "Verdi ha detto che il ponte è sicuro.",
+                "Verdi",
+            ),
             ("en", "Larkin: “We will not close the bridge”", "Maud Larkin is the engineer.", "Larkin"),
         ] {
             let (text, claims) = read(lang, heading, body);

@@ -291,7 +291,18 @@ impl Mentions {
             return None;
         }
         let key = fold(&text[last.range()], &mut buffer);
-        self.known(key.strip_suffix("'s").unwrap_or(key)).filter(|r| elsewhere(r)).cloned()
+        let key = key.strip_suffix("'s").unwrap_or(key);
+        let full = self.known(key).filter(|r| elsewhere(r))?;
+        // "Jackson said that he and his wife, Didi Jackson, …": the one who has spoken.
+        let mut other = String::new();
+        if full.end <= own.start {
+            return Some(full.clone());
+        }
+        let spoke = self.people.iter().rev().find(|p| {
+            let name = &text[p.range.clone()];
+            name.contains(' ') && elsewhere(&p.range) && fold(surname(text, &p.range), &mut other) == key
+        });
+        spoke.map(|p| p.range.clone())
     }
 
     /// The last person whom a pronoun fits.

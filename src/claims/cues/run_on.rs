@@ -82,7 +82,10 @@ impl Unit<'_> {
     /// ", o que contraria …": what the writer makes of it.
     fn remark(&self, k: usize) -> bool {
         self.data().drops_subject
-            && self.outer(k + 1).is_some_and(|t| t.is(DETERMINER) && !t.capital)
+            // Not "os que", "esos que": some of those just named.
+            && self.outer(k + 1).is_some_and(|t| {
+                t.is(DETERMINER) && !t.capital && !self.text[t.range()].ends_with('s')
+            })
             && self.outer(k + 2).is_some_and(|t| t.is(THAT) && t.is(RELATIVE))
             && self.outer(k + 3).is_some_and(|t| t.kind == Kind::Word && !t.is(DETERMINER | PRONOUN))
     }
