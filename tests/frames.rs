@@ -1424,6 +1424,12 @@ const RESOLVED: &[(&str, &str, Sources)] = &[
         "Jeffrey Moss died in May. The interview with Prince Edward was on Monday. Edward sat down with the host. “I was at home that night,” he said.",
         &[("he", Some("Edward"))],
     ),
+    // A paragraph that opens with a body goes on with what that body holds.
+    (
+        "de",
+        "Die Sprecherin Anna Brandt sagte, die Brücke sei sicher.\nDie Behörde hat den Betreiber verklagt. Die Plattform habe es unterlassen, den Politiker zu kennzeichnen.",
+        &[("Die Sprecherin Anna Brandt", None), ("Die Behörde", None)],
+    ),
     // A namesake behind the verb is not the one who speaks.
     (
         "en",

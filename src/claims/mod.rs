@@ -136,6 +136,8 @@ fn analyse_with(text: &str, blocks: &[Block], lexicon: Option<&'static Lexicon>)
         mentions: resolve::Mentions::default(),
         speaker: None,
         subject: None,
+        body: None,
+        opened: 0,
         post: None,
         unit: 0,
         broken: false,

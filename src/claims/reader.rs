@@ -27,6 +27,10 @@ pub(super) struct Reader<'a> {
     pub(super) speaker: Option<Speaker>,
     /// The person that the last unit is about, and its number.
     pub(super) subject: Option<(Source, usize)>,
+    /// The body that the last sentence about one, said by no one, was about, and its unit.
+    pub(super) body: Option<(Source, usize)>,
+    /// The last unit before this block.
+    pub(super) opened: usize,
     /// The block before: it may turn out to be a signed post.
     pub(super) post: Option<Before>,
     pub(super) unit: usize,
@@ -41,6 +45,7 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     pub(super) fn block(&mut self, index: usize, block: &Block, tokens: &mut [Token]) {
         let all = 0..tokens.len();
+        self.opened = self.unit;
         let mut quotes = dialogue::find(tokens);
         let mut marks = quotes::find(self.text, tokens, all.clone());
         if let Some(lexicon) = self.lexicon {
@@ -351,6 +356,9 @@ impl Reader<'_> {
                     }
                     Some(source)
                 }
+                // A paragraph opens with what a ministry did: what it holds follows, not what the
+                // speaker of the paragraph before did.
+                (None, true) if c.cue.is_empty() && self.body_of_block().is_some() => self.body_of_block(),
                 (None, true) => match (&self.speaker, &self.subject) {
                     (_, Some((s, unit)))
                         if self.unit - unit <= 1
@@ -448,6 +456,11 @@ impl Reader<'_> {
                 let lone = || self.mentions.lone(self.text, &tokens[s.clone()]);
                 let known = resolved.is_some() || name && (!lexicon.data.capital_nouns || office()) || lone();
                 let range = bytes(tokens, &s);
+                let body = matches!(kind, SourceKind::Organisation | SourceKind::Outlet | SourceKind::Agency);
+                if body && !named && unit.animate(&s) {
+                    let source = Source { range: range.clone(), kind, resolved: resolved.clone() };
+                    self.body = Some((source, self.unit));
+                }
                 if kind == SourceKind::Person && !named && known {
                     let best = resolved.clone().unwrap_or(range.clone());
                     self.mentions.seen(self.text, &tokens[s.clone()], best, index);
@@ -455,6 +468,15 @@ impl Reader<'_> {
                 (kind == SourceKind::Person && known).then_some((Source { range, kind, resolved }, self.unit))
             });
         }
+    }
+
+    /// The body that the sentence before is about, where that one opened this block and the
+    /// last speaker spoke before it.
+    fn body_of_block(&self) -> Option<Source> {
+        let (body, unit) = self.body.as_ref()?;
+        let near = *unit > self.opened && unit + 1 == self.unit;
+        let older = self.speaker.as_ref().is_some_and(|s| s.unit <= self.opened);
+        (near && older).then(|| body.clone())
     }
 
     /// Bytes of a content; marks that enclose all of it are left out.
