@@ -65,6 +65,20 @@ const KINDS: &[Kind] = &[
         },
         100_000,
     ),
+    (
+        "teasers behind an article",
+        |n| {
+            let teasers: String = (0..n)
+                .map(|i| {
+                    format!(
+                        "<div><h3><a href=/n/{i}>Ferries call at quay {i} again</a></h3><p>On day {i} the port authority said that the ferries will call there again, and that the market returns.</p></div>"
+                    )
+                })
+                .collect();
+            format!("<main>{}{teasers}</main>", ARTICLE.replace("article>", "section>").repeat(3))
+        },
+        30_000,
+    ),
     ("an attribute of 5 MB", |n| format!("<div class=\"{}\">{ARTICLE}", "x ".repeat(n)), 2_500_000),
     ("a style of 5 MB", |n| format!("<div style=\"{}\">{ARTICLE}", "color:red;".repeat(n)), 500_000),
     (

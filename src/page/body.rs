@@ -461,12 +461,12 @@ impl Reading {
     fn parts(&self, page: &Page, root: Ix) -> Vec<Range<usize>> {
         let e = &page.elements[root];
         let article = page.ancestors(root).skip(1).find(|&a| page.elements[a].tag == Tag::Article);
-        let (Some(article), Some(class)) = (article, e.attr("class").filter(|c| !c.trim().is_empty())) else {
+        let Some(article) = article.filter(|_| !e.class.trim().is_empty()) else {
             return vec![self.inside(page, root)];
         };
         let like = |ix: &Ix| {
             let o = &page.elements[*ix];
-            if o.depth != e.depth || o.tag != e.tag || o.attr("class") != Some(class) {
+            if o.depth != e.depth || o.tag != e.tag || o.class != e.class {
                 return false;
             }
             let lines = self.inside(page, *ix);
@@ -498,16 +498,19 @@ impl Reading {
             };
             if let Some(card) = page.ancestors(self.lines[i].owner).take_while(alone).last() {
                 let lines = self.inside(page, card);
-                let text = kept.iter().filter(|k| lines.contains(&k.0) && k.1 != Role::Caption).count();
-                if text <= 2 {
+                // Lines and cards are in order, and no card holds another's headline.
+                let [start, end] = [lines.start, lines.end].map(|l| kept.partition_point(|k| k.0 < l));
+                if kept[start..end].iter().filter(|k| k.1 != Role::Caption).count() <= 2 {
                     cards.push(lines);
                 }
             }
         }
         let Some(first) = cards.first().map(|c| c.start) else { return };
-        let text: u32 = kept.iter().filter(|k| k.0 < first).map(|k| self.lines[k.0].len).sum();
+        let text: u32 = kept.iter().take_while(|k| k.0 < first).map(|k| self.lines[k.0].len).sum();
         if cards.len() >= ROW && text >= TEXT {
-            kept.retain(|k| !cards.iter().any(|c| c.contains(&k.0)));
+            kept.retain(|k| {
+                !cards.get(cards.partition_point(|c| c.end <= k.0)).is_some_and(|c| c.contains(&k.0))
+            });
         }
     }
 
@@ -769,7 +772,7 @@ fn leads_away(page: &Page, heading: Ix) -> bool {
         .descendants(heading)
         .chain(page.ancestors(heading).take(3))
         .find(|&ix| page.elements[ix].tag == Tag::A);
-    let Some(target) = link.and_then(|a| page.elements[a].attr("href")).and_then(|h| page.resolve(h)) else {
+    let Some(target) = link.and_then(|a| page.href(a)).and_then(|h| page.resolve(h)) else {
         return false;
     };
     page.url.as_ref().is_some_and(|u| target.host_str() == u.host_str() && target.path() != u.path())
