@@ -3,7 +3,7 @@
 //!
 //! To read bylines of one more language: words in [`LEADS`], [`JOINTS`] and [`ROLES`].
 
-use super::Table;
+use super::{List, Table};
 use crate::language::letters::{is_letter_or_digit, push_lower};
 use std::sync::OnceLock;
 
@@ -54,22 +54,6 @@ static NOBODY: List = List::of(
     szerkesztőség|info|about us|contact|authors|home|more|name|redaktionen|nyheter|super user|\
     owner",
 );
-
-/// A list of words separated by bars, as a set that is made when first asked.
-struct List {
-    words: &'static str,
-    set: OnceLock<Table<&'static str, ()>>,
-}
-
-impl List {
-    const fn of(words: &'static str) -> List {
-        List { words, set: OnceLock::new() }
-    }
-
-    fn has(&self, word: &str) -> bool {
-        self.set.get_or_init(|| self.words.split('|').map(|w| (w, ())).collect()).contains_key(word)
-    }
-}
 
 /// Letters and digits only, lower case: for telling whether two names are the same.
 pub fn squash(text: &str) -> String {

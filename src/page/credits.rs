@@ -7,15 +7,21 @@
 
 use super::agency;
 use super::body::{Article, Role};
-use super::{Ix, Page, Tag, hints};
+use super::{Ix, List, Page, Tag, hints};
 use crate::report::{Credit, CreditKind};
 
-const PHOTO: &str = "photo|photos|foto|fotos|bild|bilder|image|images|picture|pictures|photograph|photographer|fotografía|fotografia|fotograf|imagen|\
-    imágenes|imagem|immagine|zdjęcie|zdjęcia|fot|φωτογραφία|φωτο|фото|снимка|снимок|写真|撮影|图|圖|사진|صورة|عکس|credit|crédit|crédits|crédito|créditos|valokuva|kuva|ljósmynd|fotó|nuotr|ảnh";
-const VIDEO: &str = "video|vidéo|vídeo|film|footage|видео|відео|فيديو|動画|视频|영상|wideo";
-const GRAPHIC: &str = "graphic|graphics|grafik|infographic|infografik|infographie|infografía|gráfico|infográfico|grafica|illustration|illustrazione|ilustración|ilustração|chart|map|karte|carte|mapa|графика|инфографика|図|グラフィック|그래픽";
+static PHOTO: List = List::of(
+    "photo|photos|foto|fotos|bild|bilder|image|images|picture|pictures|photograph|photographer|fotografía|fotografia|fotograf|imagen|\
+    imágenes|imagem|immagine|zdjęcie|zdjęcia|fot|φωτογραφία|φωτο|фото|снимка|снимок|写真|撮影|图|圖|사진|صورة|عکس|credit|crédit|crédits|crédito|créditos|valokuva|kuva|ljósmynd|fotó|nuotr|ảnh",
+);
+static VIDEO: List = List::of("video|vidéo|vídeo|film|footage|видео|відео|فيديو|動画|视频|영상|wideo");
+static GRAPHIC: List = List::of(
+    "graphic|graphics|grafik|infographic|infografik|infographie|infografía|gráfico|infográfico|grafica|illustration|illustrazione|ilustración|ilustração|chart|map|karte|carte|mapa|графика|инфографика|図|グラフィック|그래픽",
+);
 /// Words that name a source and say nothing of what it supplied.
-const SOURCE: &str = "source|sources|quelle|quellen|fuente|fuentes|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|источник|джерело|източник|πηγή|المصدر|منبع|出典|来源|來源|출처|heimild|burimi|copyright|©";
+static SOURCE: List = List::of(
+    "source|sources|quelle|quellen|fuente|fuentes|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|источник|джерело|източник|πηγή|المصدر|منبع|出典|来源|來源|출처|heimild|burimi|copyright|©",
+);
 
 /// Credits of one page.
 const MOST: usize = 100;
@@ -129,14 +135,13 @@ fn opens_with(text: &str) -> Option<Option<CreditKind>> {
 }
 
 fn kind_of_word(word: &str) -> Option<Option<CreditKind>> {
-    let listed = |list: &str| list.split('|').any(|w| w == word);
-    Some(if listed(PHOTO) {
+    Some(if PHOTO.has(word) {
         Some(CreditKind::Photo)
-    } else if listed(VIDEO) {
+    } else if VIDEO.has(word) {
         Some(CreditKind::Video)
-    } else if listed(GRAPHIC) {
+    } else if GRAPHIC.has(word) {
         Some(CreditKind::Graphic)
-    } else if listed(SOURCE) || word.starts_with('©') {
+    } else if SOURCE.has(word) || word.starts_with('©') {
         None
     } else {
         return None;

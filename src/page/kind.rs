@@ -5,30 +5,36 @@
 
 use super::body::{Article, Role, Sums};
 use super::metadata::Metadata;
-use super::{Marks, Page, Tag, date};
+use super::{List, Marks, Page, Tag, date};
 use crate::report::PageKind;
 
 /// Hosts whose pages are their users', and works of reference. Not outlets, whoever
 /// writes there.
-const PLATFORMS: &str = "twitter.com|x.com|facebook.com|instagram.com|tiktok.com|linkedin.com|reddit.com|quora.com|\
+static PLATFORMS: List = List::of(
+    "twitter.com|x.com|facebook.com|instagram.com|tiktok.com|linkedin.com|reddit.com|quora.com|\
     pinterest.com|tumblr.com|medium.com|substack.com|wordpress.com|blogspot.com|blogger.com|github.com|github.io|gitlab.com|\
     stackoverflow.com|stackexchange.com|wikipedia.org|wikimedia.org|wiktionary.org|fandom.com|archive.org|\
     youtube.com|vimeo.com|twitch.tv|steampowered.com|amazon.com|ebay.com|etsy.com|aliexpress.com|google.com|\
     eventbrite.com|meetup.com|change.org|arxiv.org|readthedocs.io|vk.com|weibo.com|zhihu.com|note.com|ameblo.jp|\
     livejournal.com|prnewswire.com|businesswire.com|globenewswire.com|prtimes.jp|presseportal.de|openpr.com|\
-    einpresswire.com|ots.at|wattpad.com|goodreads.com|imdb.com|tripadvisor.com|booking.com|soundcloud.com|spotify.com|discord.com";
+    einpresswire.com|ots.at|wattpad.com|goodreads.com|imdb.com|tripadvisor.com|booking.com|soundcloud.com|spotify.com|discord.com",
+);
 
 /// First labels of hosts that hold no news.
-const HOSTS: &str = "blog|blogs|docs|doc|wiki|forum|forums|community|shop|store|boards|support|help|developer|developers|\
-    learn|users|discuss|discussion|discussions|status|jobs|careers|mail|login|account|search|maps|play|apps|api|dev|git|ask|answers|kb|investor|investors|ir";
+static HOSTS: List = List::of(
+    "blog|blogs|docs|doc|wiki|forum|forums|community|shop|store|boards|support|help|developer|developers|\
+    learn|users|discuss|discussion|discussions|status|jobs|careers|mail|login|account|search|maps|play|apps|api|dev|git|ask|answers|kb|investor|investors|ir",
+);
 
 /// Path segments of pages that are no news.
-const PATHS: &str = "product|products|produkt|produkte|produit|produits|producto|productos|prodotto|shop|store|cart|checkout|basket|\
+static PATHS: List = List::of(
+    "product|products|produkt|produkte|produit|produits|producto|productos|prodotto|shop|store|cart|checkout|basket|\
     warenkorb|wiki|docs|doc|documentation|manual|reference|api|forum|forums|thread|threads|topic|showthread.php|viewtopic.php|\
     recipe|recipes|rezept|rezepte|receita|receitas|receta|recetas|recette|recettes|przepis|ricette|resep|\
     man-pages|license|licenses|job|jobs|careers|login|signup|register|search|trending|questions|package|packages|app|apps|\
     pricing|payments|features|solutions|support|help|faq|kb|insurance|offers|collections|item|dp|gp|listing|hotel|hotels|\
-    nutrition|press-release|press-releases|pressrelease|pressemitteilung|pressemitteilungen|pressemeldung|newsroom|list|guides|status|profile|user|users|community|discussion";
+    nutrition|press-release|press-releases|pressrelease|pressemitteilung|pressemitteilungen|pressemeldung|newsroom|list|guides|status|profile|user|users|community|discussion",
+);
 
 /// Words in hosts of news outlets.
 #[rustfmt::skip]
@@ -49,15 +55,18 @@ const BASKET: &[&str] = &[
     "do koszyka", "do košíku", "kosárba", "adaugă în coș", "sepete ekle", "в корзину", "до кошика", "カートに入れる", "加入购物车", "加入購物車", "장바구니",
 ];
 
-const OPINION: &str = "opinion|opinions|opinion-and-editorial|op-ed|oped|editorial|editorials|editoriales|column|columns|columnist|columnists|\
+static OPINION: List = List::of(
+    "opinion|opinions|opinion-and-editorial|op-ed|oped|editorial|editorials|editoriales|column|columns|columnist|columnists|\
     commentary|comment|commentisfree|ideas|voices|perspective|perspectives|views|viewpoint|letters|meinung|meinungen|kommentar|kommentare|leitartikel|gastbeitrag|gastkommentar|\
     glosse|kolumne|kolumnen|tribune|tribunes|chroniques|debats|idees|edito|editos|opinión|columnas|columna|tribunas|opinião|opiniao|colunas|coluna|colunistas|\
     opinioni|editoriali|commenti|opinie|opinies|columns|debatt|debatte|ledare|ledarsidan|kronikk|kronikker|meninger|debat|kronik|ledere|mielipide|paakirjoitus|\
     nuomones|nuomonės|arvamus|viedokli|opinie|felietony|publicystyka|komentar|komentarze|nazory|komentare|velemeny|publicisztika|opinii|editoriale|kolumne|misljenje|stav|mnenja|opinione|yazarlar|yorum|kolom|opini|\
-    мнения|мнение|колонки|думки|погляди|коментари|мнения|αποψεις|απόψεις|گفتگو|رأي|آراء|مقالات|社説|コラム|评论|評論|社论|社評|칼럼|사설|오피니언|gastkommentare|debatt-og-kronikk|contributors|zeitgeist|standpunkt";
+    мнения|мнение|колонки|думки|погляди|коментари|мнения|αποψεις|απόψεις|گفتگو|رأي|آراء|مقالات|社説|コラム|评论|評論|社论|社評|칼럼|사설|오피니언|gastkommentare|debatt-og-kronikk|contributors|zeitgeist|standpunkt",
+);
 
 /// Those of them that beside a headline lead to the readers' comments.
-const COMMENTS: &str = "comment|kommentare|commenti|komentarze|komentare|komentar|yorum|коментари|评论|評論";
+static COMMENTS: List =
+    List::of("comment|kommentare|commenti|komentarze|komentare|komentar|yorum|коментари|评论|評論");
 
 #[rustfmt::skip]
 const LIVE: &[&str] = &[
@@ -74,7 +83,8 @@ const OTHER: &[&str] = &[
 ];
 
 /// Names of a newspaper's sections, as its navigation has them, lower case.
-const SECTIONS: &str = "politics|sport|sports|world|business|economy|culture|opinion|opinions|local|national|international|entertainment|lifestyle|\
+static SECTIONS: List = List::of(
+    "politics|sport|sports|world|business|economy|culture|opinion|opinions|local|national|international|entertainment|lifestyle|\
     health|technology|tech|science|crime|finance|markets|travel|obituaries|weather|politik|wirtschaft|kultur|panorama|gesellschaft|ausland|inland|\
     regional|lokales|wissen|meinung|meinungen|politique|économie|société|monde|culture|sports|faits divers|política|economía|deportes|cultura|sociedad|\
     internacional|sucesos|opinión|opiniones|esportes|esporte|economia|mundo|polícia|política|cidades|politica|cronaca|esteri|sport|spettacoli|politiek|binnenland|buitenland|\
@@ -86,20 +96,13 @@ const SECTIONS: &str = "politics|sport|sports|world|business|economy|culture|opi
     политика|экономика|общество|происшествия|культура|спорт|в мире|мир|наука|політика|економіка|суспільство|світ|культура|україна|общество|свят|икономика|българия|крими|култура|\
     πολιτική|οικονομία|κόσμος|ελλάδα|κοινωνία|αθλητισμός|αθλητικά|πολιτισμός|სპორტი|პოლიტიკა|ეკონომიკა|საზოგადოება|მსოფლიო|քաղաքականություն|հասարակություն|մշակույթ|տնտեսություն|\
     سياسة|اقتصاد|رياضة|ثقافة|عربي ودولي|العالم|محليات|منوعات|فن|سیاسی|اقتصادی|ورزشی|فرهنگی|اجتماعی|بین الملل|حوادث|राजनीति|खेल|मनोरंजन|देश|दुनिया|बिजनेस|রাজনীতি|খেলা|বিনোদন|জাতীয়|আন্তর্জাতিক|\
-    การเมือง|เศรษฐกิจ|กีฬา|บันเทิง|ต่างประเทศ|政治|経済|社会|国際|スポーツ|エンタメ|国内|海外|时政|财经|体育|国际|军事|娱乐|經濟|國際|體育|財經|兩岸|社會|정치|경제|사회|국제|스포츠|문화|연예";
+    การเมือง|เศรษฐกิจ|กีฬา|บันเทิง|ต่างประเทศ|政治|経済|社会|国際|スポーツ|エンタメ|国内|海外|时政|财经|体育|国际|军事|娱乐|經濟|國際|體育|財經|兩岸|社會|정치|경제|사회|국제|스포츠|문화|연예",
+);
 
 /// Whether a link's text is the name of a newspaper's section.
 pub fn is_section(text: &str) -> bool {
-    use std::sync::OnceLock;
-    static INDEX: OnceLock<super::Table<&'static str, ()>> = OnceLock::new();
-    let index = INDEX.get_or_init(|| SECTIONS.split('|').map(|w| (w, ())).collect());
     let plain = text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
-    index.contains_key(text) || !plain && index.contains_key(text.to_lowercase().as_str())
-}
-
-/// Whether a list separated by bars holds a word.
-fn listed(list: &str, word: &str) -> bool {
-    list.split('|').any(|w| w == word)
+    SECTIONS.has(text) || !plain && SECTIONS.has(&text.to_lowercase())
 }
 
 /// The kind of a page.
@@ -167,7 +170,7 @@ pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) ->
     let segments: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
     let labels: Vec<&str> = host.split('.').collect();
     let site = labels.len().saturating_sub(2);
-    let platform = listed(PLATFORMS, &host) || (0..labels.len()).any(|i| listed(PLATFORMS, &labels[i..].join(".")));
+    let platform = PLATFORMS.has(&host) || (0..labels.len()).any(|i| PLATFORMS.has(&labels[i..].join(".")));
     let generator = meta.first("generator").unwrap_or("").to_ascii_lowercase();
     let meta_is = |keys: &[&str]| meta.meta.iter().any(|(k, _)| keys.iter().any(|p| k.starts_with(p)));
     let last = segments.last().copied().unwrap_or("");
@@ -192,8 +195,8 @@ pub fn features(page: &Page, meta: &Metadata, article: &Article, sums: &Sums) ->
         is(words(main_site) || labels.len() > 2 && words(labels[0]) || meta.outlet_names.iter().take(2).any(|(_, n)| words(&n.to_lowercase()))),
         is(date::in_path(&path).is_some()),
         is(last.matches(['-', '_']).count() >= 3 || last.len() > 50),
-        is(listed(HOSTS, labels.first().copied().unwrap_or("")) && labels.len() > 2),
-        is(segments.iter().take(6).any(|s| listed(PATHS, s)) || path.contains("/index.php?title=")),
+        is(HOSTS.has(labels.first().copied().unwrap_or("")) && labels.len() > 2),
+        is(segments.iter().take(6).any(|s| PATHS.has(s)) || path.contains("/index.php?title=")),
         is(["discourse", "mediawiki", "vbulletin", "phpbb", "xenforo", "docusaurus", "sphinx", "mdbook", "shopify", "prestashop", "woocommerce", "magento", "dokuwiki", "jekyll", "mkdocs", "gitbook"].iter().any(|g| generator.contains(g))),
         is(platform),
         is(article.agency.is_some()),
@@ -286,17 +289,18 @@ impl Signs {
         if let Some(s) = &meta.section {
             words.extend(s.split([',', '/', '>', ';', '|']).map(|w| w.trim().to_lowercase()));
         }
+        let kickers: Vec<String> = kickers(page, meta).collect();
         // The last segment is the article's own name.
         let n = segments.len();
         let opinion = is("opinionnewsarticle")
             || meta.first("article:opinion") == Some("true")
-            || words.iter().enumerate().any(|(i, w)| (i + 1 != n || n == 1) && listed(OPINION, w))
-            || kickers(page, meta).any(|k| listed(OPINION, &k) && !listed(COMMENTS, &k))
+            || words.iter().enumerate().any(|(i, w)| (i + 1 != n || n == 1) && OPINION.has(w))
+            || kickers.iter().any(|k| OPINION.has(k) && !COMMENTS.has(k))
             || meta.description.as_deref().is_some_and(says_opinion);
         let live = is("liveblogposting")
             || LIVE.iter().any(|l| title.contains(l) || path.contains(l))
             || title.contains(" +++ ")
-            || kickers(page, meta).any(|k| LIVE.contains(&k.as_str()))
+            || kickers.iter().any(|k| LIVE.contains(&k.as_str()))
             || path
                 .split(['/', '-', '_'])
                 .any(|w| matches!(w, "live" | "liveblog" | "liveticker" | "diretta" | "newsticker"))
@@ -333,7 +337,7 @@ fn says_opinion(standfirst: &str) -> bool {
     const WORDS: usize = 3;
     let genre = |sentence: &str| {
         let words: Vec<String> = sentence.split_whitespace().map(str::to_lowercase).collect();
-        (1..=WORDS).contains(&words.len()) && words.last().is_some_and(|w| listed(OPINION, w))
+        (1..=WORDS).contains(&words.len()) && words.last().is_some_and(|w| OPINION.has(w))
     };
     let standfirst = standfirst.trim().trim_end_matches('.');
     let first = standfirst.split(['.', '?', '!']).next();

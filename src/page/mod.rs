@@ -28,6 +28,7 @@ use ego_tree::iter::Edge;
 use parse::{Bound, Parsed};
 use scraper::Node;
 use std::ops::Range;
+use std::sync::OnceLock;
 use unread::span;
 use url::Url;
 
@@ -529,6 +530,23 @@ impl std::hash::Hasher for Fnv {
 
 /// A table of the crate's own words.
 pub type Table<K, V> = std::collections::HashMap<K, V, std::hash::BuildHasherDefault<Fnv>>;
+
+/// Words separated by bars, as a set that is made when first asked.
+pub(crate) struct List {
+    words: &'static str,
+    set: OnceLock<Table<&'static str, ()>>,
+}
+
+impl List {
+    pub(crate) const fn of(words: &'static str) -> List {
+        List { words, set: OnceLock::new() }
+    }
+
+    /// Whether `word` is one of them.
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.set.get_or_init(|| self.words.split('|').map(|w| (w, ())).collect()).contains_key(word)
+    }
+}
 
 /// What copying text asks of a byte.
 #[derive(Clone, Copy)]
