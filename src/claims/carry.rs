@@ -135,12 +135,9 @@ impl Reader<'_> {
             .clone()
             .find(|k| subordinate && unit.outer(*k).is_some_and(|t| t.kind == Kind::Comma))
             .unwrap_or(at.start);
-        let first_verb = (main..at.end).filter_map(|k| unit.outer(k)).find(|t| {
-            !t.capital
-                && t.is(REPORTED | BE | HAVE | MODAL | VERB | HEARSAY)
-                && !t.is(POSSESSIVE | DETERMINER)
-                || !t.capital && t.is(FINITE) && t.is(CUE)
-        });
+        let first_verb = (main..at.end)
+            .filter_map(|k| unit.outer(k))
+            .find(|t| is_verb(t) || !t.capital && t.is(FINITE) && t.is(CUE));
         let fresh = speaker.is_some_and(|s| self.unit - s.unit <= 1);
         let supposed = at.clone().any(|k| unit.outer(k).is_some_and(|t| t.is(HEDGE | CONDITION)));
         let spoken_on = fresh && !supposed && (!quoted || !here.is_empty());
@@ -153,10 +150,10 @@ impl Reader<'_> {
         let first = here.iter().find(|q| q.speech)?;
         let last = here.iter().rev().find(|q| q.speech)?;
         // A heading in quotation marks stands alone.
-        if first.words < 6 && last.end.saturating_sub(first.open) + 2 >= tokens_of_block(unit) {
+        if first.words < 6 && last.end.saturating_sub(first.open) + 2 >= unit.tokens.len() {
             return None;
         }
-        let whole = first.open == 0 && last.end == tokens_of_block(unit);
+        let whole = first.open == 0 && last.end == unit.tokens.len();
         let ends =
             unit.tokens[..last.end].iter().rev().take(2).any(|t| matches!(t.kind, Kind::Stop | Kind::Comma));
         if whole && !ends && first.words <= HEADLINE {
@@ -168,17 +165,14 @@ impl Reader<'_> {
     }
 }
 
+/// A word in small letters that is a verb and nothing that leads a noun.
+fn is_verb(t: &Token) -> bool {
+    !t.capital && t.is(REPORTED | BE | HAVE | MODAL | VERB | HEARSAY) && !t.is(POSSESSIVE | DETERMINER)
+}
+
 /// Whether the first finite verb of a sentence is in the mood of reported speech.
 pub(super) fn mood(tokens: &[Token], at: Range<usize>) -> bool {
-    tokens[at]
-        .iter()
-        .find(|t| {
-            t.quote == 0
-                && !t.capital
-                && t.is(REPORTED | BE | HAVE | MODAL | VERB | HEARSAY)
-                && !t.is(POSSESSIVE | DETERMINER)
-        })
-        .is_some_and(|t| t.is(REPORTED) && !t.is(FORECAST))
+    tokens[at].iter().find(|t| t.quote == 0 && is_verb(t)).is_some_and(|t| t.is(REPORTED) && !t.is(FORECAST))
 }
 
 /// "Das teilte die Polizei mit.", "Dat blijkt uit cijfers van X.": the content is the
@@ -289,10 +283,6 @@ pub(super) fn hearsay(unit: &Unit) -> Option<Candidate> {
     }
     let content = unit.trim(at);
     Some(Candidate::new(content, None, aux..next + 1, 0.5))
-}
-
-pub(super) fn tokens_of_block(unit: &Unit) -> usize {
-    unit.tokens.len()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Attribution in languages whose finite verb is second in a main clause and last in
 //! a subordinate one: which side the subject and the content stand on.
 
-use super::cues::{Candidate, Unit};
+use super::cues::{Candidate, Unit, weight};
 use super::tokens::{Kind, Token};
 use crate::language::lexicon::*;
 use std::ops::Range;
@@ -88,13 +88,7 @@ impl Unit<'_> {
             return None;
         }
         let finite = bits & FINITE != 0;
-        let weight = if bits & (SAY | TELL) != 0 {
-            0.8
-        } else if bits & THINK != 0 {
-            0.6
-        } else {
-            0.5
-        };
+        let weight = weight(bits);
         let opener = self.tokens.get(clause)?;
         let next = self.outer(end);
         let at_end = next.is_none_or(|t| t.kind != Kind::Word || t.is(HAVE | COORDINATOR));

@@ -1,6 +1,6 @@
 //! A verb of saying: its group, its subject on either side, its content.
 
-use super::{Candidate, Unit};
+use super::{Candidate, Unit, weight};
 use crate::claims::tokens::{Kind, Token};
 use crate::language::lexicon::*;
 use std::ops::Range;
@@ -209,13 +209,7 @@ impl Unit<'_> {
         if finite && let Some(c) = self.as_clause(i, end, &cue, bits) {
             return Some(c);
         }
-        let weight = if bits & (SAY | TELL) != 0 {
-            0.8
-        } else if bits & THINK != 0 {
-            0.6
-        } else {
-            0.5
-        };
+        let weight = weight(bits);
         let follows = self.follows_content(start) || self.inserted(start, end);
         let dialogue = start > self.at.start
             && self.tokens[self.at.start].kind == Kind::Dash
