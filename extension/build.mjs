@@ -24,16 +24,10 @@ const flags = new Set(process.argv.slice(2));
 const target = process.env.CARGO_TARGET_DIR ?? 'target';
 const TRIPLE = 'wasm32-unknown-unknown';
 
-/** Runs a command; its output goes to the terminal, a failure ends the build. */
-function run(command, args, env = {}) {
-  const done = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  if (done.error) throw new Error(`${command} could not be started: ${done.error.message}`);
-  if (done.status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
-}
-
-/** Starts a command beside what follows; what comes back ends with it, and fails as `run` does. */
-async function start(command, args, env = {}) {
-  const [code] = await once(spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }), 'exit');
+/** Runs a command; its output goes to the terminal, a failure ends the build. What is not waited for goes on beside it. */
+async function run(command, args, env = {}) {
+  const started = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const [code] = await once(started, 'exit').catch((e) => { throw new Error(`${command} could not be started: ${e.message}`); });
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
 }
 
@@ -64,9 +58,9 @@ function wasmEnvironment() {
  * What makes two builds of one commit the same bytes: the paths in panic messages do not
  * depend on the folder, nor the code on what was compiled before. Only the compiler may differ.
  */
-function reproducibly() {
+async function reproducibly() {
   const sources = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'registry/src');
-  if (!existsSync(sources)) run('cargo', ['fetch', '--locked']);
+  if (!existsSync(sources)) await run('cargo', ['fetch', '--locked']);
   const remap = existsSync(sources) ? readdirSync(sources).map((index) => [join(sources, index), '/crates']) : [];
   // Made sources stand in the target folder, which may be anywhere.
   remap.push([root, '/masthead'], [resolve(target), '/masthead/target']);
@@ -76,8 +70,8 @@ function reproducibly() {
 /** @param {string} out @param {string[]} features */
 async function wasm(out = 'build/pkg', features = []) {
   const extra = features.length ? ['--features', features.join(',')] : [];
-  await start('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', ...extra, '--target', TRIPLE], { ...wasmEnvironment(), ...reproducibly() });
-  run('cargo', ['run', '-q', '--locked', '-p', 'xtask', '--', 'bindgen', `${target}/${TRIPLE}/wasm/masthead.wasm`, out]);
+  await run('cargo', ['build', '--locked', '--profile', 'wasm', '--lib', '--no-default-features', ...extra, '--target', TRIPLE], { ...wasmEnvironment(), ...(await reproducibly()) });
+  await run('cargo', ['run', '-q', '--locked', '-p', 'xtask', '--', 'bindgen', `${target}/${TRIPLE}/wasm/masthead.wasm`, out]);
 }
 
 /** The command line's answer, building it where needed. */
@@ -184,7 +178,7 @@ if (flags.has('--types-only')) {
   mkdirSync('build', { recursive: true });
   if (flags.has('--wasm')) {
     // The two share no files but their sources, and each leaves a processor idle for long.
-    await Promise.all([wasm(), start('cargo', ['build', '-q', '--locked', '--release'])]);
+    await Promise.all([wasm(), run('cargo', ['build', '-q', '--locked', '--release'])]);
     await types();
   }
   for (const [folder, out] of [['registry', 'build/registry.bin'], ['www/samples/registry', 'build/samples.bin']]) {
