@@ -437,13 +437,12 @@ impl<'d> Metadata<'d> {
         let of_meta = self.first("og:title").or(self.first("twitter:title")).or(self.first("title")).map(cut);
         let of_document = self.document_title.map(cut);
         let shown_title = shown.as_deref().map(plain).filter(|t| !t.is_empty());
-        // The wording that most sources share; what the reader sees weighs most.
+        // The wording that most sources share, each by as much as it shares; what the
+        // reader sees weighs most.
         let all = [(shown_title, 1.2), (of_node, 1.0), (of_meta, 1.0), (of_document, 0.6)];
         let votes = |t: &str| -> f32 {
-            all.iter()
-                .filter(|(o, _)| o.as_deref().is_some_and(|o| overlap(o, t) > 0.8))
-                .map(|(_, w)| w)
-                .sum()
+            let shared = |o: &str| Some(overlap(o, t)).filter(|share| *share > 0.5);
+            all.iter().filter_map(|(o, w)| Some(w * shared(o.as_deref()?)?)).sum()
         };
         let mut best: Option<(f32, &str)> = None;
         for (t, _) in &all {
@@ -1068,6 +1067,19 @@ mod tests {
         let doc = Document::parse(html, &limits);
         let page = Page::read(&doc, Some("https://example.org/a/b"), &limits);
         f(&Metadata::read(&page))
+    }
+
+    #[test]
+    fn the_headline_that_is_seen_outweighs_two_of_the_machines() {
+        // The social title says most of what the heading says, the two others do not.
+        let html = r#"<html lang=en><title>Counting herons, people become bridge keepers, ferrymen and more | Harbour Courier</title>
+            <meta property="og:title" content="Counting herons, and my uncle became a bridge keeper">
+            <script type="application/ld+json">{"@type": "NewsArticle",
+                "headline": "Counting herons, people become bridge keepers, ferrymen and more"}</script>
+            <h1>Why my uncle became a bridge keeper for herons</h1><p>Text."#;
+        with(html, |m| {
+            assert_eq!(m.title.as_deref(), Some("Why my uncle became a bridge keeper for herons"));
+        });
     }
 
     #[test]
