@@ -129,7 +129,7 @@ impl Survey {
                     }
                 }
             }
-            let more = e.has(Marks::MORE).then(|| e.el.attrs());
+            let more = e.has(Marks::MORE).then(|| e.attrs());
             for (key, value) in more.into_iter().flatten() {
                 match key {
                     "role" => match value {

@@ -82,8 +82,10 @@ pub type Ix = usize;
 /// One element of the page.
 #[derive(Debug, Clone)]
 pub struct Element<'d> {
-    /// The element itself: name and attributes.
-    pub el: &'d scraper::node::Element,
+    /// The element itself.
+    el: &'d scraper::node::Element,
+    /// The attributes that were kept of it in the parser's stead.
+    kept: Option<&'d [(&'static str, &'d str)]>,
     /// Its parent; the root is its own.
     pub parent: Ix,
     /// One past its last descendant in [`Page::elements`].
@@ -117,8 +119,13 @@ impl<'d> Element<'d> {
     }
     /// An attribute's value; only of those that [`unread`] leaves in the tree.
     pub fn attr(&self, name: &str) -> Option<&'d str> {
-        debug_assert!(unread::is_read(self.name().as_bytes(), name.as_bytes()), "{name} is left out");
-        self.el.attrs().find(|(n, _)| *n == name).map(|(_, v)| v)
+        let read = |name: &str| unread::read_as(self.name().as_bytes(), name.as_bytes());
+        debug_assert!(read(name).is_some(), "{name} is left out");
+        self.attrs().find(|(n, _)| *n == name).map(|(_, v)| v)
+    }
+    /// The attributes that [`unread`] leaves or keeps.
+    pub fn attrs(&self) -> impl Iterator<Item = (&'d str, &'d str)> + use<'d> {
+        parse::attributes(self.el, self.kept)
     }
     /// Whether it carries one of `marks`.
     pub fn has(&self, marks: u8) -> bool {
@@ -249,7 +256,8 @@ impl<'d> Page<'d> {
                             light.push(dom);
                         }
                         let parent = open.last().map(|o| o.0);
-                        let said = Said::of(el);
+                        let kept = doc.parsed.kept(el);
+                        let said = Said::of(parse::attributes(el, kept));
                         let hidden = parent.is_some_and(|p| self.elements[p].hidden) || said.hidden;
                         let ix = self.elements.len();
                         if tag == Tag::A
@@ -259,6 +267,7 @@ impl<'d> Page<'d> {
                         }
                         self.elements.push(Element {
                             el,
+                            kept,
                             parent: parent.unwrap_or(ix),
                             end: ix + 1,
                             index,
@@ -948,9 +957,9 @@ struct Said<'d> {
 }
 
 impl<'d> Said<'d> {
-    fn of(el: &'d scraper::node::Element) -> Said<'d> {
+    fn of(attributes: impl Iterator<Item = (&'d str, &'d str)>) -> Said<'d> {
         let mut said = Said { class: "", id: "", href: None, marks: Marks(0), hidden: false };
-        for (name, value) in el.attrs() {
+        for (name, value) in attributes {
             match name.len() {
                 2 if name == "id" => said.id = value,
                 3 if name == "rel" => said.marks.0 |= Marks::REL,

@@ -5,18 +5,39 @@
 //! costly (many tags look for an element among all that are open), and so are formatting
 //! elements that are never closed (`<b>`, `<a>`: each later block opens them all again).
 //!
-//! What nobody reads in the tree ([`Unread`]) is left out. In the place of a script's or a
-//! style's body stands a mark, which [`Parsed::text`] turns back into the body.
+//! What the tree need not hold ([`Unread`]) is left out. In the place of a script's or a
+//! style's body, and of a tag's attributes, stands a mark, which [`Parsed::text`] and
+//! [`Parsed::attributes`] turn back into what it stands for.
 
 use super::Limits;
-use super::unread::{Scan, Unread};
+use super::unread::{Attributes, Scan, Unread};
 use html5ever::driver::{ParseOpts, Parser, parse_document};
 use html5ever::tendril::{StrTendril, TendrilSink};
+use scraper::node::Element;
 use scraper::{Html, HtmlTreeSink};
-use std::fmt::Write;
 
-/// Begins the text that stands for a body: a character for private use, its number follows.
+/// Begins a mark: a character for private use. One that says the number follows, and both
+/// together are short enough for the parser to keep them without asking for memory.
 const MARK: char = '\u{f8ff}';
+
+/// The first of the characters for private use that say a number, and how many there are.
+const ZERO: u32 = 0xf_0000;
+const NUMBERS: usize = 0x2_0000;
+
+/// The mark of number `n`.
+fn mark(n: usize) -> Option<[char; 2]> {
+    Some([MARK, char::from_u32(ZERO + u32::try_from(n).ok()?)?])
+}
+
+/// The number that a text which begins with a mark says.
+fn marked(text: &str) -> Option<usize> {
+    // Most are told apart by their first byte.
+    if text.as_bytes().first() != Some(&0xef) {
+        return None;
+    }
+    let number = text.strip_prefix(MARK)?.chars().next()?;
+    Some((number as u32).checked_sub(ZERO)? as usize)
+}
 
 /// Bytes between two looks at the tree, and so many where it is deep already.
 const PIECE: usize = 16 << 10;
@@ -35,10 +56,12 @@ pub enum Bound {
 }
 
 /// A parsed document.
+#[derive(Debug)]
 pub struct Parsed<'h> {
-    /// The tree, with marks for bodies.
+    /// The tree, with marks.
     pub html: Html,
     bodies: Vec<&'h str>,
+    attributes: Attributes<'h>,
     /// Which limit cut it.
     pub bound: Option<Bound>,
 }
@@ -54,12 +77,20 @@ impl<'h> Parsed<'h> {
             bound: None,
         };
         let (mut bodies, mut crowded, mut at) = (Vec::new(), false, 0);
-        for (unread, range) in Scan::new(html, limits.attributes) {
+        let mut scan = Scan::new(html, limits.attributes, NUMBERS);
+        while let Some((unread, range)) = scan.next() {
             feed.give(&html[at..range.start]);
             match unread {
-                Unread::Body => {
-                    let _ = write!(feed.next, "{MARK}{}", bodies.len());
-                    bodies.push(&html[range.clone()]);
+                Unread::Body => match mark(bodies.len()) {
+                    Some(mark) => {
+                        feed.next.extend(mark);
+                        bodies.push(&html[range.clone()]);
+                    }
+                    None => feed.give(&html[range.clone()]),
+                },
+                Unread::Tag(number) => {
+                    feed.next.push(' ');
+                    feed.next.extend(mark(number).into_iter().flatten());
                 }
                 Unread::Comment | Unread::Attribute => {}
                 Unread::Attributes => crowded = true,
@@ -71,7 +102,12 @@ impl<'h> Parsed<'h> {
         }
         feed.give(&html[at..]);
         let (html, bound) = feed.end();
-        Parsed { html, bodies, bound: bound.or(crowded.then_some(Bound::Attributes)) }
+        Parsed {
+            html,
+            bodies,
+            attributes: scan.attributes,
+            bound: bound.or(crowded.then_some(Bound::Attributes)),
+        }
     }
 
     /// A text of the tree as the document has it: the body that a mark stands for.
@@ -79,11 +115,22 @@ impl<'h> Parsed<'h> {
     where
         'h: 't,
     {
-        text.strip_prefix(MARK)
-            .and_then(|number| self.bodies.get(number.parse::<usize>().ok()?))
-            .copied()
-            .unwrap_or(text)
+        marked(text).and_then(|n| self.bodies.get(n)).copied().unwrap_or(text)
     }
+
+    /// The attributes that were kept of an element of the tree, if they were.
+    pub fn kept(&self, el: &Element) -> Option<&[(&'static str, &'h str)]> {
+        self.attributes.of(marked(el.attrs().next()?.0)?)
+    }
+}
+
+/// The attributes of an element: those that were kept of it, or its own.
+pub fn attributes<'t>(
+    el: &'t Element,
+    kept: Option<&'t [(&'static str, &'t str)]>,
+) -> impl Iterator<Item = (&'t str, &'t str)> {
+    let own = if kept.is_none() { Some(el.attrs()) } else { None };
+    kept.unwrap_or_default().iter().copied().chain(own.into_iter().flatten())
 }
 
 /// A parser that is given its document in pieces.
@@ -140,13 +187,17 @@ impl Feed<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::unread::is_read;
+    use super::super::unread::read_as;
     use super::*;
     use ego_tree::iter::Edge;
     use scraper::Node;
 
-    /// A tree as lines, its texts as the document has them.
-    fn lines(html: &Html, text: impl Fn(&str) -> String) -> Vec<String> {
+    /// A tree as lines, its texts and attributes as the document has them.
+    fn lines<'t>(
+        html: &'t Html,
+        text: impl Fn(&str) -> String,
+        attributes: impl Fn(&'t Element) -> Vec<(&'t str, &'t str)>,
+    ) -> Vec<String> {
         let (mut out, mut line) = (Vec::new(), String::new());
         for edge in html.tree.root().traverse() {
             let node = match edge {
@@ -160,14 +211,11 @@ mod tests {
             match node.value() {
                 Node::Text(t) => line.push_str(&text(t)),
                 Node::Element(e) => {
-                    out.push(format!(
-                        "{:?} <{} {:?}",
-                        std::mem::take(&mut line),
-                        e.name(),
-                        e.attrs()
-                            .filter(|(n, _)| is_read(e.name().as_bytes(), n.as_bytes()))
-                            .collect::<Vec<_>>()
-                    ));
+                    let of = e.name().as_bytes();
+                    let mut read = attributes(e);
+                    read.retain(|(name, _)| read_as(of, name.as_bytes()).is_some());
+                    read.sort_unstable();
+                    out.push(format!("{:?} <{} {read:?}", std::mem::take(&mut line), e.name()));
                 }
                 _ => {}
             }
@@ -180,8 +228,9 @@ mod tests {
         let ours = Parsed::new(html, &Limits::default());
         // The parser's own line ends and NULs are not those of a body.
         let plain = |t: &str| t.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}");
-        let a = lines(&ours.html, |t| plain(ours.text(t)));
-        let b = lines(&Html::parse_document(html), plain);
+        let a = lines(&ours.html, |t| plain(ours.text(t)), |e| attributes(e, ours.kept(e)).collect());
+        let theirs = Html::parse_document(html);
+        let b = lines(&theirs, plain, |e| e.attrs().collect());
         if let Some(i) = (0..a.len().max(b.len())).find(|&i| a.get(i) != b.get(i)) {
             let part = |l: &[String]| l[i.saturating_sub(3).min(l.len())..(i + 2).min(l.len())].join("\n");
             panic!("{what}\nline {i}, ours:\n{}\ntheirs:\n{}", part(&a), part(&b));
@@ -282,6 +331,28 @@ mod tests {
         " id=1",
         "id='1'",
         " src=1",
+        " class='a b' ID=x",
+        " href=a/b/",
+        " HREF=\"a&amp;b\"",
+        " title=a\rb",
+        " alt='\0'",
+        "<html class=a>",
+        "<foreignObject>",
+        "</foreignObject>",
+        "<desc>",
+        "</desc>",
+        "<annotation-xml encoding='text/html'>",
+        "<mi>",
+        "</math>",
+        "</p>",
+        "</br>",
+        "<div id=1>",
+        "</i>",
+        "<body id=b>",
+        "<script src=a>",
+        "<img src=a alt=b/>",
+        "<input type=hidden>",
+        "<template shadowrootmode=open class=a>",
         "/z=1",
         " é",
         "\u{feff}",
@@ -318,7 +389,7 @@ mod tests {
     fn the_tree_of_hostile_pieces_is_scrapers() {
         let mut number = numbers(0x9e37_79b9_7f4a_7c15);
         let long = "x".repeat(80);
-        for _ in 0..20_000 {
+        for _ in 0..60_000 {
             let html: String = (0..2 + number(14))
                 .flat_map(|_| [PIECES[number(PIECES.len())], if number(4) == 0 { &long } else { "" }])
                 .collect();

@@ -1,14 +1,14 @@
-//! HTML in, the stretches of it that no reader of the tree needs out: the bodies of
-//! scripts and styles, the words of comments, attributes that no room reads ([`READ`]),
-//! and attributes beyond a bound.
+//! HTML in, the stretches of it that the parser need not see out: the bodies of scripts
+//! and styles, the words of comments, the attributes of tags.
 //!
-//! More than half of a page of news is scripts and styles, and a third of the rest is
-//! attributes that nobody reads. They are read here at the speed of a search, and the
-//! parser is spared them. What is left out never depends on a guess: tags are followed by
+//! A third of a page of news is scripts and styles, and most of the rest is attributes: a
+//! fifth that no room reads, and as much again as the text in those that some room does
+//! ([`READ`]). All are read here at the speed of a search, the latter kept
+//! ([`Scan::attributes`]), and the parser is spared them. What is left out never depends on a guess: tags are followed by
 //! the rules of the HTML standard's tokenizer (section 13.2.5), and where those depend on
 //! the tree (foreign content), no body is left out.
 
-use memchr::{memchr, memchr_iter, memchr2, memmem};
+use memchr::{memchr, memchr_iter, memchr2, memchr3, memmem};
 use std::ops::Range;
 
 /// A stretch that the parser need not see.
@@ -18,16 +18,36 @@ pub enum Unread {
     Body,
     /// What stands between `<!--` and `-->`.
     Comment,
-    /// Neighbouring attributes of one tag that no room reads.
+    /// All attributes of a tag, kept as those of the tag of this number.
+    Tag(usize),
+    /// Neighbouring attributes of another that no room reads.
     Attribute,
     /// The attributes of one tag beyond the bound.
     Attributes,
 }
 
+/// The attributes that were kept of some tags: their names in small letters, and their
+/// values.
+#[derive(Debug, Default)]
+pub struct Attributes<'h> {
+    all: Vec<(&'static str, &'h str)>,
+    /// Where each tag's end.
+    ends: Vec<u32>,
+}
+
+impl<'h> Attributes<'h> {
+    /// Those of the tag of this number, of each name the first.
+    pub fn of(&self, tag: usize) -> Option<&[(&'static str, &'h str)]> {
+        let begin = tag.checked_sub(1).map_or(Some(0), |t| self.ends.get(t).copied())?;
+        self.all.get(begin as usize..*self.ends.get(tag)? as usize)
+    }
+}
+
 /// Why a stretch need not be seen, and where it is.
 pub type Found = (Unread, Range<usize>);
 
-/// So many open `<svg>` and `<math>` that the last is never seen to be closed.
+/// So many open `<svg>` and `<math>` that the last is never seen to be closed: for where
+/// only the tree knows which rules hold.
 const LOST: usize = usize::MAX / 2;
 
 /// Shorter bodies and comments are not worth the cut.
@@ -75,8 +95,8 @@ const READ: &[&str] = &[
     "xml:lang",
 ];
 
-/// Whether some room reads the attribute `name` of an element `of` this name.
-pub fn is_read(of: &[u8], name: &[u8]) -> bool {
+/// The attribute `name` of an element `of` this name, where some room reads it.
+pub fn read_as(of: &[u8], name: &[u8]) -> Option<&'static str> {
     /// [`READ`], by length.
     const BY_LENGTH: [[&str; 8]; 24] = {
         let mut table = [[""; 8]; 24];
@@ -90,20 +110,25 @@ pub fn is_read(of: &[u8], name: &[u8]) -> bool {
         }
         table
     };
-    let listed = BY_LENGTH
-        .get(name.len())
-        .is_some_and(|names| names.iter().take_while(|n| !n.is_empty()).any(|n| is(name, n)));
-    listed && (!is(name, "src") || is_one_of(of, &["script", "iframe"]))
+    let names = BY_LENGTH.get(name.len())?.iter().take_while(|n| !n.is_empty());
+    let name = names.copied().find(|n| is(name, n))?;
+    (name != "src" || is_one_of(of, &["script", "iframe"])).then_some(name)
 }
 
 /// Finds the stretches of a document, first to last.
 pub struct Scan<'h> {
+    html: &'h str,
     bytes: &'h [u8],
     at: usize,
-    /// Attributes that a tag may have.
-    attributes: usize,
+    /// Attributes that a tag may have, and tags whose attributes are kept.
+    most: usize,
+    tags: usize,
+    /// What was kept of the tags so far.
+    pub attributes: Attributes<'h>,
     /// How many `<svg>` and `<math>` are open: in them other rules hold.
     foreign: usize,
+    /// Whether an element in them was opened in which those of HTML hold again.
+    integrates: bool,
     /// The raw text that the last tag began, to be read before the next tag.
     raw: Option<&'h [u8]>,
     /// Attributes of the last tag, to be given before what follows it; last to first.
@@ -111,9 +136,21 @@ pub struct Scan<'h> {
 }
 
 impl<'h> Scan<'h> {
-    /// A scan of `html`, in which a tag may have so many attributes.
-    pub fn new(html: &'h str, attributes: usize) -> Scan<'h> {
-        Scan { bytes: html.as_bytes(), at: 0, attributes, foreign: 0, raw: None, cut: Vec::new() }
+    /// A scan of `html`, in which a tag may have `most` attributes, and those of so many
+    /// tags are kept.
+    pub fn new(html: &'h str, most: usize, tags: usize) -> Scan<'h> {
+        Scan {
+            html,
+            bytes: html.as_bytes(),
+            at: 0,
+            most,
+            tags,
+            attributes: Attributes::default(),
+            foreign: 0,
+            integrates: false,
+            raw: None,
+            cut: Vec::new(),
+        }
     }
 
     /// The body of the element `name`, which begins here.
@@ -154,16 +191,25 @@ impl<'h> Scan<'h> {
     fn tag(&mut self, begin: usize, closing: bool) {
         let name_end = begin + span(&self.bytes[begin..], |b| !is_space(b) && b != b'/' && b != b'>');
         let name = &self.bytes[begin..name_end];
-        let tag = Tag::read(self.bytes, begin..name_end, self.attributes, &mut self.cut);
+        let foreign = is(name, "svg") || is(name, "math");
+        let kept = !closing && self.foreign == 0 && !foreign && !is_told_apart(name);
+        let tag = self.attributes_of(begin..name_end, kept);
         self.cut.reverse();
         self.at = tag.end;
-        if is(name, "svg") || is(name, "math") {
+        if foreign {
             self.foreign = match closing {
                 true => self.foreign.saturating_sub(1),
                 false => self.foreign + usize::from(!tag.closes_itself),
             };
-        } else if self.foreign < LOST && ends_foreign(name) {
-            self.foreign = 0;
+        } else if self.foreign > 0 && !closing && is_integration_point(name) {
+            self.integrates = true;
+        } else if self.foreign > 0 && self.foreign < LOST && ends_foreign(name, closing) {
+            self.foreign = if self.integrates { LOST } else { 0 };
+        }
+        self.integrates &= self.foreign > 0;
+        if !closing && is(name, "frameset") {
+            // Where no tag of a script begins one.
+            self.foreign = LOST;
         }
         if !closing && is_raw(name) {
             self.raw = Some(name);
@@ -220,12 +266,17 @@ struct Tag {
     closes_itself: bool,
 }
 
-impl Tag {
-    /// Reads what stands behind the name `of`, and puts into `cut` the attributes that
-    /// nobody reads and those beyond `most`.
-    fn read(bytes: &[u8], of: Range<usize>, most: usize, cut: &mut Vec<Found>) -> Tag {
-        let (of, mut at) = (&bytes[of.clone()], of.end);
+impl Scan<'_> {
+    /// Reads what stands behind the name `of`, and puts into `cut` the attributes that the
+    /// parser need not see: all of them where they can be `kept`, or else those that
+    /// nobody reads and those beyond the bound.
+    fn attributes_of(&mut self, of: Range<usize>, mut kept: bool) -> Tag {
+        let (bytes, held) = (self.bytes, self.attributes.all.len());
+        let (of, mut at, begin) = (&bytes[of.clone()], of.end, of.end);
         let (mut count, mut beyond) = (0usize, None);
+        kept &= self.attributes.ends.len() < self.tags;
+        // What looks like a tag may be text.
+        let lost = self.foreign > LOST / 2;
         // The neighbouring attributes before this place that nobody reads.
         let mut open: Option<Range<usize>> = None;
         loop {
@@ -234,23 +285,33 @@ impl Tag {
             match bytes.get(at) {
                 None => {
                     // The parser leaves out a tag that never ends.
-                    cut.clear();
+                    self.cut.clear();
+                    self.attributes.all.truncate(held);
                     return Tag { end: at, closes_itself: false };
                 }
                 Some(b'>') => {
                     let closes_itself = at > space && bytes[at - 1] == b'/';
-                    cut.extend(open.map(|range| (Unread::Attribute, range)));
                     let to = if closes_itself { at - 1 } else { at };
-                    cut.extend(beyond.map(|from| (Unread::Attributes, from..to)));
+                    if kept && self.attributes.all.len() > held {
+                        self.cut.clear();
+                        self.cut.push((Unread::Tag(self.attributes.ends.len()), begin..to));
+                        self.attributes.ends.push(self.attributes.all.len() as u32);
+                    } else {
+                        self.attributes.all.truncate(held);
+                        self.cut.extend(open.map(|range| (Unread::Attribute, range)));
+                        self.cut.extend(beyond.map(|from| (Unread::Attributes, from..to)));
+                    }
                     return Tag { end: at + 1, closes_itself };
                 }
                 Some(_) => {
-                    if count == most {
+                    if count == self.most {
                         beyond = Some(at);
+                        kept = false;
                     }
                     count += 1;
-                    let (name_end, end) = attribute_end(bytes, at);
-                    if beyond.is_none() && !is_read(of, &bytes[at..name_end]) && !is_compared(of) {
+                    let Attribute { name_end, value, end } = Attribute::read(bytes, at);
+                    let read = read_as(of, &bytes[at..name_end]);
+                    if beyond.is_none() && read.is_none() && !lost && !is_compared(of) {
                         open = match open {
                             Some(range) => Some(range.start..end),
                             // Behind a slash, or a value's quote, it would leave its
@@ -259,13 +320,26 @@ impl Tag {
                             None => None,
                         };
                     } else {
-                        cut.extend(open.take().map(|range| (Unread::Attribute, range)));
+                        self.cut.extend(open.take().map(|range| (Unread::Attribute, range)));
+                    }
+                    if kept && let Some(name) = read {
+                        kept = stands_for_itself(&bytes[value.clone()]);
+                        if self.attributes.all[held..].iter().all(|(n, _)| *n != name) {
+                            self.attributes.all.push((name, &self.html[value]));
+                        }
                     }
                     at = end;
                 }
             }
         }
     }
+}
+
+/// Elements whose attributes the parser tells apart: it compares those of formatting
+/// elements ([`is_compared`]), adds those of a second `<html>` or `<body>` to the first's
+/// (section 13.2.6.4.7), and asks for the type of an `<input>` and the mode of a `<template>`.
+fn is_told_apart(name: &[u8]) -> bool {
+    is_one_of(name, &["html", "body", "input", "template", "annotation-xml"]) || is_compared(name)
 }
 
 /// Elements whose attributes the parser compares, to open no more than three of a kind
@@ -276,22 +350,37 @@ fn is_compared(name: &[u8]) -> bool {
     is_one_of(name, &COMPARED)
 }
 
-/// Where the attribute that begins at `at` ends: its name, and all of it.
-fn attribute_end(bytes: &[u8], at: usize) -> (usize, usize) {
-    // Its first character belongs to the name, whatever it is.
-    let name = at + 1 + span(&bytes[at + 1..], |b| !ENDS_NAME[b as usize]);
-    let equals = name + span(&bytes[name..], is_space);
-    if bytes.get(equals) != Some(&b'=') {
-        return (name, name);
-    }
-    let value = equals + 1 + span(&bytes[equals + 1..], is_space);
-    let end = match bytes.get(value) {
-        Some(quote @ (b'"' | b'\'')) => {
-            memchr(*quote, &bytes[value + 1..]).map_or(bytes.len(), |e| value + 2 + e)
+/// Whether the parser would make of the value of an attribute what it is: no references, no
+/// line ends to be made one, no NUL.
+fn stands_for_itself(value: &[u8]) -> bool {
+    memchr3(b'&', b'\r', 0, value).is_none()
+}
+
+/// Where the parts of an attribute are.
+struct Attribute {
+    name_end: usize,
+    /// Without its quotes; empty where it has none.
+    value: Range<usize>,
+    end: usize,
+}
+
+impl Attribute {
+    /// Reads the attribute that begins at `at`.
+    fn read(bytes: &[u8], at: usize) -> Attribute {
+        // Its first character belongs to the name, whatever it is.
+        let name_end = at + 1 + span(&bytes[at + 1..], |b| !ENDS_NAME[b as usize]);
+        let equals = name_end + span(&bytes[name_end..], is_space);
+        if bytes.get(equals) != Some(&b'=') {
+            return Attribute { name_end, value: name_end..name_end, end: name_end };
         }
-        _ => value + span(&bytes[value..], |b| !is_space(b) && b != b'>'),
-    };
-    (name, end)
+        let begin = equals + 1 + span(&bytes[equals + 1..], is_space);
+        if let Some(quote @ (b'"' | b'\'')) = bytes.get(begin) {
+            let close = memchr(*quote, &bytes[begin + 1..]).map_or(bytes.len(), |e| begin + 1 + e);
+            return Attribute { name_end, value: begin + 1..close, end: bytes.len().min(close + 1) };
+        }
+        let end = begin + span(&bytes[begin..], |b| !is_space(b) && b != b'>');
+        Attribute { name_end, value: begin..end, end }
+    }
 }
 
 /// What ends the name of an attribute.
@@ -344,8 +433,18 @@ fn is_raw(name: &[u8]) -> bool {
     is_one_of(name, &RAW)
 }
 
-/// Start tags that the standard takes to end foreign content (section 13.2.6.5).
-fn ends_foreign(name: &[u8]) -> bool {
+/// Elements of foreign content that hold HTML (section 13.2.6). The title of a drawing is
+/// raw text of HTML's as well ([`Scan::body`]).
+fn is_integration_point(name: &[u8]) -> bool {
+    is_one_of(name, &["foreignobject", "desc", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"])
+}
+
+/// Tags that the standard takes to end foreign content (section 13.2.6.5). Other end tags
+/// end it where they end what it stands in, which only the tree knows.
+fn ends_foreign(name: &[u8], closing: bool) -> bool {
+    if closing {
+        return is_one_of(name, &["br", "p"]);
+    }
     const ENDS: [&str; 44] = [
         "b",
         "big",
