@@ -94,7 +94,7 @@ impl Reader<'_> {
     /// at `end` has a source after all. Returns whether there was one.
     pub(super) fn rest_on(&mut self, tokens: &[Token], c: &Candidate, index: usize, end: usize) -> bool {
         let Some(source) = &c.source else { return false };
-        let kind = sources::kind(&tokens[source.clone()], self.lexicon.is_some_and(|l| l.data.capital_nouns));
+        let kind = sources::kind(&tokens[source.clone()], self.lexicon);
         let resolved = self.mentions.resolve(self.text, &tokens[source.clone()], kind, index);
         let source = Source { range: bytes(tokens, source), kind, resolved };
         let mut found = false;
@@ -258,37 +258,69 @@ pub(super) fn backward(unit: &Unit, before: Range<usize>) -> Option<Candidate> {
     Some(Candidate::new(content, Some(source), verb..verb + 1, 0.6))
 }
 
-/// "Le suspect aurait pris la fuite": the mood of hearsay, with no one named.
+/// "Le suspect aurait pris la fuite", "The suspect reportedly fled": hearsay, with no one named.
 pub(super) fn hearsay(unit: &Unit) -> Option<Candidate> {
-    let data = unit.lexicon.data;
-    if data.participles.is_empty() {
-        return None;
-    }
     let at = unit.at.clone();
-    if at.clone().any(|k| {
-        unit.outer(k).is_some_and(|t| t.is(CONDITION)) || unit.text[unit.tokens[k].range()].contains('?')
-    }) {
+    let sign = at.clone().find(|k| {
+        unit.outer(*k).is_some_and(|t| {
+            t.is(HEARD) && (!t.capital || *k == at.start) || t.is(HEARSAY) && !t.is(PLAIN) && !t.capital
+        })
+    })?;
+    // "erschossen Männer, die angeblich flohen": hearsay of a clause within only.
+    let clause = unit.boundary_before(sign);
+    if clause > at.start
+        && unit.outer(clause).is_some_and(|t| t.is(RELATIVE | SUBORDINATOR) && t.kind == Kind::Word)
+    {
         return None;
     }
-    let aux =
-        at.clone().find(|k| unit.outer(*k).is_some_and(|t| t.is(HEARSAY) && !t.is(PLAIN) && !t.capital))?;
+    let asks = at.clone().any(|k| {
+        unit.outer(k).is_some_and(|t| t.is(CONDITION)) || unit.text[unit.tokens[k].range()].contains('?')
+    });
+    let cue = if unit.tokens[sign].is(HEARD) {
+        sign..sign + unit.tokens[sign].phrase as usize
+    } else if unit.lexicon.data.verb_second {
+        sign..perfect_infinitive(unit, sign)?
+    } else {
+        sign..hearsay_participle(unit, sign)?
+    };
+    (!asks).then(|| Candidate::new(unit.trim(at), None, cue, 0.5))
+}
+
+/// Whether a word of a unit may be a past participle.
+fn participle(unit: &Unit, k: usize) -> bool {
+    unit.outer(k).is_some_and(|t| {
+        let ends = |e: &str| unit.text[t.range()].ends_with(e);
+        t.kind == Kind::Word
+            && !t.capital
+            && (t.is(PARTICIPLE)
+                || unit.lexicon.data.participles.split(' ').any(|e| !e.is_empty() && ends(e)))
+    })
+}
+
+/// "aurait déjà été vendu": behind the participle that follows the auxiliary `aux`.
+fn hearsay_participle(unit: &Unit, aux: usize) -> Option<usize> {
     let mut next = aux + 1;
     while unit.outer(next).is_some_and(|t| t.is(ADVERB | NEGATION | CLITIC | BE) && !t.is(CUE)) {
         next += 1;
     }
-    let t = unit.outer(next).filter(|t| t.kind == Kind::Word)?;
-    let word = &unit.text[t.range()];
-    if !(t.is(PARTICIPLE) || data.participles.split(' ').any(|e| word.ends_with(e))) {
-        return None;
-    }
-    let content = unit.trim(at);
-    Some(Candidate::new(content, None, aux..next + 1, 0.5))
+    participle(unit, next).then_some(next + 1)
+}
+
+/// "soll 300 Häuser verkauft haben", "zou zijn verkocht": behind the auxiliary `aux`, which
+/// is a cue of hearsay where a participle and "have" or "be" end its clause.
+fn perfect_infinitive(unit: &Unit, aux: usize) -> Option<usize> {
+    let end = (aux + 1..unit.at.end)
+        .find(|k| unit.outer(*k).is_none_or(|t| !matches!(t.kind, Kind::Word | Kind::Number)))
+        .unwrap_or(unit.at.end);
+    let auxiliary = |k: usize| unit.outer(k).is_some_and(|t| !t.capital && t.is(HAVE | POSSESSIVE));
+    let (a, b) = (end.checked_sub(2).filter(|a| *a > aux)?, end - 1);
+    (participle(unit, a) && auxiliary(b) || auxiliary(a) && participle(unit, b)).then_some(aux + 1)
 }
 
 #[cfg(test)]
 mod tests {
     use crate::claims::tests::read;
-    use crate::report::ClaimKind;
+    use crate::report::{AttributionState, ClaimKind};
 
     #[test]
     fn a_quotation_without_a_cue_goes_on_with_the_last_speaker() {
@@ -312,11 +344,29 @@ mod tests {
             ("fr", "Le 3 mai 2019, la société aurait vendu 300 maisons à Brivel."),
             ("es", "El 3 de mayo de 2019 la empresa habría vendido 300 casas en Brivel."),
             ("it", "Il 3 maggio 2019 la società avrebbe venduto 300 case a Brivel."),
+            ("de", "Die Firma soll am 3. Mai 2019 rund 300 Häuser in Brivel verkauft haben."),
+            ("nl", "Het bedrijf zou in mei 2019 ruim 300 huizen hebben verkocht."),
+            ("en", "The firm reportedly sold 300 houses in May 2019."),
+            ("de", "Die Firma hat angeblich 300 Häuser in Brivel verkauft."),
+            ("fr", "La société a prétendument vendu 300 maisons en mai 2019."),
+            ("es", "La empresa supuestamente vendió 300 casas en mayo de 2019."),
+            ("it", "A quanto pare la società ha venduto 300 case nel maggio 2019."),
+            ("pt", "A empresa supostamente vendeu 300 casas em maio de 2019."),
+            ("nl", "Het bedrijf heeft naar verluidt 300 huizen verkocht in mei 2019."),
+            ("pl", "Firma podobno sprzedała 300 domów w maju 2019 roku."),
+            ("sv", "Bolaget uppges ha sålt 300 hus i maj 2019."),
         ] {
             let claims = read(lang, text);
             assert_eq!(claims[0].kind, ClaimKind::Reported, "{text}");
+            assert_eq!(claims[0].state, AttributionState::Uncertain, "{text}");
             assert!(claims[0].source.is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_plan_is_no_hearsay() {
+        let claims = read("de", "Die Brücke soll im Mai 2027 eröffnet werden.");
+        assert!(claims.iter().all(|c| c.kind == ClaimKind::Statement), "{claims:?}");
     }
 
     #[test]

@@ -13,11 +13,16 @@ pub fn doubtful(tokens: &[Token]) -> bool {
     let has = |bits: Bits| tokens.iter().any(|t| t.kind == Kind::Word && t.is(bits));
     let figures = tokens.iter().any(|t| t.kind == Kind::Number) || has(FIGURE);
     let reported = tokens.iter().any(|t| t.is(REPORTED) && !t.capital && !t.is(FORECAST | POSSESSIVE));
-    has(FORECAST | HEDGE)
+    has(FORECAST | HEDGE | HEARSAY | HEARD)
         || reported
         || points(tokens)
         || imperative(tokens)
         || !figures && has(OPINION | APPEAL)
+}
+
+/// Whether a verb is a cue only where it sets a figure: "put".
+fn only_measures(t: &Token) -> bool {
+    t.is(MEASURE) && t.bits & CUE == OBJECT
 }
 
 /// Whether a sentence has a sign of a source that no rule tied to it: it may rest on one.
@@ -30,7 +35,9 @@ fn points(tokens: &[Token]) -> bool {
         word(k).is_some_and(|t| t.is(THAT))
     };
     let verb = |t: &Token| {
-        !t.capital && !t.is(NOUN | EVENT | HAVE | BE | ROLE | GROUP | DOCUMENT | PREPOSITION | DETERMINER)
+        !t.capital
+            && !t.is(NOUN | EVENT | HAVE | BE | ROLE | GROUP | DOCUMENT | PREPOSITION | DETERMINER)
+            && !only_measures(t)
     };
     let said = tokens.iter().enumerate().any(|(i, t)| {
         let finite =
@@ -107,7 +114,7 @@ pub fn score(text: &str, tokens: &[Token]) -> f32 {
                 if t.is(HEDGE) {
                     hedges += 1.0
                 }
-                if t.is(CUE) && t.is(FINITE | PARTICIPLE) && !t.capital {
+                if t.is(CUE) && t.is(FINITE | PARTICIPLE) && !t.capital && !only_measures(t) {
                     cues += 1.0
                 }
                 if t.is(ROLE | ORGANISATION | GROUP | DOCUMENT) {

@@ -167,7 +167,9 @@ impl Unit<'_> {
             let t = &self.tokens[i];
             if t.kind == Kind::Word {
                 let candidate = if t.is(PLAIN) && t.is(ACCORDING) {
-                    None
+                    // "selon laquelle"
+                    let joins = t.is(THAT).then(|| i + t.phrase as usize);
+                    joins.and_then(|from| self.according_to_which(i, from))
                 } else if t.is(OWN_VIEW) {
                     self.own_view(i)
                 } else if t.is(ACCORDING) && !self.clause_of_saying(i)

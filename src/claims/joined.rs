@@ -26,9 +26,13 @@ pub(super) fn interrupted(text: &str, tokens: &[Token], q: &Quote, lexicon: &Lex
     let edge = |k: usize| inner.get(k).is_some_and(|t| matches!(t.kind, Kind::Dash | Kind::Comma));
     for i in 2..inner.len().saturating_sub(2) {
         let t = &inner[i];
-        if !(t.is(SAY) && t.is(FINITE | PARTICIPLE) && !t.capital) {
+        // "– è il commento del sindaco –"
+        let told = t.is(TOLD_BY) && !t.capital;
+        if !(t.is(SAY) && t.is(FINITE | PARTICIPLE) && !t.capital || told) {
             continue;
         }
+        let genitive = usize::from(told);
+        let verb_end = if told { i + t.phrase as usize } else { i + 1 };
         let mut start = i;
         while start > 1 && inner[start - 1].is(HAVE | CLITIC) && !inner[start - 1].is(CUE) {
             start -= 1;
@@ -36,7 +40,8 @@ pub(super) fn interrupted(text: &str, tokens: &[Token], q: &Quote, lexicon: &Lex
         if !edge(start - 1) {
             continue;
         }
-        let Some(np) = unit.np_right(unit.before_subject(i + 1)) else { continue };
+        let subject = if told { verb_end + genitive } else { unit.before_subject(verb_end) };
+        let Some(np) = unit.np_right(subject) else { continue };
         // "spiega X in conferenza stampa –"
         let close = (np.end..np.end + 9).find(|k| edge(*k)).filter(|k| {
             *k == np.end
@@ -51,7 +56,7 @@ pub(super) fn interrupted(text: &str, tokens: &[Token], q: &Quote, lexicon: &Lex
         }
         let shift = |r: std::ops::Range<usize>| r.start + first..r.end + first;
         let parts = vec![q.open..start - 1 + first, close + 1 + first..q.end];
-        return Some(Candidate::around(parts, Some(shift(np)), shift(start..i + 1), 0.7));
+        return Some(Candidate::around(parts, Some(shift(np)), shift(start..verb_end), 0.7));
     }
     None
 }

@@ -520,7 +520,9 @@ impl Unit<'_> {
                             if n.is(COORDINATOR) && (self.cue_clause(k + 1) || gerund(k + 2)) {
                                 return k;
                             }
-                            if t.kind == Kind::Comma && self.closing_cue(k + 1, end) {
+                            if t.kind == Kind::Comma
+                                && (self.closing_cue(k + 1, end) || self.closing_inversion(k + 1, end))
+                            {
                                 return k;
                             }
                             if self.lexicon.data.drops_subject
@@ -560,6 +562,24 @@ impl Unit<'_> {
             })
     }
 
+    /// Whether ", a indiqué une source judiciaire" closes the unit.
+    fn closing_inversion(&self, from: usize, end: usize) -> bool {
+        if self.lexicon.data.bare_clause || end < from + 3 || end - from > 14 {
+            return false;
+        }
+        let verb = (from..from + 3)
+            .find(|k| !self.outer(*k).is_some_and(|t| t.is(HAVE | CLITIC) && !t.is(CUE) && !t.capital));
+        verb.is_some_and(|v| {
+            self.outer(v).is_some_and(|t| {
+                t.is(SAY) && !t.capital && (t.is(FINITE) || t.is(PARTICIPLE) && self.tokens[v - 1].is(HAVE))
+            }) && self.starts_np(v + 1)
+                && self.np_right(v + 1).is_some_and(|s| self.animate_head(&s))
+                && !(v + 1..end).any(|k| {
+                    self.outer(k).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Colon) || t.is(THAT))
+                })
+        })
+    }
+
     /// "«…», precisó": a verb of saying that stands alone behind speech.
     fn bare_verb_ends(&self, comma: usize) -> bool {
         comma > self.at.start
@@ -570,27 +590,40 @@ impl Unit<'_> {
 
     /// Whether a conjunction at `k` joins another clause of saying: "and added that".
     fn cue_clause(&self, k: usize) -> bool {
-        for m in k + 1..k + 4 {
+        // "but he did not say how"
+        let denies = self.lexicon.data.fixed_order() && self.tokens[k].is(CONTRAST);
+        for m in k + 1..k + if denies { 5 } else { 4 } {
             let Some(t) = self.outer(m) else { return false };
             if t.kind != Kind::Word {
                 return false;
             }
             // "y ha insistido en que"
             let perfect = m > k + 1 && t.is(PARTICIPLE) && self.tokens[m - 1].is(HAVE);
-            if t.is(SAY | TELL) && (t.is(FINITE | SEPARATE) || perfect) && !t.capital {
+            let object = t.is(OBJECT) && self.tokens[k].is(CONTRAST);
+            if (t.is(SAY | TELL) || object) && (t.is(FINITE | SEPARATE) || perfect) && !t.capital {
                 let after = (m + 1..m + 7).any(|j| {
                     self.at.contains(&j)
                         && (self.quote(j).is_some()
                             || self.tokens[j].is(THAT)
                             || self.tokens[j].kind == Kind::Colon)
                 }) || self.lexicon.data.fixed_order();
-                return after;
+                return after || self.object_behind(k, m);
             }
-            if !t.is(ADVERB | PRONOUN | HAVE | CLITIC | TIME) {
+            if !t.is(ADVERB | PRONOUN | HAVE | CLITIC | TIME) && !(denies && t.is(MODAL | NEGATION)) {
                 return false;
             }
         }
         false
+    }
+
+    /// "pero insistió en ello", "y exigió la salida": whether the verb of saying at `m`, joined
+    /// at `k`, has an object, where the subject is left out.
+    fn object_behind(&self, k: usize, m: usize) -> bool {
+        self.lexicon.data.drops_subject
+            && self.tokens[m].is(OBJECT)
+            && !self.tokens[m].is(NOUN | ROLE | DOCUMENT | GROUP | PREPOSITION)
+            && (self.tokens[k].is(CONTRAST)
+                || self.outer(m + 1).is_some_and(|t| t.is(DETERMINER | POSSESSIVE | PREPOSITION)))
     }
 
     /// The particle that completes a separable verb at `i`, and the classes that it gives.

@@ -19,6 +19,9 @@ use std::ops::Range;
 /// it, down to one half, as uncertain.
 pub(super) const SURE: f32 = 0.6;
 
+/// Words of speech from which on a sentence may rest on the one who speaks.
+const SPOKEN: usize = 4;
+
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) lexicon: Option<&'static Lexicon>,
@@ -206,7 +209,7 @@ impl Reader<'_> {
             if candidates.is_empty() && !unit.heading {
                 let goes_on = self.speaker.as_ref().is_some_and(|s| self.unit - s.unit <= 1);
                 candidates.extend(hearsay(&unit).map(|mut c| {
-                    c.carried = goes_on;
+                    c.carried = goes_on && tokens[c.cue.start].is(HEARSAY);
                     c
                 }));
             }
@@ -248,8 +251,7 @@ impl Reader<'_> {
                     .or_else(|| unit.subject_of_clause(colon))
                     .filter(|s| unit.animate(s));
                 if let Some(s) = source {
-                    let kind =
-                        sources::kind(&tokens[s.clone()], self.lexicon.is_some_and(|l| l.data.capital_nouns));
+                    let kind = sources::kind(&tokens[s.clone()], self.lexicon);
                     let resolved = self.mentions.resolve(self.text, &tokens[s.clone()], kind, index);
                     self.speaker = Some(Speaker {
                         source: Source { range: bytes(tokens, &s), kind, resolved },
@@ -322,10 +324,7 @@ impl Reader<'_> {
                 (Some(s), _) => {
                     // "eigenen Angaben": those of the one whom they stand for.
                     let whole = c.stands_for.as_ref().unwrap_or(s);
-                    let mut kind = sources::kind(
-                        &tokens[whole.clone()],
-                        self.lexicon.is_some_and(|l| l.data.capital_nouns),
-                    );
+                    let mut kind = sources::kind(&tokens[whole.clone()], self.lexicon);
                     let resolved = self
                         .mentions
                         .resolve(self.text, &tokens[whole.clone()], kind, index)
@@ -377,8 +376,7 @@ impl Reader<'_> {
             let heard = source.is_none() && !c.cue.is_empty() && !c.carried;
             let mut state = match source {
                 Some(_) => AttributionState::Attributed,
-                // Hearsay whose source is not named.
-                None if heard && score >= 0.5 => AttributionState::NoSourceFound,
+                // Hearsay rests on someone whom the sentence does not name.
                 None => AttributionState::Uncertain,
             };
             if c.weight > 0.0 && c.weight < 0.3 {
@@ -445,7 +443,7 @@ impl Reader<'_> {
                 .np_start(unit.at.start)
                 .filter(|s| !tokens[s.start].is(PRONOUN | SELF) && unit.starts_np(s.start));
             self.subject = subject.and_then(|s| {
-                let kind = sources::kind(&tokens[s.clone()], lexicon.data.capital_nouns);
+                let kind = sources::kind(&tokens[s.clone()], Some(lexicon));
                 let name = tokens[s.clone()]
                     .iter()
                     .any(|t| t.kind == Kind::Word && t.capital && t.start > tokens[s.start].start);
@@ -542,7 +540,8 @@ impl Reader<'_> {
                 sentence: content,
                 quotes: Vec::new(),
                 checkable_score: score,
-                state: if score >= SURE && !checkable::doubtful(&tokens[at.clone()]) {
+                // Words that someone speaks rest on someone.
+                state: if score >= SURE && spoken < SPOKEN && !checkable::doubtful(&tokens[at.clone()]) {
                     AttributionState::NoSourceFound
                 } else {
                     AttributionState::Uncertain

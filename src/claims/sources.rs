@@ -4,8 +4,9 @@ use super::tokens::{Kind, Token};
 use crate::language::lexicon::*;
 use crate::report::SourceKind;
 
-/// The kind of the source whose tokens these are.
-pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
+/// The kind of the source whose tokens these are, in the language of `lexicon`.
+pub fn kind(tokens: &[Token], lexicon: Option<&Lexicon>) -> SourceKind {
+    let capital_nouns = lexicon.is_some_and(|l| l.data.capital_nouns);
     let has = |bits: Bits| tokens.iter().any(|t| t.is(bits));
     // The head stands before the first "of", comma or relative.
     let head_end = tokens
@@ -22,6 +23,10 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
         .unwrap_or(tokens.len());
     let head = &tokens[..head_end.max(1).min(tokens.len())];
     let head_has = |bits: Bits| head.iter().any(|t| t.is(bits));
+    // "the statistics office", "some media users": the last noun says what it is.
+    let last = head.iter().rev().find(|t| t.is(SOURCE) && t.kind == Kind::Word);
+    let qualified = lexicon.is_some_and(|l| l.data.fixed_order())
+        && last.is_some_and(|t| t.is(ORGANISATION | GROUP | ROLE) && !t.is(DOCUMENT | OUTLET | AGENCY));
     let names = |part: &[Token]| {
         part.iter()
             .enumerate()
@@ -50,16 +55,18 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
     if tokens.len() == 1 && (has(PRONOUN | SELF) || has(POSSESSIVE | CLITIC) && !tokens[0].capital) {
         return SourceKind::Person;
     }
-    if head.iter().skip(1).any(|t| t.is(OUTLET) && t.capital) && !head_has(ROLE | TITLE) {
+    if head.iter().skip(1).any(|t| t.is(OUTLET) && t.capital) && !head_has(ROLE | TITLE) && !qualified {
         return SourceKind::Outlet;
     }
-    if head_has(DOCUMENT) && !head_has(ROLE) {
+    if head_has(DOCUMENT) && !head_has(ROLE) && !qualified {
         return SourceKind::Document;
     }
-    if head_has(OUTLET) && !head_has(ROLE | TITLE) {
+    if head_has(OUTLET) && !head_has(ROLE | TITLE) && !qualified {
         return SourceKind::Outlet;
     }
-    if head_has(ROLE | TITLE) && !head.iter().any(|t| t.is(ROLE) && t.is(ORGANISATION)) {
+    // "the U.S. Attorney’s Office"
+    let office = qualified && last.is_some_and(|t| t.is(ORGANISATION) && !t.is(ROLE));
+    if head_has(ROLE | TITLE) && !office && !head.iter().any(|t| t.is(ROLE) && t.is(ORGANISATION)) {
         // "a spokesman for X" keeps no name.
         // "il portavoce della presidenza russa Dmitry Peskov": the name behind an adjective.
         let tail = tokens.iter().rev().take_while(|t| t.kind == Kind::Word && t.capital).count();
@@ -75,8 +82,13 @@ pub fn kind(tokens: &[Token], capital_nouns: bool) -> SourceKind {
                     | AGENCY
                     | GROUP)
         };
+        // "a Tottenham spokesman": no name comes behind the office, which is no name itself.
+        let at = head.iter().rposition(|t| t.is(ROLE | TITLE)).unwrap_or(0);
+        let of_place = at > 0
+            && at + 1 == head.len()
+            && (!head[at].capital || head[1..at].iter().any(|t| !t.capital && t.kind == Kind::Word));
         let named = behind
-            || names(head) > 0
+            || names(head) > 0 && !of_place
             || tokens
                 .iter()
                 .position(|t| t.kind == Kind::Comma)
@@ -149,6 +161,13 @@ mod tests {
             ("en", "Reuters", Agency),
             ("en", "a source close to the talks", Anonymous),
             ("en", "several experts", Collective),
+            ("en", "the statistics office", Organisation),
+            ("en", "the Brivel Attorney’s Office", Organisation),
+            ("en", "a Brivel City spokesman", Role),
+            ("en", "Brivel City manager Ann Lee", Person),
+            ("de", "Brivels ehemaliger Bürgermeister", Role),
+            ("en", "some social media users", Collective),
+            ("en", "the description on the website", Document),
             ("fr", "un communiqué de la mairie", Document),
             ("fr", "l’AFP", Agency),
             ("de", "Medienberichten", Document),
@@ -165,8 +184,9 @@ mod tests {
             ("pt", "O senador do Partido Verde", Role),
         ] {
             let mut tokens = Vec::new();
-            tokenise(text, 0..text.len(), crate::language::lexicon::of(lang), &mut tokens);
-            assert_eq!(kind(&tokens, lang == "de"), expected, "{text}");
+            let lexicon = crate::language::lexicon::of(lang);
+            tokenise(text, 0..text.len(), lexicon, &mut tokens);
+            assert_eq!(kind(&tokens, lexicon), expected, "{text}");
         }
     }
 }

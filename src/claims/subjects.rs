@@ -255,6 +255,7 @@ impl Unit<'_> {
                 && end - k < 25
                 && self.outer(k - 2).is_some_and(|p| p.kind == Kind::Comma)
                 && self.outer(k - 3).is_some_and(|p| p.kind == Kind::Word && !p.is(CUE | VERB))
+                && !self.object_clause(k, end)
             {
                 k -= 2;
                 continue;
@@ -278,13 +279,17 @@ impl Unit<'_> {
             // "told police that the victim had": a conjunction, not an article.
             if t.is(THAT)
                 && k < end
-                && self
-                    .outer(k)
-                    .is_some_and(|n| n.is(DETERMINER | PRONOUN | POSSESSIVE | SOME | SELF) || n.capital)
+                && self.outer(k).is_some_and(|n| {
+                    n.is(DETERMINER | PRONOUN | POSSESSIVE | SOME | SELF | PREPOSITION) || n.capital
+                })
             {
                 break;
             }
             if t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION) && k < end {
+                // "the farm, which the couple describe": the object of its clause.
+                if self.object_clause(k, end) {
+                    break;
+                }
                 // A relative clause between noun and verb, without commas.
                 if k >= 2
                     && self.outer(k - 2).is_some_and(|p| p.kind == Kind::Word && !p.is(PREPOSITION))
@@ -347,6 +352,19 @@ impl Unit<'_> {
         (k < end).then_some(k)
     }
 
+    /// "the farm, which | the couple describe": whether the clause behind a relative pronoun
+    /// begins with its own subject, which reaches to its verb at `end`.
+    fn object_clause(&self, from: usize, end: usize) -> bool {
+        self.lexicon.data.fixed_order()
+            && self.tokens[from].is(DETERMINER | POSSESSIVE | PRONOUN)
+            && !(from..end).any(|k| {
+                let t = &self.tokens[k];
+                t.is(BE | HAVE | MODAL | VERB | CUE) && !t.is(DETERMINER | POSSESSIVE | SOURCE)
+                    || self.past_form(t)
+                    || t.kind != Kind::Word
+            })
+    }
+
     fn relative_before(&self, k: usize) -> bool {
         (self.at.start..k)
             .rev()
@@ -365,6 +383,8 @@ impl Unit<'_> {
             let cut = matches!(t.kind, Kind::Comma | Kind::Open)
                 || t.is(COORDINATOR | SUBORDINATOR | ADVERB | TIME | NEGATION | interrogative)
                     && !t.is(DETERMINER | SOME | ROLE | TITLE | PRONOUN | POSSESSIVE)
+                    // "after long talks Lee said": a phrase of its own.
+                    && !(t.is(SUBORDINATOR) && t.is(PREPOSITION))
                 || (t.kind == Kind::Mark
                     && !self.tokens[from..end].iter().skip(1).any(|m| m.kind == Kind::Mark));
             if !cut || from + 1 >= end {
@@ -441,7 +461,7 @@ impl Unit<'_> {
                 }
                 k += 1;
             }
-            return start;
+            return start.or((first.is(SUBORDINATOR) && from + 1 < end).then_some(from + 1));
         }
         (from < end).then_some(from)
     }
@@ -541,7 +561,10 @@ impl Unit<'_> {
             t.bits == 0 && s.start == self.at.start && self.text[t.range()].ends_with("ly")
         };
         // "…, who has come home, knowing that": no subject of the main clause.
-        let relative = self.tokens[s.start].is(RELATIVE) && !self.tokens[s.start].is(DETERMINER);
+        // "al llegar …, y dijo que": a preposition with its article opens no subject.
+        let first = &self.tokens[s.start];
+        let relative = first.is(RELATIVE) && !first.is(DETERMINER)
+            || first.is(PREPOSITION) && first.is(DETERMINER) && !first.is(CLITIC | POSSESSIVE);
         let known = !adverb && !relative && self.animate(&s)
             || any && self.tokens[s.start].is(DETERMINER | POSSESSIVE);
         (s.end <= before && known).then_some(s)
@@ -558,8 +581,14 @@ impl Unit<'_> {
                     break;
                 }
             }
-            let verb =
-                (from..end).find(|k| *k > from && self.verbal(*k) && !self.tokens[*k].is(DETERMINER))?;
+            // "In der verabschiedeten „…“ zeigen sich": not the adjective behind an article.
+            let adjective = |k: usize| {
+                self.tokens[k].bits == 0
+                    && self.tokens[k - 1].is(DETERMINER | POSSESSIVE)
+                    && !self.tokens[k - 1].is(PRONOUN)
+            };
+            let verb = (from + 1..end)
+                .find(|k| self.verbal(*k) && !self.tokens[*k].is(DETERMINER) && !adjective(*k))?;
             let first = self.outer(from)?;
             if first.is(PREPOSITION | ADVERB | TIME | SUBORDINATOR) && !first.is(DETERMINER | PRONOUN) {
                 let mut from = verb + 1;

@@ -32,6 +32,14 @@ impl Unit<'_> {
         {
             return None;
         }
+        // "eine betonte Nähe": an adjective before its noun, not "die betonte, dass".
+        if self.lexicon.data.capital_nouns
+            && small(i.wrapping_sub(1)).is_some_and(|t| t.is(DETERMINER | POSSESSIVE) && !t.is(PRONOUN))
+            && self.outer(end).is_some_and(|t| t.kind == Kind::Word && t.capital)
+            && !self.outer(i.wrapping_sub(2)).is_some_and(|t| t.kind == Kind::Comma)
+        {
+            return None;
+        }
         let mut clause = self.boundary_before(i);
         // "hat es als „…“ bezeichnet": the auxiliary stands before the quotation.
         if bits & PARTICIPLE != 0
@@ -118,6 +126,11 @@ impl Unit<'_> {
         if conjunction && (at_end || particle.is_none()) {
             // "wenn X sagt": only supposed.
             if opener.is(CONDITION) {
+                return None;
+            }
+            // "als über die Flüge berichtet worden war": no one is named.
+            if bits & PARTICIPLE != 0 && !opener.is(AS) && next.is_some_and(|t| t.is(BE) && !t.is(POSSESSIVE))
+            {
                 return None;
             }
             if !finite
@@ -281,8 +294,11 @@ impl Unit<'_> {
                 })
             };
             let prelude = !quoted && self.tokens[self.at.start].is(SUBORDINATOR | AS) && !main();
+            // "Noch während er sprach, begann die Debatte": such a verb needs speech.
+            let spoken = quoted || bits & (SAY | THINK | TELL | SHOW) != 0;
             if !insertion
                 && !prelude
+                && spoken
                 && !listed
                 && let Some(source) = right_subject(self)
             {
@@ -395,6 +411,15 @@ impl Unit<'_> {
 
     /// "…, heißt es in X", "In X heißt es: …".
     fn impersonal(&self, i: usize, end: usize) -> Option<Candidate> {
+        // "wie es in Kreisen der Verwaltung heißt"
+        let clause = self.boundary_before(i);
+        if self.outer(clause).is_some_and(|t| t.is(AS))
+            && self.outer(clause + 1).is_some_and(|t| t.is(THING))
+            && self.outer(clause + 2).is_some_and(|t| t.is(PREPOSITION))
+            && let Some(source) = self.np_right(clause + 3).filter(|s| s.end == i)
+        {
+            return self.beside(clause, end, source, i..end, 0.8);
+        }
         let after = self.outer(end).is_some_and(|t| t.is(THING));
         let before = i > self.at.start && self.outer(i.wrapping_sub(1)).is_some_and(|t| t.is(THING));
         if !after && !before {
@@ -700,7 +725,19 @@ impl Unit<'_> {
     }
 
     fn whole(&self, k: usize) -> Option<Range<usize>> {
-        let at = self.trim(k..self.content_end(k));
+        let mut at = self.trim(k..self.content_end(k));
+        // "sagte, A sei alt, aber B glaubt das nicht": what leaves the mood is no one's speech.
+        let verb =
+            |t: &&Token| self.finite_like(t) || t.quote == 0 && !t.capital && t.is(CUE) && t.is(FINITE);
+        if self.tokens.get(at.clone()).is_some_and(|t| t.iter().find(verb).is_some_and(|t| t.is(REPORTED)))
+            && let Some(comma) = (at.start + 2..at.end).find(|k| {
+                self.outer(*k).is_some_and(|t| t.kind == Kind::Comma)
+                    && self.outer(*k + 1).is_some_and(|t| t.is(CONTRAST))
+            })
+            && self.tokens[comma..at.end].iter().find(verb).is_some_and(|t| !t.is(REPORTED))
+        {
+            at.end = comma;
+        }
         (!at.is_empty()).then_some(at)
     }
 

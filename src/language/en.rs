@@ -64,6 +64,7 @@ e = e es ed ; ed ; ing ; e
              estimate list promote raise+questions_about raise+concerns_about take+aim_at=take,takes,took;taken;taking; \
              take+issue_with=take,takes,took;taken;taking; stand+by=stand,stands,stood;;; hope+for fear envision order emphasize emphasise declare offer reference reject",
         ),
+        (OBJECT | MEASURE, "put=put,puts;put;putting;put peg=pegs,pegged;pegged;pegging;peg value assess"),
         (
             WANT,
             "vow refuse decline promise pledge threaten offer agree swear=swear,swears,swore;sworn;swearing; ask urge call+on demand \
@@ -77,6 +78,8 @@ e = e es ed ; ed ; ing ; e
     ],
     words: &[
         (CONTRAST, "but"),
+        (MEASURE, "at"),
+        (HEARD, "reportedly allegedly purportedly supposedly rumoured_to rumored_to said_to_be said_to_have"),
         (CONCLUSION, "so"),
         (
             FEMALE,
@@ -107,7 +110,7 @@ e = e es ed ; ed ; ing ; e
         (AGENT, "by"),
         (
             FORECAST,
-            "will shall 'll won't would could may might going_to expected_to likely_to set_to is_expected are_expected be_expected forecast forecasts forecasted predicted projected unlikely is_possible are_possible look_to looks_to looking_to",
+            "unclear unknown will shall 'll won't would could may might going_to expected_to likely_to set_to is_expected are_expected be_expected forecast forecasts forecasted predicted projected unlikely is_possible are_possible look_to looks_to looking_to",
         ),
         (VIEW, "view opinion estimation judgment judgement words telling"),
         (
@@ -124,11 +127,11 @@ e = e es ed ; ed ; ing ; e
         (MODAL, "will would can could may might shall should must does do did"),
         (
             NEGATION,
-            "not n't never didn't doesn't don't isn't wasn't wouldn't won't can't cannot couldn't hasn't haven't hadn't neither nor",
+            "nobody no_one not n't never didn't doesn't don't isn't wasn't wouldn't won't can't cannot couldn't hasn't haven't hadn't neither nor",
         ),
         (
             ADVERB,
-            "however meanwhile though nevertheless nonetheless moreover therefore thus soon ultimately separately similarly also later then again already once repeatedly recently previously earlier simply further still now \
+            "no_longer any_longer however meanwhile though nevertheless nonetheless moreover therefore thus soon ultimately separately similarly also later then again already once repeatedly recently previously earlier simply further still now \
              just even publicly privately often frequently long flatly openly instead reportedly sarcastically only ever \
              quickly clearly specifically explicitly initially eventually finally rightly famously actually strongly firmly \
              bluntly always sometimes subsequently largely jokingly angrily apparently correctly once afterward afterwards \
@@ -138,7 +141,7 @@ e = e es ed ; ed ; ing ; e
             TIME,
             "late early week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday january february march april june july \
              august september october november december yesterday today tomorrow tonight earlier later last next this \
-             overnight afterward mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec",
+             overnight afterward jan. feb. aug. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec",
         ),
         (DETERMINER, "the a an this that these those another each every both"),
         (
@@ -193,7 +196,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             GROUP,
-            "villages towns cities communities villagers locals islanders townspeople communities councillors councilors survivors passengers migrants refugees prisoners shopkeepers commuters homeowners buyers sellers consumers shoppers patients motorists pensioners celebrities engineers developers vendors retailers economists reviewers readers viewers listeners subscribers relatives siblings cousins cleaners chiefs elders clerics bishops hunters fishermen soldiers sailors astronomers biologists archaeologists epidemiologists psychologists physicians clinicians educators principals therapists advocates proponents backers detractors sceptics skeptics campaigners organisers meteorologists forecasters pilots veterans nurses miners landlords tenants drivers officials experts analysts economists researchers scientists critics supporters opponents lawyers attorneys \
+            "settlers villages towns cities communities villagers locals islanders townspeople communities councillors councilors survivors passengers migrants refugees prisoners shopkeepers commuters homeowners buyers sellers consumers shoppers patients motorists pensioners celebrities engineers developers vendors retailers economists reviewers readers viewers listeners subscribers relatives siblings cousins cleaners chiefs elders clerics bishops hunters fishermen soldiers sailors astronomers biologists archaeologists epidemiologists psychologists physicians clinicians educators principals therapists advocates proponents backers detractors sceptics skeptics campaigners organisers meteorologists forecasters pilots veterans nurses miners landlords tenants drivers officials experts analysts economists researchers scientists critics supporters opponents lawyers attorneys \
              prosecutors investigators authorities police residents witnesses voters activists campaigners lawmakers legislators \
              democrats republicans conservatives liberals leaders members reporters journalists observers historians doctors \
              people americans protesters demonstrators workers employees teachers students parents families relatives \
@@ -212,7 +215,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             DOCUMENT,
-            "report study survey poll letter statement document documents memo email emails e-mail filing lawsuit complaint \
+            "description caption inscription listing plaque estimates projections report study survey poll letter statement document documents memo email emails e-mail filing lawsuit complaint \
              affidavit indictment bill resolution data figures statistics results transcript tweet post article book \
              research analysis paper review census records polls surveys studies reports findings press_release release newsletter website \
              text communique communiqué message note ruling verdict law act constitution agreement treaty video footage ad speech \
@@ -224,11 +227,11 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             AGENCY,
-            "reuters ap afp associated_press bloomberg upi dpa efe ansa interfax xinhua tass pa_media press_association anadolu_agency kyodo",
+            "sputnik wafa irna belta reuters ap afp associated_press bloomberg upi dpa efe ansa interfax xinhua tass pa_media press_association anadolu_agency kyodo",
         ),
         (
             OUTLET,
-            "newspaper magazine outlet broadcaster news times post journal guardian bbc cnn cnbc msnbc nbc abc cbs fox_news npr politico \
+            "al_jazeera hollywood_reporter al_arabiya newspaper magazine outlet broadcaster news times post journal guardian bbc cnn cnbc msnbc nbc abc cbs fox_news npr politico \
              axios buzzfeed breitbart tribune herald gazette daily_mail telegraph economist newsweek slate vox mirror independent \
              media tabloid weekly website channel station fox huffington_post mail sun globe chronicle examiner observer vice",
         ),
@@ -242,7 +245,10 @@ e = e es ed ; ed ; ing ; e
         ),
         (FUTURE, "will shall 'll won't would going_to tomorrow future could might may"),
         (APPEAL, "let's let_us must please need_to should ought_to"),
-        (HEDGE, "perhaps maybe possibly apparently seemingly presumably likely probably"),
+        (
+            HEDGE,
+            "seems seem appears appear perhaps maybe possibly apparently seemingly presumably likely probably",
+        ),
         (
             FIGURE,
             "million billion trillion percent per_cent thousand hundred dozen dollars euros pounds miles kilometers kilometres \

@@ -22,7 +22,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (
             SAY,
-            "coincidir=coincide,coinciden,coincidió,coincidieron,coincidía;coincidido;coincidiendo; opinar=opina,opinan,opinó;opinado;; reforzar=;;; enfatizar relatar hacer+saber=hace,hacen,hizo,hicieron;hecho;haciendo; hacer+constar=hace,hacen,hizo,hicieron;hecho;haciendo; apuntar+a=apunta,apuntan,apuntó,apuntaron,apuntaba,apuntaban;apuntado;apuntando; sumar=suma,sumó,sumaron;sumado;sumando; citar abundar ahondar incidir=incide,incidió;incidido;; desgranar dar+cuenta_de=da,dan,dio,dieron;dado;; referir=refiere,refirió,refirieron;referido;; aportar ilustrar arengar sincerar=sincera,sinceró;sincerado;; lanzar=lanza,lanzó;;; terciar=tercia,terció;;; remachar=remacha,remachó;remachado;; aventurar=aventura,aventuró;aventurado;; asentir=asiente;;; esgrimir=esgrime,esgrimió;esgrimido;; conceder=concede,concedió;;; certificar vislumbrar dictaminar sopesar=;;; postular recomendar=recomienda,recomiendan,recomendó,recomendaron;recomendado;recomendando; aconsejar animar=;;; decir=dice,dicen,dijo,dijeron,decía,decían,dirá,diría;dicho;diciendo;decir afirmar asegurar señalar explicar añadir=añade,añaden,añadió,añadieron,añadía;añadido;añadiendo;añadir agregar declarar manifestar indicar \
+            "coincidir=coincide,coinciden,coincidió,coincidieron,coincidía;coincidido;coincidiendo; opinar=opina,opinan,opinó;opinado;; reforzar=;;; enfatizar relatar hacer+saber=hace,hacen,hizo,hicieron;hecho;haciendo; hacer+constar=hace,hacen,hizo,hicieron;hecho;haciendo; apuntar+a=apunta,apuntan,apuntó,apuntaron,apuntaba,apuntaban;apuntado;apuntando; sumar=suma,sumó,sumaron;sumado;sumando; citar abundar ahondar incidir=incide,incidió;incidido;; desgranar dar+aviso=da,dan,dio,dieron;dado;; dar+cuenta_de=da,dan,dio,dieron;dado;; referir=refiere,refirió,refirieron;referido;; aportar ilustrar arengar sincerar=sincera,sinceró;sincerado;; lanzar=lanza,lanzó;;; terciar=tercia,terció;;; remachar=remacha,remachó;remachado;; aventurar=aventura,aventuró;aventurado;; asentir=asiente;;; esgrimir=esgrime,esgrimió;esgrimido;; conceder=concede,concedió;;; certificar vislumbrar dictaminar sopesar=;;; postular recomendar=recomienda,recomiendan,recomendó,recomendaron;recomendado;recomendando; aconsejar animar=;;; decir=dice,dicen,dijo,dijeron,decía,decían,dirá,diría;dicho;diciendo;decir afirmar asegurar señalar explicar añadir=añade,añaden,añadió,añadieron,añadía;añadido;añadiendo;añadir agregar declarar manifestar indicar \
              apuntar=apunta,apuntan,apuntó,apuntaron,apuntaba;apuntado;apuntando;apuntar sostener=sostiene,sostienen,sostuvo,sostuvieron,sostenía;sostenido;sosteniendo;sostener advertir=advierte,advierten,advirtió,advirtieron,advertía;advertido;advirtiendo;advertir \
              subrayar destacar recalcar insistir reconocer=reconoce,reconocen,reconoció,reconocieron,reconocía;reconocido;reconociendo;reconocer admitir=admite,admiten,admitió,admitieron,admitía;admitido;admitiendo;admitir confirmar anunciar informar comunicar \
              comentar contar=cuenta,cuentan,contó,contaron,contaba;contado;contando;contar relatar narrar responder contestar replicar preguntar=pregunta,preguntan,preguntó,preguntaron;preguntado;preguntando; recordar=recuerda,recuerdan,recordó,recordaron,recordaba;recordado;recordando;recordar precisar detallar concretar aclarar matizar \
@@ -54,6 +54,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
             WANT,
             "prometer negar=niega,niegan,negó,negaron;negado;negando; rechazar amenazar=amenaza,amenazan,amenazó;amenazado;amenazando; esperar querer=quiere,quieren,quería;querido;; proponer=propone,propuso;propuesto;; afirmar asegurar reconocer=reconoce,reconoció;reconocido;; admitir=admite,admitió;;; pedir=pide,pidió;;; decir=dice,dijo;;; desear lamentar recomendar=recomienda,recomendó;;; exigir=exige,exigió;;;",
         ),
+        (OBJECT | MEASURE, "cifrar estimar calcular"),
         (
             MANNER,
             "titular calificar llamar=llama,llaman,llamó;llamado;; denominar tachar=tacha,tachan,tachó;tachado;; sonreír=sonríe,sonrió;;; concluir proseguir=prosigue,prosiguió;;; continuar gritar corear bromear espetar soltar=suelta,soltó;;; rezar=reza,rezaba;;; leer=lee,leía;;; rematar arrancar citar definir=define,definen,definió;definido;; describir=describe,describió;descrito;; hablar+de acusar",
@@ -65,6 +66,9 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
             "son_palabras son_las_palabras es_la_denuncia es_el_diagnóstico es_la_advertencia es_la_opinión es_la_conclusión",
         ),
         (CONTRAST, "pero sino mas"),
+        (MEASURE, "en"),
+        (AGENT, "por"),
+        (HEARD, "trascendió supuestamente presuntamente al_parecer según_parece"),
         (FEMALE, "ella la una señora sra sra. doña ésta"),
         (MALE, "él el un señor sr sr. don éste este"),
         (SAY | FINITE, "ha_podido_saber han_podido_saber pudo_saber ha_sabido han_sabido"),
@@ -112,7 +116,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         (COORDINATOR, "y e o u pero ni sino mas"),
         (
             SUBORDINATOR,
-            "si_bien por_lo_que por_lo_cual porque cuando mientras aunque si como donde pues para_que antes_de_que después_de_que ya_que puesto_que",
+            "al_tiempo_que a_la_vez_que al_mismo_tiempo_que si_bien por_lo_que por_lo_cual porque cuando mientras aunque si como donde pues para_que antes_de_que después_de_que ya_que puesto_que",
         ),
         (THAT, "que"),
         (WHETHER, "si qué cómo cuándo dónde quién cuánto cuál por_qué"),
@@ -124,7 +128,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         (VIEW, "para"),
         (
             PLAIN,
-            "responde_al_nombre respondía_al_nombre habría_podido habrían_podido habría_debido habrían_debido habría_gustado habría_querido habría_permitido habrían_permitido habría_bastado habría_preferido pide_perdón pidió_perdón pidieron_perdón pide_disculpas pidió_disculpas pidieron_disculpas pide_ayuda pidió_ayuda pidieron_ayuda pide_permiso pidió_permiso pidió_la_palabra según_el_caso según_los_casos según_corresponda según_la_demanda según_las_necesidades según_lo_previsto lo_dicho según_parece cuenta_con cuentan_con contó_con contaba_con cuenta_propia da_cuenta se_trata",
+            "asegurar_que garantizar_que reconoce_a reconoce_al reconocen_a reconocen_al reconoció_a reconoció_al reconocieron_a reconocieron_al reconocido_a reconocido_al responde_al_nombre respondía_al_nombre habría_podido habrían_podido habría_debido habrían_debido habría_gustado habría_querido habría_permitido habrían_permitido habría_bastado habría_preferido pide_perdón pidió_perdón pidieron_perdón pide_disculpas pidió_disculpas pidieron_disculpas pide_ayuda pidió_ayuda pidieron_ayuda pide_permiso pidió_permiso pidió_la_palabra según_el_caso según_los_casos según_corresponda según_la_demanda según_las_necesidades según_lo_previsto lo_dicho según_parece cuenta_con cuentan_con contó_con contaba_con cuenta_propia da_cuenta se_trata",
         ),
         (SELF, "yo nosotros nosotras tú usted ustedes me nos"),
         (CLITIC, "se le les lo la los las nos me te"),
@@ -153,7 +157,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (
             DOCUMENT,
-            "recuento balance escrito informe_policial expediente peritaje dictamen pliego circular bando ley_orgánica reglamento ordenanza manifiesto testamento transcripción moción enmienda proposición iniciativa boletín anuario índice estadística estimación estimaciones previsión previsiones pronóstico pronósticos cálculo cálculos simulación ensayo tesis biografía guía protocolo nota_de_prensa rueda_de_prensa grabación audio foto informe estudio encuesta carta comunicado declaración documento documentos nota correo querella demanda texto ley proyecto datos cifras estadísticas resultados tuit tweet mensaje artículo libro investigación análisis sentencia auto resolución decreto vídeo video entrevista discurso barómetro sondeo atestado acta auditoría memoria página web contrato acuerdo tratado constitución ranking publicación reporte censo informes estudios",
+            "informaciones versiones recuento balance escrito informe_policial expediente peritaje dictamen pliego circular bando ley_orgánica reglamento ordenanza manifiesto testamento transcripción moción enmienda proposición iniciativa boletín anuario índice estadística estimación estimaciones previsión previsiones pronóstico pronósticos cálculo cálculos simulación ensayo tesis biografía guía protocolo nota_de_prensa rueda_de_prensa grabación audio foto informe estudio encuesta carta comunicado declaración documento documentos nota correo querella demanda texto ley proyecto datos cifras estadísticas resultados tuit tweet mensaje artículo libro investigación análisis sentencia auto resolución decreto vídeo video entrevista discurso barómetro sondeo atestado acta auditoría memoria página web contrato acuerdo tratado constitución ranking publicación reporte censo informes estudios",
         ),
         (
             ANONYMOUS,
@@ -161,7 +165,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
         ),
         (
             AGENCY,
-            "efe europa_press reuters afp ap associated_press ansa télam dpa notimex xinhua tass bloomberg",
+            "sputnik wafa irna belta efe europa_press reuters afp ap associated_press ansa télam dpa notimex xinhua tass bloomberg",
         ),
         (
             OUTLET,
@@ -180,7 +184,7 @@ ir = e en ió ieron ía ían irá irán iría ; ido ; iendo ; ir",
             "descubre descubra consulta consulte lee lea haz recuerde recuerda mira mire suscríbete evite evita",
         ),
         (APPEAL, "hay_que deben debemos debería"),
-        (HEDGE, "quizá quizás tal_vez probablemente posiblemente aparentemente"),
+        (HEDGE, "parece parecen parecía quizá quizás tal_vez probablemente posiblemente aparentemente"),
         (
             FIGURE,
             "millón millones mil ciento cien por_ciento % euros dólares kilómetros metros toneladas hectáreas grados barriles mitad tercio cuarto dos tres cuatro cinco seis siete ocho nueve diez veinte treinta años meses semanas días horas minutos primer primera primero docena decenas cientos miles",

@@ -60,7 +60,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         ),
         (
             OBJECT,
-            "critiquer condamner dénoncer annoncer défendre=défend,défendent,défendit,défendait;défendu;défendant; accuser réclamer exiger saluer déplorer regretter \
+            "exprimer critiquer condamner dénoncer annoncer défendre=défend,défendent,défendit,défendait;défendu;défendant; accuser réclamer exiger saluer déplorer regretter \
              réfuter rejeter=rejette,rejettent,rejeta,rejetait;rejeté;rejetant; contester évoquer qualifier prôner préconiser recommander proposer \
              demander appeler+à revendiquer démentir dénigrer vanter féliciter incriminer fustiger pointer critiquer \
              souhaiter vouloir=veut,veulent,voulait,voulaient;voulu;voulant; justifier confirmer promettre craindre=craint,craignent,craignait;craint;craignant; redouter remettre+en_question=remet,remettent,remit;remis;remettant; \
@@ -74,12 +74,16 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
              appeler+à exhorter recommander conseiller nier déclarer reconnaître=reconnaît;reconnu;; prétendre dire estimer penser ordonner \
              engager annoncer regretter exiger",
         ),
+        (OBJECT | MEASURE, "chiffrer évaluer estimer"),
         (MANNER, "remercier taxer=taxe,taxent,taxait,taxa;taxé;; traiter=traite,traitait,traita;traité;; sourire=sourit,sourient;;; souffler soupirer lancer amuser agacer emporter conclure=conclut,conclurent;conclu;; débuter commencer titrer appeler qualifier baptiser surnommer lire=lit-on,lisait-on,lit;;; \
              citer juger ajouter rire=rit;;; crier hurler scander énerver traiter adresser adresser+à intituler décrire critiquer accuser"),
     ],
     words: &[
         (TOLD_BY, "c'est_l'avis c'est_l'analyse c'est_le_constat c'est_la_conclusion c'est_le_sens_du"),
         (CONTRAST, "mais"),
+        (MEASURE, "à"),
+        (AGENT, "par"),
+        (HEARD, "prétendument supposément soi-disant censément paraît-il"),
         (FEMALE, "elle la une mme mme. mlle madame celle-ci cette_dernière"),
         (MALE, "il lui le un m m. monsieur celui-ci ce_dernier"),
         (BACKWARD, "c'est_ce_que c'est_ce_qu'"),
@@ -147,7 +151,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
         (FUTURE, "va vont ira sera seront aura auront pourra pourront devra devront fera demain prochain prochaine avenir pourrait pourraient serait seraient devrait"),
         (IMPERATIVE, "découvrez retrouvez lisez consultez cliquez inscrivez abonnez suivez notez regardez téléchargez évitez pensez"),
         (APPEAL, "faut doit doivent veuillez faudrait"),
-        (HEDGE, "peut-être sans_doute probablement apparemment vraisemblablement"),
+        (HEDGE, "semble semblent semblait peut-être sans_doute probablement apparemment vraisemblablement"),
         (FIGURE, "million millions milliard milliards mille cent pour_cent % euros dollars livres kilomètres km mètres tonnes hectares degrés barils moitié tiers quart deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante ans mois semaines jours heures minutes premier première dizaine centaine centaines milliers douzaine deuxième dernier"),
         (COMPARISON, "plus moins hausse baisse augmenté augmentation diminué chuté supérieur inférieur record doublé triplé grimpé reculé moyenne taux majorité plupart premier"),
         (EVENT, "mort morte tué tués blessé blessés arrêté arrêtés élu élue signé ouvert fermé gagné remporté perdu commencé fondé créé construit lancé publié né née marié condamné accusé inculpé démissionné nommé licencié vendu acheté acquis approuvé voté attaqué annoncé rencontré arrivé parti rejoint quitté décédé \

@@ -38,6 +38,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
             SHOW,
             "mostrare dimostrare rivelare indicare suggerire=suggerisce,suggeriscono;suggerito;; evidenziare confermare stabilire=stabilisce,stabilì;stabilito;; emergere=emerge;emerso;; provare rilevare attestare concludere=conclude,concluse;concluso;; certificare stimare scoprire=scopre,scoprirono;scoperto;; decidere=decide,decise;deciso;; risultare",
         ),
+        (OBJECT | MEASURE, "stimare quantificare valutare"),
         (
             OBJECT,
             "criticare condannare denunciare annunciare difendere=difende,difendono,difese;difeso;difendendo; accusare chiedere=chiede,chiedono,chiese,chiesero;chiesto,chiesta,chiesti;chiedendo; rivendicare lodare elogiare respingere=respinge,respingono,respinse;respinto;respingendo; negare smentire=smentisce,smentì;smentito;; proporre=propone,propongono,propose;proposto;; sollecitare auspicare contestare ringraziare sottolineare ribadire=ribadisce,ribadì;ribadito;; parlare+di definire=definisce,definiscono,definì,definiva;definito;definendo; \
@@ -55,9 +56,12 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
     words: &[
         (
             TOLD_BY,
-            "è_l'allarme è_l'appello è_la_denuncia è_il_commento sono_le_parole queste_le_parole è_l'accusa è_il_monito è_la_replica è_l'annuncio è_l'avvertimento è_la_tesi",
+            "a_renderlo_noto_è a_renderlo_noto_è_stata a_renderlo_noto_è_stato a_dirlo_è a_dirlo_è_stato a_dirlo_è_stata a_riferirlo_è a_riferirlo_è_stato a_riferirlo_è_stata a_comunicarlo_è a_comunicarlo_è_stato a_comunicarlo_è_stata è_l'allarme è_l'appello è_la_denuncia è_il_commento sono_le_parole queste_le_parole è_l'accusa è_il_monito è_la_replica è_l'annuncio è_l'avvertimento è_la_tesi",
         ),
         (CONTRAST, "ma però"),
+        (MEASURE, "in a"),
+        (HEARD, "a_quanto_pare presuntamente asseritamente"),
+        (PLAIN, "a_quanto_pare assicurare_che garantire_che"),
         (FEMALE, "lei ella la una signora"),
         (MALE, "lui egli il lo un signor quest'ultimo"),
         (SO, "così le_parole queste_le_parole il_commento la_replica la_risposta le_dichiarazioni parola"),
@@ -126,7 +130,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         (CLITIC, "si gli le lo la li ne ci mi vi ce"),
         (
             ACCORDING,
-            "secondo stando_a_quanto da_quanto a_quanto secondo_ciò a_detta a_parere ad_avviso stando_a stando_alle stando_agli stando_al stando_alla stando_ai stando_allo stando_all' a_giudizio nelle_parole agli_occhi in_base_a in_base_ai in_base_alle in_base_al in_base_agli",
+            "secondo stando_a_quanto da_quanto a_quanto secondo_ciò a_detta a_parere ad_avviso stando_a stando_alle stando_agli stando_al stando_alla stando_ai stando_allo stando_all' a_giudizio nelle_parole agli_occhi in_base_ai in_base_alle",
         ),
         (
             AS,
@@ -160,7 +164,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
         (
             AGENCY,
-            "ansa agi adnkronos reuters afp ap associated_press bloomberg lapresse askanews dpa xinhua tass",
+            "wafa irna belta ansa agi adnkronos reuters afp ap associated_press bloomberg lapresse askanews dpa xinhua tass",
         ),
         (
             OUTLET,
@@ -176,7 +180,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
         ),
         (IMPERATIVE, "scopri scoprite leggi leggete clicca cliccate consulta guarda segui evitate"),
         (APPEAL, "bisogna devono dobbiamo occorre"),
-        (HEDGE, "forse probabilmente magari apparentemente"),
+        (HEDGE, "sembra sembrano forse probabilmente magari apparentemente"),
         (
             FIGURE,
             "milione milioni miliardo miliardi mila mille cento per_cento % euro dollari chilometri metri tonnellate ettari gradi barili metà terzo quarto due tre quattro cinque sei sette otto nove dieci venti trenta anni mesi settimane giorni ore minuti primo prima decina decine centinaia migliaia",

@@ -231,6 +231,11 @@ bits! {
     PLACE = 89;
     /// "so": what the writer concludes from the clause before.
     CONCLUSION = 90;
+    /// A verb that is a cue only where it sets a figure, and the preposition before that
+    /// figure: "puts the cost at 3 million".
+    MEASURE = 91;
+    /// A word by which a sentence rests on what is said, by no one in particular: "reportedly".
+    HEARD = 92;
 }
 
 /// All verb classes.

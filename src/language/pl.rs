@@ -37,6 +37,10 @@ ać = a ają ał ała ali ały ; any ano ; ając ; ać",
             "odkryć=odkrył,odkryła,odkryli,odkryły;;; ustalić=ustalił,ustaliła,ustalili,ustaliły,ustalono;;; stwierdzić=stwierdził,stwierdziła,stwierdzili,stwierdzono;;; pokazać=pokazał,pokazała,pokazały,pokazało;;; pokazywać=pokazuje,pokazują;;; wykazać=wykazał,wykazała,wykazały,wykazało,wykazano;;; wykazywać=wykazuje,wykazują;;; wynikać=wynika,wynikało;;; ujawnić dowodzić=dowodzi,dowodzą;;; sugerować ustalić=ustalił,ustalili,ustalono,ustaliła;;; wskazywać=wskazuje,wskazują;;; zdecydować postanowić orzec=orzekł,orzekła;;;",
         ),
         (
+            OBJECT | MEASURE,
+            "szacować=szacuje,szacują,szacował,szacowała;;; wyceniać=wycenia,wyceniają,wyceniał,wyceniała;;; oszacować=oszacował,oszacowała,oszacowali;;;",
+        ),
+        (
             OBJECT,
             "wskazywać+na=wskazuje,wskazują,wskazywał,wskazywała;;; wskazać+na=wskazał,wskazała,wskazali;;; zwrócić+uwagę_na=zwrócił,zwróciła,zwrócili;;; zwracać+uwagę_na=zwraca,zwracają;;; zaapelować+o=zaapelował,zaapelowała,zaapelowali;;; ostrzegać+przed=ostrzega,ostrzegają,ostrzegał,ostrzegała;;; ostrzec+przed=ostrzegł,ostrzegła,ostrzegli;;; opowiedzieć+się_za=opowiedział,opowiedziała;;; krytykować skrytykować potępić=potępił,potępiła,potępili;;; zapowiedzieć=zapowiedział,zapowiedziała,zapowiedzieli;;; zapowiadać ogłosić=ogłosił,ogłosiła,ogłosili;;; chwalić=chwali,chwalą,chwalił;;; pochwalić poprzeć=poparł,poparła,poparli;;; popierać oskarżyć oskarżać bronić=broni,bronią,bronił;;; odrzucić=odrzucił,odrzuciła,odrzucili;;; odrzucać zaproponować proponować nazwać=nazwał,nazwała,nazwali;;; nazywać określić=określił,określiła,określili;;; określać domagać zażądać=zażądał,zażądała,zażądali;;; żądać zarzucić=zarzucił,zarzuciła;;; zarzucać potwierdzić=potwierdził,potwierdziła;;; opisać=opisał,opisała;;; opisywać=opisuje;;; mówić+o=mówi,mówią,mówił,mówiła,mówili;;; poinformować+o=poinformował,poinformowała,poinformowali;;; informować+o=informuje,informują,informował;;; apelować+o=apeluje,apelują,apelował;;;",
         ),
@@ -52,6 +56,8 @@ ać = a ają ał ała ali ały ; any ano ; ając ; ać",
     words: &[
         (TOLD_BY, "to_opinia to_zdanie to_wniosek"),
         (CONTRAST, "ale lecz jednak"),
+        (MEASURE, "na"),
+        (HEARD, "podobno rzekomo jakoby ponoć"),
         (FEMALE, "ona jej niej pani"),
         (MALE, "on jego niego pan"),
         (

@@ -29,7 +29,14 @@ impl Unit<'_> {
         let pronoun = source.len() == 1
             && self.tokens[source.start].is(PRONOUN)
             && !self.tokens[source.start].is(SOME | THING | EXPLETIVE | RELATIVE);
+        // "Para el presidente, es una «injerencia»": a view in quotation marks.
+        let quoted = || {
+            self.tokens[source.clone()].iter().any(|t| t.is(ROLE | GROUP | ORGANISATION))
+                && (source.end..self.at.end)
+                    .any(|k| self.tokens[k].kind == Kind::Mark || self.quote(k).is_some())
+        };
         let person = pronoun && !self.data().bare_clause
+            || quoted()
             || names >= 2 && self.tokens[source.start].capital
             || self.tokens[source.clone()].iter().any(|t| t.is(ROLE | TITLE)) && names >= 1;
         let closed = self.outer(source.end).is_some_and(|t| t.kind == Kind::Comma);
@@ -87,6 +94,8 @@ impl Unit<'_> {
     /// "according to X, …", "…, according to X".
     pub(super) fn according(&self, i: usize) -> Option<Candidate> {
         let from = i + self.tokens[i].phrase as usize;
+        // "de source judiciaire": the noun belongs to the source.
+        let from = from - usize::from(from > i + 1 && self.tokens[from - 1].is(ANONYMOUS));
         if let Some(c) = self.according_to_which(i, from) {
             return Some(c);
         }
@@ -124,6 +133,16 @@ impl Unit<'_> {
             && source.end <= q.end
         {
             source = q.open + 1..q.end - usize::from(q.closed);
+        }
+        // "Unter Berufung auf X enthüllten sie, dass": they do.
+        if from > i + 2
+            && self.data().verb_second
+            && !self.tokens[from - 1].is(GENITIVE)
+            && self
+                .outer(source.end)
+                .is_some_and(|t| t.is(SAY | SHOW) && t.is(FINITE | SEPARATE) && !t.capital)
+        {
+            return None;
         }
         // "secondo quanto riferito dalla polizia": over the participle to who did it.
         let first = &self.tokens[source.start];
@@ -270,9 +289,11 @@ impl Unit<'_> {
     }
 
     /// "una nota secondo cui …": the noun in front is the source.
-    fn according_to_which(&self, i: usize, from: usize) -> Option<Candidate> {
+    pub(super) fn according_to_which(&self, i: usize, from: usize) -> Option<Candidate> {
         let article = self.outer(from).is_some_and(|t| t.is(DETERMINER) && !t.capital);
-        let which = from + usize::from(article);
+        // "selon laquelle" is one conjunction.
+        let one = self.tokens[i].phrase > 1 && self.tokens[i].is(THAT);
+        let which = if one { from - 1 } else { from + usize::from(article) };
         let relative = |t: &&Token| t.is(RELATIVE) && !t.is(DETERMINER) && !t.capital;
         self.outer(which).filter(relative).filter(|_| !self.data().verb_second)?;
         let comma = self.outer(i.wrapping_sub(1)).is_some_and(|t| t.kind == Kind::Comma);
@@ -287,13 +308,22 @@ impl Unit<'_> {
         }
         let says = self.document_head(&source) || self.animate_head(&source);
         let content = self.clause(which + 1).filter(|c| says && self.words(c.clone()) >= 3)?;
+        let content = self.clause_of_noun(i, content.clone()).unwrap_or(content);
         Some(Candidate::new(content, Some(source), i..which + 1, 0.7))
     }
 
     /// The clause in front of "according to": not over a colon or a dash, nor over what joins
     /// another clause to it.
     fn own_clause(&self, i: usize) -> Range<usize> {
-        let before = self.trim(self.clause_before(i)..i);
+        let mut before = self.trim(self.clause_before(i)..i);
+        // "…, a-t-on expliqué à l’AFP de source proche": no one in particular does.
+        if let Some(comma) =
+            before.clone().rev().take(8).find(|k| self.outer(*k).is_some_and(|t| t.kind == Kind::Comma))
+            && (comma + 1..comma + 5).any(|k| self.outer(k).is_some_and(|t| t.is(PRONOUN) && t.is(SOME)))
+            && (comma + 1..before.end).any(|k| self.tokens[k].is(SAY))
+        {
+            before.end = comma;
+        }
         let last = |k: &usize| self.outer(*k).map(|t| t.kind);
         if self.outer(i.wrapping_sub(1)).is_some_and(|t| t.kind == Kind::Colon)
             || before.end > before.start

@@ -80,7 +80,7 @@ impl Unit<'_> {
             && !self.data().capital_nouns
             && first.is(THAT)
             && tokens.get(1).is_some_and(|t| t.is(EXPLETIVE | PRONOUN | DETERMINER))
-            || tokens.len() == 1 && lone(first)
+            || tokens.len() == first.phrase as usize && lone(first)
         {
             return false;
         }
@@ -196,7 +196,7 @@ impl Unit<'_> {
     }
 
     /// Whether a word ends as a past form does.
-    pub(super) fn past_form(&self, t: &Token) -> bool {
+    pub fn past_form(&self, t: &Token) -> bool {
         self.data().pasts.split(' ').any(|e| self.text[t.range()].ends_with(e))
     }
 

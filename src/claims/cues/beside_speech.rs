@@ -104,6 +104,8 @@ impl Unit<'_> {
             self.outer(k).is_none_or(|t| {
                 !matches!(t.kind, Kind::Word | Kind::Number)
                     || t.is(PREPOSITION | TIME | SUBORDINATOR | ADVERB | AS | GERUND | COORDINATOR)
+                    // "stützt X die These von Y"
+                    || self.data().verb_second && k > from + 1 && t.is(DETERMINER | POSSESSIVE) && !t.capital
             })
         };
         let (source, cue) = if (first.capital
@@ -214,6 +216,15 @@ impl Unit<'_> {
             Some(q) => self.trim(i + 1..q.end.max(self.last())),
             None => self.trim(i + 1..self.last()),
         };
+        // "Et X d'insister : « … »"
+        let verb = i.wrapping_sub(1);
+        if quote.is_some()
+            && self.outer(verb).is_some_and(|t| t.is(SAY) && t.is(INFINITIVE))
+            && self.outer(verb.wrapping_sub(1)).is_some_and(|t| t.is(GENITIVE) && t.is(PREPOSITION))
+            && let Some(source) = self.np_left(verb - 1).filter(|s| self.animate(s))
+        {
+            return Some(Candidate::new(content, Some(source), verb..i, 0.8));
+        }
         // "Lee an die Stadt: „…“": to whom it is said is no part of the source.
         let to = (self.at.start + 1..i).find(|k| {
             self.data().capital_nouns

@@ -292,6 +292,10 @@ impl Unit<'_> {
                 continue;
             }
             let passes = t.is(TIME | ADVERB | CLITIC)
+                    // "said in the release this case shows": an article, no time.
+                    && !(t.is(DETERMINER) && !self.outer(k + 1).is_some_and(|n| n.is(TIME)))
+                // "announced Nov. 18 that"
+                || t.kind == Kind::Number && self.tokens[k - 1].is(TIME)
                 || t.is(PREPOSITION) && !t.is(THAT) && self.adverbial_until(k).is_some();
             if passes && adverbial {
                 if t.is(PREPOSITION)
@@ -361,6 +365,15 @@ impl Unit<'_> {
                 || self.tokens[k - 1].kind == Kind::Number
         };
         let verb = |t: &Token| t.is(BE | HAVE | MODAL | VERB | FINITE | EVENT) && !t.is(DETERMINER);
+        // "the firms — A and B — had been chosen": behind the insertion.
+        let dash = |k: &usize| self.outer(*k).is_some_and(|t| t.kind == Kind::Dash && t.spaced);
+        let mut dashes = at.clone().filter(dash);
+        let over = dashes.next().and_then(|open| dashes.next().filter(|close| close - open < 40));
+        if over.is_some_and(|close| {
+            self.outer(close + 1).is_some_and(|t| !t.capital && t.is(BE | HAVE | MODAL | VERB))
+        }) {
+            return true;
+        }
         let ending = |t: &Token| t.bits == 0 && self.text[t.range()].ends_with('s') || self.past_form(t);
         inside.any(|k| {
             let t = &self.tokens[k];
@@ -457,6 +470,14 @@ impl Unit<'_> {
             k += 1;
         }
         None
+    }
+
+    /// Whether an infinitive clause is no more than saying itself: "declined to say when".
+    pub(super) fn only_to_say(&self, at: &Range<usize>) -> bool {
+        let light = |k: &usize| self.tokens[*k].is(TO | NEGATION | ADVERB) && !self.tokens[*k].is(SAY);
+        let verb = at.clone().find(|k| !light(k));
+        verb.and_then(|k| self.outer(k))
+            .is_some_and(|t| t.is(SAY | TELL) && t.is(INFINITIVE) && !t.is(WANT) && !t.capital)
     }
 
     /// "vowed to …", "a promis de …".

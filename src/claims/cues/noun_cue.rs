@@ -83,7 +83,7 @@ impl Unit<'_> {
 
     /// The clause alone, where the noun is the subject of the sentence: "the claim that the
     /// debt has fallen is false" has a second verb behind it.
-    fn clause_of_noun(&self, i: usize, content: Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn clause_of_noun(&self, i: usize, content: Range<usize>) -> Option<Range<usize>> {
         if i > self.at.start + 3 {
             return Some(content);
         }

@@ -8,10 +8,10 @@ use crate::language::lexicon::*;
 impl Unit<'_> {
     /// "A says X, while B says Y", "While A says X, B says Y": X ends before B.
     pub(super) fn cut_run_on(&self, found: &mut [Candidate]) {
-        let others: Vec<(usize, usize)> = found
+        let others: Vec<(usize, usize, bool)> = found
             .iter()
-            .filter(|c| !c.carried && self.says(c))
-            .filter_map(|c| Some((c.source.as_ref()?.start, c.cue.start)))
+            .filter(|c| !c.carried)
+            .filter_map(|c| Some((c.source.as_ref()?.start, c.cue.start, self.says(c))))
             .collect();
         for c in found.iter_mut().filter(|c| c.parts.len() == 1 && c.cue.end <= c.content.start) {
             let inner = c.content.start + 2..c.content.end;
@@ -19,8 +19,14 @@ impl Unit<'_> {
                 self.outer(*k).is_some_and(|t| t.kind == Kind::Comma)
                     && (self.remark(*k)
                         || self.speaker_behind(*k, c).is_some_and(|from| {
-                            others.iter().any(|(source, cue)| {
-                                (from..from + 3).contains(source) && cue > k && *cue < c.content.end
+                            // ", while Y condemned B": what another thinks or does in words.
+                            let sets_against =
+                                self.tokens[*k + 1].is(SUBORDINATOR) && !self.tokens[*k + 1].is(COORDINATOR);
+                            others.iter().any(|(source, cue, says)| {
+                                (from..from + 3).contains(source)
+                                    && cue > k
+                                    && *cue < c.content.end
+                                    && (*says || sets_against)
                             })
                         }))
             });

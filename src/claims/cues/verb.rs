@@ -40,7 +40,11 @@ impl Unit<'_> {
         {
             return Some(c);
         }
-        let bits = bits & !LEARN;
+        let mut bits = bits & !LEARN;
+        // "put the pan on the table": no figure that it sets.
+        if bits & MEASURE != 0 && !self.sets_figure(i, end) {
+            bits &= !(OBJECT | MEASURE);
+        }
         if bits & CUE == 0 {
             return None;
         }
@@ -72,6 +76,16 @@ impl Unit<'_> {
             && before.is_some_and(|b| b.is(BE))
             && i >= 2
             && self.outer(i - 2).is_some_and(|b| b.is(PRONOUN | SELF));
+        // "usó su cuenta para informar que": the subject of the sentence does.
+        let informs = bits & INFINITIVE != 0
+            && bits & (SAY | TELL) != 0
+            && self.data().drops_subject
+            && before.is_some_and(|b| b.is(PREPOSITION) && !b.capital)
+            && self.outer(end).is_some_and(|t| t.is(THAT));
+        if informs {
+            let source = self.main_subject(i - 1, false).filter(|s| self.animate_head(s))?;
+            return Some(Candidate::new(self.clause(end)?, Some(source), i..end, 0.6));
+        }
         if before.filter(|_| !progressive).is_some_and(|b| {
             b.is(DETERMINER | POSSESSIVE) && !b.is(PRONOUN | CLITIC | RELATIVE) && !self.data().verb_second
                 || (b.is(PREPOSITION)
@@ -184,6 +198,7 @@ impl Unit<'_> {
         }
         // What follows the verb group: adverbs.
         if inverted_pronoun.is_none()
+            && !gerund
             && self.outer(end).is_some_and(|n| n.is(PRONOUN) && !n.is(THAT | DETERMINER))
             && self.follows_content(start)
             && (!self.data().bare_clause || self.quote(self.left_of(start)).is_some())
@@ -349,8 +364,17 @@ impl Unit<'_> {
         {
             return None;
         }
-        let source =
-            if gerund || joined { self.subject_for_gerund(start, found) } else { self.np_left(start) };
+        // "X lo manifestó, al tiempo que aseguró": a conjunction that ends with a relative.
+        let conjunction = (3..6).map(|n| start.wrapping_sub(n)).find(|k| {
+            self.outer(*k)
+                .is_some_and(|t| t.is(SUBORDINATOR) && t.phrase > 2 && *k + t.phrase as usize == start)
+        });
+        let joined = joined || conjunction.is_some();
+        let source = if gerund || joined {
+            self.subject_for_gerund(conjunction.unwrap_or(start), found)
+        } else {
+            self.np_left(start)
+        };
         let source = self.free_relative(start).or(source);
         let source = self.who(start).map_or(source.clone(), |who| self.whom_it_follows(who, source));
         // "faixas de manifestantes pedindo a reforma": no comma, so not the subject's doing.
@@ -504,8 +528,11 @@ impl Unit<'_> {
         let mut content = None;
         let mut weight = weight;
         // "ha detto di essere …": before a clause within.
+        // "le persone che speravano di partire": what they want, not what they say.
+        let relative = self.outer(start.wrapping_sub(1)).is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER));
         if (bits & WANT != 0 || bits & SAY != 0 && self.data().drops_subject)
             && !self.data().bare_clause
+            && (!relative || bits & SAY != 0)
             && self.outer(end).is_some_and(|t| t.is(TO) && (bits & WANT != 0 || t.is(GENITIVE)))
         {
             content = self.infinitive(end);
@@ -549,10 +576,18 @@ impl Unit<'_> {
         {
             content = None;
         }
-        let relative = self.outer(start.wrapping_sub(1)).is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER));
         if content.is_none() && bits & WANT != 0 && !relative {
             content = self.infinitive(end);
             weight = 0.45;
+            // "declined to say when": nothing is said.
+            // "agreed a deal to build": an act, with no hearer between verb and infinitive.
+            let act = |c: &Range<usize>| {
+                bits & (SAY | TELL | OBJECT | SHOW) == SHOW
+                    && (end..c.start).any(|k| !self.tokens[k].is(ADVERB | NEGATION | TIME))
+            };
+            if bits & SAY == 0 && content.as_ref().is_some_and(|c| self.only_to_say(c) || act(c)) {
+                return None;
+            }
         }
         if content.is_none() && bits & MANNER != 0 {
             content = self.quote_right(end);
@@ -580,6 +615,10 @@ impl Unit<'_> {
             return None;
         }
         let mut content = content?;
+        // "did not disclose how large": no one has.
+        if no && self.tokens[content.start].is(WHETHER) && !self.tokens[content.start].is(THAT) {
+            return None;
+        }
         // "que pediu demissão": an act.
         if behind_comma && weight < 0.6 && !self.tokens[content.start].is(THAT | TO | INFINITIVE | NEGATION) {
             return None;
@@ -614,15 +653,19 @@ impl Unit<'_> {
         {
             content.end = comma;
         }
-        // "X, quien señaló que A, pidió B": the main clause goes on behind the comma.
-        if self
+        // "X, quien señaló que A, pidió B": the main clause goes on behind the comma; so it does in
+        // "X, commentando A, ha detto B" and in "X - which has rejected A - called for B".
+        let behind = |k: usize| self.outer(k).map(|t| t.kind);
+        let opens = start.wrapping_sub(if gerund { 1 } else { 2 });
+        let relative = self
             .outer(start.wrapping_sub(1))
-            .is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION))
-            && start >= self.at.start + 2
-            && self.outer(start - 2).is_some_and(|t| t.kind == Kind::Comma)
-            && !self.data().bare_clause
-            && let Some(comma) = content.clone().skip(3).find(|k| {
-                self.outer(*k).is_some_and(|t| t.kind == Kind::Comma)
+            .is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION));
+        let inserted = (relative || gerund && !self.data().bare_clause) && behind(opens) == Some(Kind::Comma);
+        let dashed = (start.saturating_sub(12).max(self.at.start)..start)
+            .any(|k| behind(k) == Some(Kind::Dash) && self.tokens[k].spaced);
+        if (inserted && opens > self.at.start || dashed)
+            && let Some(comma) = content.clone().skip(if gerund { 1 } else { 3 }).find(|k| {
+                (inserted && behind(*k) == Some(Kind::Comma) || dashed && behind(*k) == Some(Kind::Dash))
                     && self.outer(*k + 1).is_some_and(|t| {
                         !t.capital
                             && t.is(FINITE | BE | HAVE | VERB | MODAL)
@@ -631,6 +674,10 @@ impl Unit<'_> {
             })
         {
             content.end = comma;
+        }
+        // "commentando l'accaduto": too little to be a content.
+        if gerund && weight < 0.5 && self.words(content.clone()) < 3 {
+            return None;
         }
         let source = match source {
             Some(s) => Some(s),
@@ -644,6 +691,25 @@ impl Unit<'_> {
         }
         let carried = source.is_none();
         Some(Candidate { carried, ..Candidate::new(content, source, cue, weight) })
+    }
+
+    /// "puts the cost at 3 million": whether a preposition and a figure follow the verb at `i`,
+    /// or, where that is last in its clause, stand before it.
+    fn sets_figure(&self, i: usize, end: usize) -> bool {
+        let from = if self.data().verb_second { self.boundary_before(i) } else { end };
+        let figure = |k: usize| {
+            self.outer(k).is_some_and(|t| {
+                t.kind == Kind::Number
+                    || t.is(FIGURE) && self.outer(k + 1).is_some_and(|n| n.is(FIGURE) && n.kind == Kind::Word)
+            })
+        };
+        (from..end + 16)
+            .take_while(|k| self.outer(*k).is_some_and(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon)))
+            .filter(|k| self.tokens[*k].is(MEASURE) && self.tokens[*k].is(PREPOSITION))
+            .any(|k| {
+                !self.outer(k + 1).is_some_and(|t| t.is(DETERMINER | POSSESSIVE))
+                    && (k + 1..k + 4).any(figure)
+            })
     }
 
     /// "was described by X as …", "was described as … by X": who acts in a passive speaks.
@@ -782,7 +848,7 @@ impl Unit<'_> {
                     && self.outer(s.end).is_none_or(|t| t.kind == Kind::Stop)
                     && self.tokens[start..end].iter().any(|t| t.is(SAY))
                     && !self.tokens[start..end].iter().any(|t| t.is(OBJECT | SHOW));
-                (alone || self.animate(&s) || self.document_head(&s))
+                (alone || self.animate_head(&s) || self.document_head(&s))
                     && self.outer(s.end).is_none_or(|t| {
                         matches!(t.kind, Kind::Comma | Kind::Stop)
                             || t.is(PREPOSITION | TIME) && !t.is(DETERMINER)
@@ -802,8 +868,16 @@ impl Unit<'_> {
     }
 
     pub(super) fn subject_for_gerund(&self, start: usize, found: &[Candidate]) -> Option<Range<usize>> {
-        if let Some(s) = found.iter().rev().find_map(|c| c.source.clone().filter(|_| !c.carried)) {
-            return Some(s);
+        // Not whom another speaker cites.
+        let nested = |c: &Candidate| {
+            found
+                .iter()
+                .any(|o| o.cue != c.cue && o.content.start <= c.cue.start && c.cue.end <= o.content.end)
+        };
+        let named = |c: &&Candidate| !c.carried && c.source.is_some();
+        let last = found.iter().rev().filter(named);
+        if let Some(c) = last.clone().find(|c| !nested(c)).or_else(|| last.clone().next()) {
+            return c.source.clone();
         }
         // "Saying that …, X did": the subject comes after the comma.
         if start == self.at.start {
