@@ -59,11 +59,24 @@ export function look() {
   return { language: given.get('lang') ?? 'auto', theme: given.get('theme') ?? 'auto' };
 }
 
+/** The line at the top of a page: on a narrow window the way to the other page stands below the choice of the language. */
+export const HEAD = `
+body.mh .head { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: center; }
+body.mh .head nav { margin-inline-start: auto; }
+@media (max-width: 520px) { body.mh .head nav { order: 1; flex: 1 0 100%; } body.mh .head select { margin-inline-start: auto; } }
+`;
+
 /**
- * A choice of the page's language; the address keeps it.
  * @param {import('../extension/ui/strings.js').Strings} t
+ * @param {string} page the other page
+ * @param {string} name what it is to the visitor
  */
-export function languageChoice(t) {
+export function head(t, page, name) {
+  return h('div', { class: 'head' }, h('span', { class: 'brand' }, t.t('product')), h('nav', null, h('a', { href: `${page}${location.search}` }, name)), languageChoice(t));
+}
+
+/** A choice of the page's language; the address keeps it. */
+function languageChoice(t) {
   const change = (e) => {
     const given = new URLSearchParams(location.search);
     given.set('lang', e.target.value);

@@ -12,11 +12,11 @@ import { legend, renderPanel } from '../extension/ui/panel.js';
 import { LAYERS } from '../extension/ui/settings.js';
 import { load } from '../extension/ui/strings.js';
 import { ALL, dress } from '../extension/ui/style.js';
-import { languageChoice, look, start } from './core.js';
+import { HEAD, head, look, start } from './core.js';
 import { SAMPLES } from './samples.js';
 
 const MAX_FILE = 10 << 20;
-const STYLE = `
+const STYLE = `${HEAD}
 body.mh > main { max-width: none; padding: 0; gap: 0; }
 body.mh .top { max-width: 1400px; width: 100%; margin: 0 auto; padding: 18px 20px 14px; display: grid; gap: 10px; }
 body.mh .both { display: grid; grid-template-columns: minmax(0, 1fr) 384px; border-top: 1px solid var(--rule); height: max(560px, calc(100vh - 40px)); }
@@ -27,11 +27,14 @@ body.mh .points > div { display: grid; gap: 2px; align-content: start; border-to
 body.mh .points .check { font-weight: 600; }
 body.mh .points p { color: var(--soft); font-size: 14px; }
 body.mh .points .marks-legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 2px 0 0; font-size: 14px; }
-body.mh .samples { gap: 6px; }
+body.mh .samples { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
 body.mh .samples button { padding: 2px 9px; font-size: 14px; }
 body.mh .samples button::first-letter { text-transform: uppercase; }
 body.mh .drop { border: 1px dashed var(--edge); border-radius: 4px; padding: 10px 12px; display: grid; gap: 8px; }
 body.mh .drop.over { border-style: solid; border-color: var(--accent); background: var(--tint); }
+/* No sample stands alone in a line. */
+@media (max-width: 940px) { body.mh .samples > span { flex-basis: 100%; } }
+@media (max-width: 790px) { body.mh .samples { display: grid; grid-template-columns: repeat(3, minmax(0, max-content)); } body.mh .samples > span { grid-column: 1 / -1; } }
 @media (max-width: 860px) { body.mh .points { grid-template-columns: minmax(0, 1fr); } body.mh .top { padding-inline: 14px; } body.mh .both { grid-template-columns: minmax(0, 1fr); height: auto; } body.mh .both iframe { height: 70vh; }
   body.mh .both .side { border-inline-start: 0; border-top: 1px solid var(--rule); } }
 `;
@@ -173,11 +176,11 @@ h('div', { class: 'row' }, h('label', { for: 'address' }, t.t('demo_address')), 
 
 document.body.replaceChildren(h('main', null,
   h('div', { class: 'top' },
-    h('div', { class: 'row apart' }, h('span', { class: 'brand' }, t.t('product')), h('span', { class: 'row' }, h('a', { href: `explorer.html${location.search}` }, t.t('demo_explorer')), languageChoice(t))),
+    head(t, 'explorer.html', t.t('demo_explorer')),
     h('h1', null, t.t('demo_heading')),
     h('p', { class: 'lead' }, t.t('demo_lead')),
     layers,
-    h('div', { class: 'row samples', role: 'group', 'aria-label': t.t('demo_samples') }, h('span', { class: 'soft' }, t.t('demo_samples')),
+    h('div', { class: 'samples', role: 'group', 'aria-label': t.t('demo_samples') }, h('span', { class: 'soft' }, t.t('demo_samples')),
       SAMPLES.map((s) => button(ownName(s.language), () => sample(s), { 'data-sample': s.id, lang: s.language, 'aria-pressed': 'false' }))),
     h('details', null, h('summary', null, t.t('demo_own')), drop),
     h('div', { class: 'row apart' }, h('span', { class: 'soft small' }, t.t('demo_sample_hint')), status)),

@@ -6,10 +6,10 @@ import { renderOwnership } from '../extension/ui/panel.js';
 import { load } from '../extension/ui/strings.js';
 import { ALL, dress } from '../extension/ui/style.js';
 import * as w from '../extension/ui/wording.js';
-import { languageChoice, look, start } from './core.js';
+import { HEAD, head, look, start } from './core.js';
 
 const AT_ONCE = 60;
-const STYLE = `
+const STYLE = `${HEAD}
 body.mh > main { max-width: 860px; }
 body.mh .search { display: flex; gap: 8px; flex-wrap: wrap; }
 body.mh .search input { flex: 1 1 240px; font-size: 17px; padding: 8px 10px; }
@@ -32,13 +32,22 @@ const out = h('div', { id: 'out', style: { display: 'grid', gap: '14px' } });
 const width = () => Math.min(820, Math.max(300, document.documentElement.clientWidth - 40));
 
 document.body.replaceChildren(h('main', null,
-  h('div', { class: 'row apart' }, h('span', { class: 'brand' }, t.t('product')), h('span', { class: 'row' }, h('a', { href: `index.html${location.search}` }, t.t('demo_back')), languageChoice(t))),
+  head(t, 'index.html', t.t('demo_back')),
   h('h1', null, t.t('explorer_heading')),
   stats,
   h('form', { class: 'search', role: 'search', on: { submit: (e) => { e.preventDefault(); go(`q=${encodeURIComponent(input.value.trim())}`); } } },
     h('label', { for: 'q', class: 'sr' }, t.t('explorer_search')), input),
   status, out));
 input.placeholder = t.t('explorer_search');
+
+/** Names by their letters and digits alone: one that differs in its marks is no other. */
+const bare = (name) => name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Other names of an entry, each once. */
+function otherNames(name, aliases) {
+  const seen = new Set([bare(name)]);
+  return aliases.filter((a) => !seen.has(bare(a)) && seen.add(bare(a)));
+}
 
 const place = (entry) => `#${entry.outlet ? 'outlet' : 'owner'}=${encodeURIComponent(entry.id)}`;
 const go = (hash) => { location.hash = hash; };
@@ -109,11 +118,12 @@ function sheet(id, outlet) {
   const standing = h('div', { style: { display: 'grid', gap: '8px' } });
   renderOwnership(standing, { report, strings: t, width: width() });
   const steps = (s.ownership?.chain ?? []).length;
+  const aliases = otherNames(entry.name, s.aliases);
   out.replaceChildren(
     heading,
     h('p', { class: 'soft' }, [outlet ? t.t('explorer_outlet') : '', w.entityKind(entry, t)].filter(Boolean).join(' · ')),
     ...[
-      s.aliases.length > 0 && h('p', { class: 'soft small' }, s.aliases.slice(0, 20).map((a, i) => [i ? ' · ' : '', foreign(a, 100)])),
+      aliases.length > 0 && h('p', { class: 'soft small' }, aliases.slice(0, 20).map((a, i) => [i ? ' · ' : '', foreign(a, 100)])),
       words.length > 0 && h('ul', { class: 'notices' }, words.map((x) => h('li', null, x.text))),
       (outlet || steps > 0) && section(t.t('explorer_owners'), standing),
       s.holdings.length > 0 && section(t.t('explorer_holds'), holdings(s, entry)),

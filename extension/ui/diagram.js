@@ -13,8 +13,11 @@ const GAP = 10;
 const ROW_GAP = 44;
 const LINE = 15;
 const CHAR = 6.5; // mean width of a letter at 12 px, measured over the interface's languages
+const NARROWEST = 100;
 const WIDEST = 186;
 const WIDEST_ALONE = 236;
+/** More steps than this that end at one box meet before it, in one line. */
+const MOST_ENDS = 3;
 const SMALL_LINE = 14;
 const SMALL_CHAR = 5.8; // the same at 11 px
 
@@ -75,7 +78,11 @@ function gather(level, edges, perRow, t) {
   for (let at = 1; at <= most; at += 1) {
     const row = [...level].filter(([, l]) => l === at).map(([k]) => k);
     if (row.length <= perRow) continue;
-    const leaf = (k) => !edges.some((e) => e.down === k) && edges.filter((e) => e.up === k).length === 1;
+    // Who publishes or runs it is no holder among others.
+    const leaf = (k) => {
+      const own = edges.filter((e) => e.up === k);
+      return !edges.some((e) => e.down === k) && own.length === 1 && ['owns', 'controls'].includes(own[0].link.relation);
+    };
     const share = (k) => edges.find((e) => e.up === k)?.link.share_percent ?? -1;
     const leaves = row.filter(leaf).sort((a, b) => share(a) - share(b));
     const byBelow = groupBy(leaves, (k) => edges.find((e) => e.up === k).down);
@@ -86,16 +93,18 @@ function gather(level, edges, perRow, t) {
     const total = shares.every((x) => x >= 0) ? shares.reduce((a, b) => a + b, 0) : null;
     const gone = new Set(out);
     for (const k of gone) level.delete(k);
+    const status = edges.every((e) => !gone.has(e.up) || e.link.status === 'current') ? 'current' : 'unknown';
     edges = edges.filter((e) => !gone.has(e.up));
     const key = `rest:${below}`;
     level.set(key, at);
     const entity = { id: key, name: t.n('diagram_others', out.length) };
-    edges.push({ upper: entity, lower: null, up: key, down: below, link: { relation: 'owns', share_percent: total, status: 'current' } });
+    edges.push({ upper: entity, lower: null, up: key, down: below, link: { relation: 'owns', share_percent: total, status } });
   }
   return edges;
 }
 
-function wrap(text, chars) {
+/** Lines of a name, as many as it may take. */
+function wrap(text, chars, most) {
   const words = clean(text, 90).split(' ');
   const lines = [''];
   for (const word of words) {
@@ -104,8 +113,8 @@ function wrap(text, chars) {
     else if (last.length + 1 + word.length <= chars) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const shown = lines.slice(0, 3).map((l) => clean(l, chars));
-  if (lines.length > 3) shown[2] = clean(`${lines[2]} ${lines[3]}`, chars);
+  const shown = lines.slice(0, most).map((l) => clean(l, chars));
+  if (lines.length > most) shown[most - 1] = clean(`${lines[most - 1]} ${lines[most]}`, chars);
   return shown;
 }
 
@@ -131,7 +140,7 @@ export function layout(chain, outlet, t, width = 336) {
   if (!lowers.has(root)) root = all.find((e) => (e.lower.name ?? '') === outlet?.name)?.down ?? all[0].down;
   const found = levels(all, root);
   const { level } = found;
-  const perRow = Math.max(2, Math.floor((width + GAP) / (104 + GAP)));
+  const perRow = Math.max(2, Math.floor((width + GAP) / (NARROWEST + GAP)));
   const edges = gather(level, found.edges, perRow, t);
 
   const entity = new Map();
@@ -179,7 +188,7 @@ export function layout(chain, outlet, t, width = 336) {
     const full = row.filter((n) => !n.dummy).length;
     const bends = row.length - full;
     const space = width - GAP * (row.length - 1) - bends * 12;
-    const w = full ? Math.max(104, Math.min(full === 1 ? WIDEST_ALONE : WIDEST, Math.floor(space / full))) : 0;
+    const w = full ? Math.max(NARROWEST, Math.min(full === 1 ? WIDEST_ALONE : WIDEST, Math.floor(space / full))) : 0;
     for (const n of row) n.w = n.dummy ? 12 : w;
     total = Math.max(total, full * w + bends * 12 + GAP * (row.length - 1));
   }
@@ -192,7 +201,7 @@ export function layout(chain, outlet, t, width = 336) {
     for (const n of row) {
       const chars = Math.floor((n.w - 18) / CHAR);
       n.name = entityName(n.entity, t);
-      n.lines = n.dummy ? [] : wrap(n.name, chars);
+      n.lines = n.dummy ? [] : wrap(n.name, chars, n.root ? 4 : 3);
       n.subs = n.dummy || n.root ? [] : kindLines(entityKind(n.entity, t), Math.floor((n.w - 12) / SMALL_CHAR));
       n.h = n.dummy ? 0 : 12 + LINE * n.lines.length + SMALL_LINE * n.subs.length;
       tallest = Math.max(tallest, n.h);
@@ -225,7 +234,7 @@ export function layout(chain, outlet, t, width = 336) {
   }
   for (const n of nodes.values()) {
     const into = segments.filter((x) => x.down === n.key);
-    for (const [seg, x] of n.dummy ? into.map((o) => [o, middle(n)]) : spots(into, n, (o) => leave.get(o), 18)) arrive.set(seg, x);
+    for (const [seg, x] of n.dummy || into.length > MOST_ENDS ? into.map((o) => [o, middle(n)]) : spots(into, n, (o) => leave.get(o), 18)) arrive.set(seg, x);
   }
   const lines = segments.map((seg) => {
     const a = nodes.get(seg.up);

@@ -59,7 +59,7 @@ function check(text, checked, onchange, props) {
 function when() {
   const radio = (value) => h('label', { class: 'check' },
     h('input', { type: 'radio', name: 'mode', value, checked: settings.mode === value, on: { change: () => setMode(value) } }),
-    h('span', null, t.t(`mode_${value}`), h('br'), h('span', { class: 'soft small' }, t.t(`mode_${value}_more`))));
+    h('span', null, t.t(`mode_${value}`), h('span', { class: 'more soft small' }, t.t(`mode_${value}_more`))));
   return section('when', h('fieldset', null, h('legend', { class: 'sr' }, t.t('options_when')), ['all', 'chosen', 'click'].map(radio)),
     h('p', { class: 'soft' }, t.t(everywhere ? 'access_everywhere' : 'access_not_everywhere')),
     h('div', { class: 'row' }, everywhere

@@ -215,18 +215,18 @@ class Panel {
     const current = (o.chain ?? []).filter((l) => l.status !== 'former');
     const former = (o.chain ?? []).filter((l) => l.status === 'former');
     const state = w.stateMediaWords(o, t);
+    const date = (asOf) => asOf && w.dated('date_as_of', asOf, t);
     return [
-      !o.ultimate?.length && h('p', null, h('b', null, t.t('owner_not_established')), ' ', h('span', { class: 'soft' }, t.t('owner_not_established_more'))),
+      !o.ultimate?.length && [h('p', null, h('b', null, t.t('owner_not_established'))), h('p', { class: 'soft' }, t.t('owner_not_established_more'))],
       o.basis !== 'registry' && h('p', { class: 'soft' }, t.t('basis_self_declared')),
       place && h('div', { class: 'scroll', ...(wide ? { tabindex: 0, role: 'region', 'aria-label': t.t('diagram_region') } : {}) },
         draw(place, t.t('diagram_label', { outlet: line.name, steps: w.chainSentence(o, t) }).slice(0, 1500), wide)),
-      o.control && o.control.kind !== 'unknown' && h('p', null, w.controlWords(o, t),
-        this.refs(o.control.sources, sources, o.control.as_of)),
+      o.control && o.control.kind !== 'unknown' && h('div', null, h('p', null, w.controlWords(o, t)),
+        this.refs(o.control.sources, sources, [date(o.control.as_of)], o.control.as_of)),
       state.length > 0 && h('div', null,
         h('ul', null, state.map((text) => h('li', null, text))),
-        h('p', { class: 'small soft' }, w.classWords(o.state_media, t), this.refs(o.state_media.sources, sources, o.state_media.as_of))),
-      (o.sanctions ?? []).map((x) => h('p', null, w.sanctionWords(x, t), h('br'),
-        h('span', { class: 'small soft' }, clean(x.act, 240), this.refs(x.sources, sources)))),
+        this.refs(o.state_media.sources, sources, [w.classWords(o.state_media, t), date(o.state_media.as_of)], o.state_media.as_of)),
+      (o.sanctions ?? []).map((x) => h('div', null, h('p', null, w.sanctionWords(x, t)), this.refs(x.sources, sources, [clean(x.act, 240)]))),
       current.length > 0 && h('ol', { class: 'lines', 'aria-label': t.t('steps_label') }, current.slice(0, STEPS_AT_ONCE).map((l) => this.step(l, sources))),
       current.length > STEPS_AT_ONCE && h('details', null, h('summary', { 'data-focus': 'steps' }, t.n('more_steps', current.length - STEPS_AT_ONCE)),
         h('ol', { class: 'lines', start: STEPS_AT_ONCE + 1 }, current.slice(STEPS_AT_ONCE).map((l) => this.step(l, sources)))),
@@ -244,26 +244,24 @@ class Panel {
     const { t } = this;
     const note = w.stepNote(l, t);
     return h('li', null, w.stepSentence(l, t), note.text && h('span', { class: 'soft', lang: note.language }, ` (${note.text})`),
-      h('div', { class: 'small soft' }, [w.stepDates(l, t), l.sources?.length ? '' : t.t('page_says')].filter(Boolean).join(' · '), this.refs(l.sources, sources, null, l.as_of)));
+      this.refs(l.sources, sources, [w.stepDates(l, t), l.sources?.length ? '' : t.t('page_says')], l.as_of));
   }
 
   /**
-   * Sources, each one click away.
+   * A line of words and then sources, each one click away.
    * @param {string[]|undefined} ids
    * @param {Map<string, any>} sources
-   * @param {string|null} [asOf] date to be said before them
-   * @param {string|null} [told] date that stands beside them already
+   * @param {(string|null|undefined)[]} words what stands before them; what is empty is left out
+   * @param {string|null} [told] date that is among those words
    */
-  refs(ids, sources, asOf, told = asOf) {
+  refs(ids, sources, words, told) {
     const { t } = this;
     const found = (ids ?? []).map((id) => sources.get(id)).filter(Boolean).slice(0, 8);
-    if (!found.length && !asOf) return null;
-    return h('span', { class: 'small soft' },
-      asOf && [' · ', t.t('date_as_of', { date: t.date(asOf) })],
-      found.map((s) => {
-        const rest = w.sourceRest(s, t, told ?? '');
-        return [' · ', link(s.url, clean(s.title || s.id, 100)), rest && `, ${rest}`];
-      }));
+    const parts = [...words.filter(Boolean), ...found.map((s) => {
+      const rest = w.sourceRest(s, t, told ?? '');
+      return [link(s.url, clean(s.title || s.id, 100)), rest && `, ${rest}`];
+    })];
+    return parts.length > 0 && h('p', { class: 'small soft' }, parts.map((part, i) => [i > 0 && ' · ', part]));
   }
 
   ownershipButtons(report) {

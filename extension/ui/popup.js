@@ -146,7 +146,7 @@ function switches(host) {
       el.checked = false;
       return grant(host);
     }, { disabled: !view.on, 'data-switch': 'automatic' }),
-    h('p', { class: 'small soft' }, access ? t.t(view.automatic ? 'access_automatic' : 'access_given') : t.t('access_none')),
+    view.on && h('p', { class: 'small soft' }, access ? t.t(view.automatic ? 'access_automatic' : 'access_given') : t.t('access_none')),
     !access && view.on && button(t.t('grant_site', { host: key ?? host }), () => grant(host), { 'data-action': 'grant' })));
 }
 
@@ -204,7 +204,7 @@ function paint() {
     labelled ? card() : explain(host),
     problem,
     labelled && frames(),
-    labelled && h('div', { class: 'row' }, panelButton()),
+    labelled && panelButton(),
     labelled && host && stripMissing(host) && h('p', { class: 'small soft' }, t.t('strip_no_room')),
     status,
     host && switches(host),

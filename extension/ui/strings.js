@@ -80,6 +80,16 @@ export function strings(messages, language) {
     return new Intl.DateTimeFormat(region, { .../** @type {any} */ (style), timeZone: 'UTC' }).format(at);
   };
 
+  /** The same within a sentence, where a month may be inflected: od maja 2020. */
+  const dateWithin = (/** @type {string|null|undefined} */ iso) => {
+    const [, y, m] = /^(\d{4})-(\d\d)$/.exec(iso ?? '') ?? [];
+    if (!y || !m) return date(iso);
+    const at = new Date(Date.UTC(+y, +m - 1, 1));
+    const parts = (style) => new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC', ...style }).formatToParts(at);
+    const inflected = parts({ day: 'numeric' }).find((p) => p.type === 'month')?.value;
+    return parts({}).map((p) => (p.type === 'month' ? inflected ?? p.value : p.value)).join('');
+  };
+
   return {
     language,
     has,
@@ -88,6 +98,7 @@ export function strings(messages, language) {
     rich,
     percent,
     date,
+    dateWithin,
     number: (/** @type {number} */ v) => numbers.format(v),
     list: (/** @type {string[]} */ items) => lists.format(items),
     country: names('region'),

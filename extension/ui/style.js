@@ -43,7 +43,7 @@ export const BASE = `
 .mh .notices { display: grid; gap: 4px; }
 .mh .notices > li { border-inline-start: 3px solid var(--ochre); color: var(--ochre); padding-inline-start: 8px; font-weight: 600; }
 .mh .marks-legend { display: grid; gap: 6px; padding: 2px 0 6px; }
-.mh .aside { border-inline-start: 3px solid var(--ochre); padding: 2px 0 2px 10px; padding-inline: 10px 0; }
+.mh .aside { border-inline-start: 3px solid var(--ochre); padding-block: 2px; padding-inline-start: 8px; }
 .mh button, .mh .button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--edge);
   border-radius: 3px; padding: 4px 10px; min-height: 28px; cursor: pointer; text-decoration: none; text-align: center; }
 .mh button:hover { background: var(--tint); }
@@ -64,6 +64,7 @@ export const BASE = `
 .mh .row.apart { justify-content: space-between; }
 .mh .check { display: flex; gap: 8px; align-items: flex-start; padding: 4px 0; }
 .mh .check input { margin-top: 2px; }
+.mh .check .more { display: block; }
 .mh .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .mh .status:empty { display: none; }
 .mh summary { cursor: pointer; color: var(--accent); padding: 3px 0; padding-inline-start: 15px; text-indent: -15px; min-height: 24px; }
@@ -101,6 +102,7 @@ export const PANEL = `
 .mh.panel .section-name { margin: 0; }
 .mh.panel section { border-top: 1px solid var(--rule); margin-top: 16px; padding-top: 12px; display: grid; gap: 8px; }
 .mh.panel section > * { min-width: 0; }
+.mh.panel section > details + details { margin-top: -6px; }
 .mh .scroll { overflow-x: auto; }
 .mh svg.diagram { display: block; margin: 0 auto; }
 .mh svg.diagram:not(.wide) { max-width: 100%; height: auto; }
@@ -167,6 +169,7 @@ body.mh .scroll.tall { max-height: 420px; overflow-y: auto; }
 body.mh tbody :is(th, td) { vertical-align: middle; }
 body.mh thead th { position: sticky; top: 0; background: var(--paper); }
 body.mh > main > section.card > h2 { margin: 0; }
+body.mh > main:not(.panel) dl.pairs:not(.keys) { row-gap: 8px; }
 body.mh dl.keys { grid-template-columns: max-content 1fr; gap: 5px 16px; align-items: baseline; }
 body.mh .card { border: 1px solid var(--rule); border-radius: 4px; padding: 14px 16px; display: grid; gap: 8px; }
 body.mh label.card { cursor: pointer; }
@@ -183,7 +186,7 @@ body.mh fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: 2px; mi
 body.mh legend { padding: 0; font-weight: 600; }
 body.mh table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
 body.mh .scroll > table { min-width: 560px; }
-body.mh :is(th, td) { text-align: start; padding: 5px 10px 5px 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-weight: 400; }
+body.mh :is(th, td) { text-align: start; padding: 5px 18px 5px 0; border-bottom: 1px solid var(--rule); vertical-align: top; font-weight: 400; }
 body.mh tbody :is(th, td) { vertical-align: middle; }
 body.mh thead th { color: var(--soft); font-size: 13px; }
 @media (max-width: 520px) {

@@ -52,6 +52,12 @@ export function stepLabel(link, t) {
   return out.length ? out.join(' · ') : t.t(`edge_${link.relation}`);
 }
 
+/** When: a day takes other words than a month or a year in many a language. @param {'date_since'|'date_until'|'date_as_of'} key */
+export function dated(key, iso, t) {
+  const day = { date_since: 'date_since_day', date_until: 'date_until_day', date_as_of: 'date_as_of_day' }[key];
+  return /^\d{4}-\d\d-\d\d/.test(iso) ? t.t(day, { date: t.date(iso) }) : t.t(key, { date: t.dateWithin(iso) });
+}
+
 /** Whole years from one ISO 8601 date to another. */
 function years(from, to) {
   const [a, b] = [Date.parse(from ?? ''), Date.parse(to ?? '')];
@@ -134,9 +140,9 @@ export function stepDates(link, t, now = new Date().toISOString()) {
   if (link.status === 'former') out.push(t.t('status_former'));
   if (link.status === 'disputed') out.push(t.t('status_disputed'));
   if (link.status === 'unknown') out.push(t.t(link.as_of ? 'status_unknown' : 'status_undated'));
-  if (link.since) out.push(t.t('date_since', { date: t.date(link.since) }));
-  if (link.until) out.push(t.t('date_until', { date: t.date(link.until) }));
-  if (link.as_of) out.push(t.t('date_as_of', { date: t.date(link.as_of) }));
+  if (link.since) out.push(dated('date_since', link.since, t));
+  if (link.until) out.push(dated('date_until', link.until, t));
+  if (link.as_of) out.push(dated('date_as_of', link.as_of, t));
   const age = link.status === 'former' ? 0 : years(link.as_of, now);
   if (age >= 2) out.push(t.n('statement_age', age));
   return out.join(' · ');
@@ -175,7 +181,7 @@ export function outletLine(report, t) {
   return {
     name: clean(outlet?.name ?? outlet?.domain ?? '', 120),
     domain: clean(outlet?.domain ?? '', 80),
-    publisher: publisher && clean(publisher, 80),
+    publisher: publisher && clean(publisher, 160),
     publisherSaid: !!publisher && !ownership?.publisher?.id,
     owners: ownership ? owners(ownership, t) : [],
     words: noticeWords(report, t),
@@ -197,7 +203,9 @@ export function noticeWords(report, t) {
   } else if (o?.control?.kind === 'public_service') push('public_service', t.t('control_public_service'));
   else if (o?.control?.kind === 'party' || o?.control?.kind === 'church') push(o.control.kind, t.t(`control_${o.control.kind}`));
   for (const i of o?.own_interests ?? []) {
-    push('own_interest', t.t(i.disclosed ? 'interest_disclosed' : 'interest_named', { name: clean(i.name, 80) }));
+    // An owner itself is named, or what an owner holds.
+    const key = i.held_by ? (i.disclosed ? 'interest_disclosed' : 'interest_named') : (i.disclosed ? 'interest_owner_disclosed' : 'interest_owner_named');
+    push('own_interest', t.t(key, { name: clean(i.name, 80) }));
   }
   return out;
 }
@@ -316,7 +324,7 @@ export function sanctionWords(sanction, t) {
   return t.t('sanction_line', {
     jurisdiction: jurisdictionName(sanction.jurisdiction, t),
     status: sanction.status === 'broadcasting and distribution prohibited' ? t.t('sanction_broadcasting') : sanction.status,
-    since: sanction.since ? t.t('date_since', { date: t.date(sanction.since) }) : '',
+    since: sanction.since ? dated('date_since', sanction.since, t) : '',
   }).replace(/[\s,·–(-]+$/, '');
 }
 
@@ -327,7 +335,7 @@ export function sourceWords(source, t) {
 
 /** What follows a source's title: publisher and date, where they say more than stands beside it already. */
 export function sourceRest(source, t, told = '') {
-  return [clean(source.publisher, 60), source.date && !(told && source.date.startsWith(told)) ? t.date(source.date) : ''].filter(Boolean).join(', ');
+  return [clean(source.publisher, 100), source.date && !(told && source.date.startsWith(told)) ? t.date(source.date) : ''].filter(Boolean).join(', ');
 }
 
 // ---------------------------------------------------------------- consent

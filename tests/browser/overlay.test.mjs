@@ -103,6 +103,72 @@ for (const name of Object.keys(LAUNCH)) {
       assert.equal(await place(foot, [button], { width: 1200, height: 90 }), null);
     });
 
+    test('on a banner that fills the window the note lies on none of its words, in a smaller form where there is little blank', async () => {
+      const words = 'We and our partners store and read data on your device. ';
+      const seen = async (width, paragraphs, gap) => {
+        await page.setViewport({ width, height: 640 });
+        await fill(`<div id="wall" style="position:fixed;inset:0;background:#fff;font:16px/1.4 sans-serif;overflow:hidden">
+          ${`<p style="margin:${gap}px 10px">${words.repeat(2)}</p>`.repeat(paragraphs)}
+          <p style="position:absolute;bottom:10px;left:10px;margin:0"><button>Agree</button> <button>Refuse</button></p></div>`);
+        return page.evaluate(() => {
+          const { consentNote, place, strings, Overlay } = globalThis.lab;
+          const wall = document.getElementById('wall');
+          const choices = [...wall.querySelectorAll('button')];
+          const consent = { present: true, findings: [{ code: 'pay_or_accept' }], partners: { count: 214 }, choices: [] };
+          const t = strings({ finding_pay_or_accept: { message: 'The choice is between agreeing and paying.' }, partners_other: { message: 'To {count} partners data are handed over, and to theirs.' }, consent_more: { message: 'what it asks for' }, consent_off: { message: 'not on this site' } }, 'en');
+          const o = new Overlay({ document, report: { page: {}, outlet: { name: 'The Oak' }, ownership: null, consent, claims: [], links: [] }, strings: t, view: { layers: { outlet: false, consent: true, claims: false }, marks: 'all', strip: 'top', theme: 'auto' } });
+          o.setBanner({ element: wall, choices });
+          const at = place.boxOf(o.consent);
+          const on = consentNote.wordsOf(wall, () => null).filter((b) => place.overlaps(at, b)).length;
+          const out = { shown: !o.consent.hidden, on, form: o.consent.classList.contains('line') ? 'line' : o.consent.classList.contains('small') ? 'small' : 'full', inside: at.left >= 0 && at.right <= innerWidth, text: o.consent.querySelector('b').textContent };
+          o.destroy();
+          return out;
+        });
+      };
+      const head = 'The choice is between agreeing and paying.';
+      assert.deepEqual(await seen(1000, 2, 20), { shown: true, on: 0, form: 'full', inside: true, text: head });
+      assert.deepEqual(await seen(360, 5, 44), { shown: true, on: 0, form: 'line', inside: true, text: head });
+      await page.setViewport({ width: 1000, height: 700 });
+    });
+
+    test('a note stands from where its words begin, in either direction of writing', async () => {
+      const at = async (html, quote) => {
+        await fill(html);
+        return page.evaluate((q) => {
+          const { Overlay, claim, strings } = globalThis.lab;
+          const report = { page: {}, outlet: null, ownership: null, consent: null, claims: [claim('c1', q, 'quotation', 'attributed', { text: 'A' })], links: [] };
+          const o = new Overlay({ document, report, strings: strings({}, 'en'), view: { layers: { outlet: false, consent: false, claims: true }, marks: 'all', strip: 'top', theme: 'auto' } });
+          o.command('next-note');
+          const note = o.open.el.getBoundingClientRect();
+          const words = o.open.mark.ranges[0].getBoundingClientRect();
+          o.destroy();
+          return { left: Math.round(Math.abs(note.left - words.left)), right: Math.round(Math.abs(note.right - words.right)) };
+        }, quote);
+      };
+      assert.equal((await at('<p style="margin:120px">“The bridge will fall within the next nine years if nobody mends it,” said Ann.</p>', 'The bridge will fall within the next nine years if nobody mends it')).left, 0);
+      assert.equal((await at('<p dir="rtl" style="margin:120px">قالت آن: «سيسقط الجسر القديم خلال السنوات التسع المقبلة إن لم يصلحه أحد».</p>', 'سيسقط الجسر القديم خلال السنوات التسع المقبلة إن لم يصلحه أحد')).right, 0);
+    });
+
+    test('the strip says a name once', async () => {
+      await fill('<p>Nothing.</p>');
+      const texts = await page.evaluate(() => {
+        const { Overlay, strings } = globalThis.lab;
+        const t = strings({ strip_published_by: { message: 'published by' }, strip_publisher_said: { message: 'says it is published by' }, strip_owned_by: { message: 'owned by' }, strip_owner_unknown: { message: 'owner not established' } }, 'en');
+        return [
+          { publisher: { id: 'oak', name: 'Oak plc' }, ultimate: [{ id: 'oak', name: 'Oak plc' }] },
+          { publisher: { id: 'press', name: 'Oak Press' }, ultimate: [{ id: 'oak', name: 'Oak plc' }] },
+          { publisher: null, declared: [{ role: 'publisher', name: 'The Oak' }], ultimate: [] },
+        ].map((o) => {
+          const report = { page: {}, outlet: { name: 'The Oak' }, ownership: { basis: 'registry', chain: [], ...o }, consent: null, claims: [], links: [] };
+          const overlay = new Overlay({ document, report, strings: t, view: { layers: { outlet: true, consent: false, claims: false }, marks: 'all', strip: 'top', theme: 'auto' } });
+          const text = overlay.strip.line.querySelector('.who').textContent.trim().replace(/\s+/g, ' ');
+          overlay.destroy();
+          return text;
+        });
+      });
+      assert.deepEqual(texts, ['The Oak owned by Oak plc', 'The Oak published by Oak Press owned by Oak plc', 'The Oak owner not established']);
+    });
+
     test('where a navigation fills the window the icon stands beside its words, and nowhere where they fill it too', async () => {
       const at = () => page.evaluate(() => globalThis.lab.place.placeStrip(document, document.createElement('i'), 'top', 30, []));
       const links = (n, text) => `<header><nav><ul>${`<li><a href="#">${text}</a></li>`.repeat(n)}</ul></nav></header>`;

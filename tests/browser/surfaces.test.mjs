@@ -104,6 +104,64 @@ for (const [name, paths] of Object.entries(PATHS)) {
       }
     });
 
+    test('no_line_begins_with_a_separating_dot', { timeout: 120_000 }, async () => {
+      const surfaces = [...SURFACES.filter((s) => s.name.startsWith('panel')), { name: 'explorer', path: 'www/explorer.html#owner=org-groupe-le-monde' }];
+      for (const surface of surfaces) {
+        for (const language of ['en', 'de', 'fr']) {
+          const { page } = await open(surface, { width: 360, language });
+          const found = await page.evaluate(() => {
+            for (const d of document.querySelectorAll('details')) d.open = true;
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            const range = document.createRange();
+            const at = (node, i) => { range.setStart(node, i); range.setEnd(node, i + 1); return range.getBoundingClientRect(); };
+            const out = { dots: 0, faults: [] };
+            let last = null;
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              [...node.data].forEach((char, i) => {
+                const box = char.trim() && !node.parentElement.closest('svg') ? at(node, i) : null;
+                if (!box?.width) return;
+                if (char === '·') {
+                  out.dots += 1;
+                  if (!last || box.left < last.right - 2) out.faults.push(node.parentElement.closest('li, p, div').textContent.slice(0, 120));
+                }
+                last = box;
+              });
+            }
+            return out;
+          });
+          assert.deepEqual(found.faults, [], `${surface.name} ${language}`);
+          assert.ok(found.dots > 0 || surface.name === 'panel-empty', surface.name);
+          await page.close();
+        }
+      }
+    });
+
+    test('the_head_of_demo_and_explorer_stands_in_line_and_no_sample_stands_alone', async () => {
+      for (const path of ['www/index.html', 'www/explorer.html']) {
+        for (const language of LANGUAGES) {
+          const { page } = await open({ path }, { width: 360, language });
+          const [brand, nav, select] = await page.$$eval('.head > *', (all) => all.map((e) => { const { top, bottom, right } = e.getBoundingClientRect(); return { middle: (top + bottom) / 2, right }; }));
+          assert.ok(Math.abs(brand.middle - select.middle) < 4, `${path} ${language}: name and choice of language on one line`);
+          assert.ok(nav.middle > select.middle + 10 && select.right > 330, `${path} ${language}`);
+          await page.close();
+        }
+      }
+      for (const width of [320, 360, 640, 760, 791, 800, 900, 941, 1000]) {
+        const { page } = await open({ path: 'www/index.html' }, { width });
+        const lines = await page.$$eval('.samples button', (all) => Object.values(Object.groupBy(all, (b) => Math.round(b.getBoundingClientRect().top))).map((line) => line.length));
+        assert.ok(lines.at(-1) > 1, `${width}: ${lines}`);
+        await page.close();
+      }
+    });
+
+    test('the_explorer_names_each_alias_once', async () => {
+      const { page } = await open({ path: 'www/explorer.html#outlet=le-monde' });
+      const names = await page.$$eval('#out > p.small bdi', (all) => all.map((e) => (e.textContent ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')));
+      assert.ok(names.length > 1);
+      assert.deepEqual(names, [...new Set(names)]);
+      await page.close();
+    });
+
     test('the_popup_is_worked_by_the_keyboard_and_paints_from_stored_state', async () => {
       const { page } = await open(SURFACES[0], { width: 360 });
       const stops = [];

@@ -54,6 +54,23 @@ test('small_holders_are_gathered_with_their_sum', () => {
   assert.ok(p.lines.some((l) => l.label === '88%'));
 });
 
+test('who_publishes_is_not_gathered_among_the_holders_and_one_old_statement_makes_their_sum_unsure', () => {
+  const holders = ['a', 'b', 'c', 'd'].map((id, i) => step(id, 'o', { share_percent: 10 + i, status: id === 'b' ? 'unknown' : 'current' }));
+  const p = layout([step('house', 'o', { relation: 'publishes' }), ...holders], { id: 'o', name: 'o' }, t, 336);
+  assert.ok(p.boxes.some((b) => b.name === 'house'));
+  const others = p.boxes.find((b) => /others$/.test(b.name));
+  assert.ok(others);
+  assert.deepEqual(p.lines.filter((l) => l.dashed).map((l) => l.label), ['33%']);
+});
+
+test('many_steps_meet_before_the_box_that_they_end_at', () => {
+  const p = place(crowdedReport(), 800);
+  const box = p.boxes.find((b) => b.name === 'Courier Media Ltd');
+  const ends = p.lines.map((l) => l.points.at(-1)).filter(([, y]) => y === box.y).map(([x]) => x);
+  assert.ok(ends.length > 3);
+  assert.equal(new Set(ends).size, 1);
+});
+
 test('cross_holdings_end', () => {
   const p = layout([step('a', 'o'), step('b', 'a'), step('a', 'b'), step('o', 'b')], { id: 'o', name: 'o' }, t);
   assert.deepEqual(p.boxes.map((b) => b.key).sort(), ['a', 'b', 'o']);

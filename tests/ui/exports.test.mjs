@@ -126,6 +126,18 @@ test('sanctions_and_the_state_come_in_words_before_the_rest', () => {
   assert.equal(w.controlWords(stateReport().ownership, t), 'State-controlled');
 });
 
+test('what_an_article_names_is_told_as_an_owner_or_as_what_the_owner_holds', () => {
+  const named = (change) => {
+    const out = report();
+    Object.assign(out.ownership.own_interests[0], change);
+    return w.noticeWords(out, t).at(-1)?.text;
+  };
+  assert.equal(named({}), 'names Outer Port Services, which has the same owner');
+  assert.equal(named({ disclosed: true }), 'names Outer Port Services, which has the same owner, and says so');
+  assert.equal(named({ id: 'northlight', name: 'Northlight Holding', held_by: null }), 'names Northlight Holding, one of its owners');
+  assert.equal(named({ id: 'northlight', name: 'Northlight Holding', held_by: null, disclosed: true }), 'names Northlight Holding, one of its owners, and says so');
+});
+
 test('an_unknown_code_is_left_out_and_never_shown_raw', () => {
   assert.ok(w.findingWords({ findings: [{ code: 'a code from the future', quote: 'x' }] }, t).length === 0);
   assert.deepEqual(w.termWords([{ kind: 'nonsense', quote: '' }], 'cost', t), []);

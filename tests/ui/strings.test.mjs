@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { clean, inline, webAddress } from '../../extension/ui/dom.js';
 import { AVAILABLE, pick, strings } from '../../extension/ui/strings.js';
+import { dated } from '../../extension/ui/wording.js';
 
 const of = (language) => strings(JSON.parse(readFileSync(new URL(`../../extension/_locales/${language}/messages.json`, import.meta.url), 'utf8')), language);
 
@@ -25,6 +26,14 @@ test('a_date_is_as_exact_as_it_is_given', () => {
   for (const [iso, text] of [['2026-05-02', 'May 2, 2026'], ['2026-05', 'May 2026'], ['2017', '2017'], ['2026-11-03T09:20:00+01:00', 'Nov 3, 2026'], ['2026-13-40', '2026'], ['', ''], [null, ''], ['early spring', 'early spring']]) {
     assert.equal(t.date(iso).replace(/^2027$/, '2026'), iso === '2026-13-40' ? t.date(iso) : text);
   }
+});
+
+test('a_day_a_month_and_a_year_take_the_words_of_the_language', () => {
+  for (const [language, key, iso, text] of [
+    ['en', 'date_since', '2020-05-03', 'since May 3, 2020'], ['de', 'date_since', '2020-05-03', 'seit dem 3. Mai 2020'], ['de', 'date_since', '2020-05', 'seit Mai 2020'],
+    ['fr', 'date_since', '2020', 'depuis 2020'], ['fr', 'date_since', '2020-05-03', 'depuis le 3 mai 2020'], ['fr', 'date_as_of', '2024-12', 'en décembre 2024'],
+    ['es', 'date_until', '2020-05', 'hasta mayo de 2020'], ['pl', 'date_since', '2020-05', 'od maja 2020'], ['pl', 'date_as_of', '2019', 'stan z 2019'],
+  ]) assert.equal(dated(key, iso, of(language)), text);
 });
 
 test('shares_keep_their_decimals', () => {

@@ -5,11 +5,16 @@
 import { button, h } from '../../ui/dom.js';
 import { consentSummary } from '../../ui/wording.js';
 import { mayHost } from '../shadow.js';
-import { around, boxOf, covers, placeBeside, sizeOf } from './place.js';
+import { around, boxOf, covers, placeBeside, sized, sizeOf } from './place.js';
 
 /** Sentences shown beside the banner; the panel has all. */
 const MAX_SENTENCES = 4;
 const MAX_CONTROLS = 400;
+const MAX_WORDS = 400;
+const MAX_ROOTS = 50;
+const MAX_ELEMENTS = 5000;
+/** From the widest form to one line that the panel makes up for. */
+const FORMS = ['full', 'small', 'least', 'line'];
 
 /**
  * @param {object} given
@@ -25,8 +30,12 @@ export function consentNote({ consent, t, more, off }) {
   return h('section', { class: 'mh consent', role: 'complementary', 'aria-label': t.t('consent_region'), lang: t.language },
     h('p', null, h('b', null, head), ' ', h('span', { class: 'rest' }, rest.join(' '))),
     h('div', { class: 'foot' },
-      button(t.t('consent_more'), more, { class: 'bare' }),
-      button([t.t('consent_off'), ' ', h('span', { 'aria-hidden': 'true' }, '×')], off, { class: 'bare off' })));
+      button(t.t('consent_more'), more, { class: 'bare' }), offButton(t, off)));
+}
+
+function offButton(t, off) {
+  const words = t.t('consent_off');
+  return button([h('span', { class: 'words' }, words), ' ', h('span', { 'aria-hidden': 'true' }, '×')], off, { class: 'bare off', 'aria-label': words, title: words });
 }
 
 /** A line for a frame that holds the banner and may not be read. */
@@ -34,26 +43,50 @@ export function frameNote({ origin, t, offer, off }) {
   return h('section', { class: 'mh consent small', role: 'complementary', 'aria-label': t.t('consent_region'), lang: t.language },
     h('p', null, t.t('consent_frame', { host: origin.replace(/^https?:\/\//, '') })),
     h('div', { class: 'foot' },
-      button(t.t('consent_frame_offer'), offer, { class: 'bare' }),
-      button([t.t('consent_off'), ' ', h('span', { 'aria-hidden': 'true' }, '×')], off, { class: 'bare off' })));
+      button(t.t('consent_frame_offer'), offer, { class: 'bare' }), offButton(t, off)));
 }
 
 const CONTROLS = 'a[href], button, input, select, textarea, [role=button], [role=link], [role=checkbox], [role=switch], [role=tab], summary, label';
 
-/** Boxes of all that can be pressed in the banner, those in shadow roots too. */
-export function controlsOf(banner, choices, shadowOf) {
-  const found = new Set(choices);
+/** Looks at each element of the banner, those in shadow roots too, for as long as `see` wants more. */
+function lookThrough(banner, shadowOf, see) {
   const roots = [shadowOf(banner) ?? banner];
-  for (let at = 0; at < roots.length && at < 50 && found.size < MAX_CONTROLS; at += 1) {
+  for (let at = 0; at < roots.length && at < MAX_ROOTS; at += 1) {
     let seen = 0;
     for (const el of roots[at].querySelectorAll('*')) {
-      if ((seen += 1) > 5000 || found.size >= MAX_CONTROLS) break;
-      if (el.matches(CONTROLS)) found.add(el);
+      if ((seen += 1) > MAX_ELEMENTS) break;
+      if (!see(el)) return;
       const inner = el.shadowRoot ?? (mayHost(el) ? shadowOf(el) : null);
       if (inner) roots.push(inner);
     }
   }
-  return [...found].map(boxOf).filter((b) => b.right - b.left > 1 && b.bottom - b.top > 1);
+}
+
+/** Boxes of all that can be pressed in the banner. */
+export function controlsOf(banner, choices, shadowOf) {
+  const found = new Set(choices);
+  lookThrough(banner, shadowOf, (el) => {
+    if (el.matches(CONTROLS)) found.add(el);
+    return found.size < MAX_CONTROLS;
+  });
+  return [...found].map(boxOf).filter(sized);
+}
+
+/** Boxes of the banner's lines of words and its pictures: what there is to read in it. */
+export function wordsOf(banner, shadowOf) {
+  const found = [];
+  const range = banner.ownerDocument.createRange();
+  const read = (el) => {
+    if (el.matches('img, svg, canvas, video')) found.push(boxOf(el));
+    for (const node of el.childNodes) {
+      if (node.nodeType !== 3 || !node.data.trim()) continue;
+      range.selectNodeContents(node);
+      found.push(...range.getClientRects());
+    }
+    return found.length < MAX_WORDS;
+  };
+  if (read(banner)) lookThrough(banner, shadowOf, read);
+  return found.filter(sized);
 }
 
 /**
@@ -85,27 +118,35 @@ export function bannerBox(banner, choices, size, inner = []) {
 /**
  * Puts the note where it fits; smaller where it would lie on the banner's words, or does
  * not fit; nowhere where even that would lie on a button.
+ * @param {Document} document
+ * @param {HTMLElement} el
+ * @param {import('./place.js').Box} banner
+ * @param {import('./place.js').Box[]} controls
+ * @param {import('./place.js').Box[]} spare
+ * @param {import('./place.js').Box[]} words of the banner
+ * @param {boolean} [clear] whether a place on some of the words is none
  * @returns {boolean} whether it is shown
  */
-export function place(document, el, banner, controls, spare) {
+export function place(document, el, banner, controls, spare, words, clear = false) {
   const size = sizeOf(document);
-  const rest = el.querySelector('.rest');
+  const rest = /** @type {HTMLElement|null} */ (el.querySelector('.rest'));
   const wear = (form) => {
     el.classList.toggle('small', form !== 'full');
-    if (rest) rest.hidden = form === 'least';
+    el.classList.toggle('line', form === 'line');
+    if (rest) rest.hidden = form === 'least' || form === 'line';
   };
   el.style.visibility = 'hidden';
   el.hidden = false;
   let best = null;
-  for (const form of ['full', 'small', 'least']) {
+  for (const form of FORMS) {
     wear(form);
     const { width, height } = el.getBoundingClientRect();
-    const spot = placeBeside(size, banner, controls, { width, height }, spare);
-    if (spot && (!best || !spot.cover)) best = { ...spot, form };
+    const spot = placeBeside(size, banner, controls, { width, height }, spare, words);
+    if (spot && (!best || spot.cover < best.cover)) best = { ...spot, form };
     if (spot && !spot.cover) break;
   }
-  el.hidden = !best;
-  if (!best) return false;
+  el.hidden = !best || (clear && best.cover > 0);
+  if (!best || el.hidden) return false;
   wear(best.form);
   el.style.left = `${Math.round(best.left)}px`;
   el.style.top = `${Math.round(best.top)}px`;

@@ -36,12 +36,13 @@ export function note({ claim, t, index, total, go, jump, close }) {
 }
 
 /**
- * Where a note stands: under the line of the words, above it where there is no room.
- * `foot` is the end of the room, where the strip stands at the window's foot.
+ * Where a note stands: under the line of the words and from where they begin, above it where
+ * there is no room. `foot` is the end of the room, where the strip stands at the window's foot;
+ * `mirrored` says that the words run from right to left.
  */
-export function placeNote(size, line, note, foot = size.height) {
+export function placeNote(size, line, note, foot = size.height, mirrored = false) {
   const gap = 7;
-  const left = Math.max(8, Math.min(line.left, size.width - note.width - 8));
+  const left = Math.max(8, Math.min(mirrored ? line.right - note.width : line.left, size.width - note.width - 8));
   const below = line.bottom + gap;
   const above = line.top - gap - note.height;
   if (below + note.height <= foot - 4) return { left, top: below };

@@ -8,7 +8,7 @@ import { h } from '../../ui/dom.js';
 import { renderPanel, saveFile } from '../../ui/panel.js';
 import { shadowOf as rootOf } from '../shadow.js';
 import { Finder, rangeOf } from './anchor.js';
-import { bannerBox, consentNote, controlsOf, frameNote, place } from './consent-note.js';
+import { bannerBox, consentNote, controlsOf, frameNote, place, wordsOf } from './consent-note.js';
 import { Host } from './host.js';
 import { Marks } from './marks.js';
 import { note, placeNote } from './note.js';
@@ -231,12 +231,14 @@ export class Overlay {
     const inFrame = !!this.banner?.frame || !this.banner;
     const box = inFrame ? boxOf(element) : bannerBox(element, choices, size);
     const controls = inFrame ? (this.banner?.boxes ?? [box]) : controlsOf(element, choices, this.shadowOf);
-    const spare = [...(this.strip && this.stripAt ? [this.stripAt.box] : []), ...(this.undo?.el.isConnected ? [boxOf(this.undo.el)] : [])];
+    const spare = [...(this.strip && this.stripAt ? [this.stripAt.box] : []), ...[this.undo?.el, this.drawer].filter((own) => own?.isConnected).map(boxOf)];
+    const words = inFrame ? [box] : wordsOf(element, this.shadowOf);
     // A banner further down the page is not being read.
     const seen = overlaps(box, { left: 0, top: 0, right: size.width, bottom: size.height });
-    const shown = seen && (place(this.document, el, box, controls, [...spare, ...protectedBoxes(this.document, size)]) || place(this.document, el, box, controls, spare));
+    const shown = seen && (place(this.document, el, box, controls, [...spare, ...protectedBoxes(this.document, size)], words, true) || place(this.document, el, box, controls, spare, words));
     if (!seen) el.hidden = true;
-    if (seen) this.tellBanner(shown ? 'shown' : 'no_room');
+    // While the panel takes the room, that says nothing of the page.
+    if (seen && !this.drawer) this.tellBanner(shown ? 'shown' : 'no_room');
   }
 
   tellBanner(banner) {
@@ -292,9 +294,11 @@ export class Overlay {
     // Beside the whole of the words, so that it hides none of them, where they are not long.
     const top = Math.min(...boxes.map((b) => b.top));
     const bottom = Math.max(...boxes.map((b) => b.bottom));
-    const words = bottom - top < MAX_WORDS ? { left: line.left, top, bottom } : line;
+    const words = bottom - top < MAX_WORDS ? { left: line.left, right: line.right, top, bottom } : line;
     const own = open.el.getBoundingClientRect();
-    const spot = placeNote(sizeOf(this.document), words, { width: own.width, height: own.height }, this.foot(words, own.width));
+    const first = open.mark.ranges[0]?.startContainer.parentElement;
+    const mirrored = !!first && this.window.getComputedStyle(first).direction === 'rtl';
+    const spot = placeNote(sizeOf(this.document), words, { width: own.width, height: own.height }, this.foot(words, own.width), mirrored);
     open.el.style.left = `${Math.round(spot.left)}px`;
     open.el.style.top = `${Math.round(spot.top)}px`;
   }
@@ -422,6 +426,7 @@ export class Overlay {
     this.host.root.append(this.drawer);
     this.drawPanel();
     if (section) this.showSection(section);
+    this.placeConsent();
     this.drawer.querySelector('button')?.focus({ preventScroll: true });
   }
 
@@ -452,6 +457,7 @@ export class Overlay {
     this.drawer?.remove();
     this.drawer = undefined;
     this.panel = undefined;
+    this.placeConsent();
     /** @type {any} */ (this.panelBack)?.focus?.({ preventScroll: true });
   }
 

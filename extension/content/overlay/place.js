@@ -26,13 +26,16 @@ export const boxOf = (el) => {
   return { left, top, right, bottom };
 };
 
+/** From the edge of one box to that of another; 0 where they meet. */
+const distance = (a, b) => Math.hypot(Math.max(b.left - a.right, a.left - b.right, 0), Math.max(b.top - a.bottom, a.top - b.bottom, 0));
+
 /** The box around boxes. @param {Box[]} boxes one at least */
 export const around = (boxes) => ({
   left: Math.min(...boxes.map((b) => b.left)), top: Math.min(...boxes.map((b) => b.top)),
   right: Math.max(...boxes.map((b) => b.right)), bottom: Math.max(...boxes.map((b) => b.bottom)),
 });
 
-const sized = (b) => b.right - b.left > 1 && b.bottom - b.top > 1;
+export const sized = (b) => b.right - b.left > 1 && b.bottom - b.top > 1;
 const inView = (b, size) => b.bottom > 0 && b.top < size.height && b.right > 0 && b.left < size.width;
 
 const PROTECTED = 'nav, [role=navigation], [role=banner], body > header, dialog[open]';
@@ -239,12 +242,12 @@ export function sizeOf(document) {
  * @param {Box[]} controls boxes of everything that can be pressed
  * @param {{width: number, height: number}} note
  * @param {Box[]} spare other boxes to keep off
- * @returns {{left: number, top: number, cover: number}|null} with how much of the banner it covers, in square pixels; null: there is no such place
+ * @param {Box[]} [words] boxes of what there is to read in the banner
+ * @returns {{left: number, top: number, cover: number}|null} with how much of the words it covers, in square pixels; null: there is no such place
  */
-export function placeBeside(size, banner, controls, note, spare) {
+export function placeBeside(size, banner, controls, note, spare, words = [banner]) {
   // What of ours touches the banner counts as part of it: the note stands beside both.
-  const around = spare.reduce((a, b) => (overlaps(b, banner, 2) && b.top >= banner.top - 60 && b.bottom <= banner.bottom + 60
-    ? { left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) } : a), banner);
+  const both = spare.reduce((a, b) => (overlaps(b, banner, 2) && b.top >= banner.top - 60 && b.bottom <= banner.bottom + 60 ? around([a, b]) : a), banner);
   const edge = 8;
   const gap = 8;
   const max = { left: size.width - note.width - edge, top: size.height - note.height - edge };
@@ -256,22 +259,24 @@ export function placeBeside(size, banner, controls, note, spare) {
   };
   const left = hold(banner.left, max.left);
   const near = [
-    { left, top: around.top - note.height - gap }, { left, top: around.bottom + gap },
-    { left: max.left, top: around.top - note.height - gap }, { left: max.left, top: around.bottom + gap },
+    { left, top: both.top - note.height - gap }, { left, top: both.bottom + gap },
+    { left: max.left, top: both.top - note.height - gap }, { left: max.left, top: both.bottom + gap },
     { left: banner.right + gap, top: hold(banner.top, max.top) }, { left: banner.left - note.width - gap, top: hold(banner.top, max.top) },
   ].filter((p) => p.left >= edge && p.top >= edge && p.left <= max.left && p.top <= max.top);
   for (const p of near) {
     const box = fits(p);
-    if (box && !shared(box, banner)) return { ...p, cover: 0 };
+    if (box && ![banner, ...words].some((b) => shared(box, b))) return { ...p, cover: 0 };
   }
-  // No room beside it: the place that covers least of the banner, and none of its controls.
+  // No room beside it: the place that covers fewest of its words and none of its controls, near to both.
+  const choices = controls.length ? around(controls) : banner;
+  const grid = { x: Math.max(16, (max.left - edge) / 24), y: Math.max(8, (max.top - edge) / 60) };
   let best = null;
-  for (let top = edge; top <= max.top + 0.5; top += 16) {
-    for (let x = edge; x <= max.left + 0.5; x += 16) {
+  for (let top = edge; top <= max.top + 0.5; top += grid.y) {
+    for (let x = edge; x <= max.left + 0.5; x += grid.x) {
       const box = fits({ left: x, top });
       if (!box) continue;
-      const cover = shared(box, banner);
-      const away = Math.hypot(Math.max(banner.left - box.right, box.left - banner.right, 0), Math.max(banner.top - box.bottom, box.top - banner.bottom, 0));
+      const cover = words.reduce((sum, line) => sum + shared(box, line), 0);
+      const away = distance(box, banner) + distance(box, choices) / 1000;
       if (!best || cover < best.cover || (cover === best.cover && away < best.away)) best = { left: x, top, cover, away };
     }
   }

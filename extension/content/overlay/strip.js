@@ -24,8 +24,9 @@ export function strip({ report, t, claims, open, hide }) {
   const parts = [h('b', { class: 'name' }, h('bdi', null, said.name || t.t('outlet_unknown')))];
   const [first, ...rest] = said.words;
   if (first) parts.push(h('span', { class: 'word' }, first.text));
-  if (said.publisher) {
-    parts.push(part('publisher', soft(t.t(said.publisherSaid ? 'strip_publisher_said' : 'strip_published_by')), ' ', h('bdi', null, said.publisher)));
+  // A name is said once: not as the publisher of itself, nor of what it is told to own.
+  if (said.publisher && said.publisher !== said.name && !said.owners.includes(said.publisher)) {
+    parts.push(part(said.publisherSaid ? 'publisher said' : 'publisher', soft(t.t(said.publisherSaid ? 'strip_publisher_said' : 'strip_published_by')), ' ', h('bdi', null, said.publisher)));
   }
   const known = report.ownership?.basis === 'registry';
   parts.push(part('owner', said.owners.length

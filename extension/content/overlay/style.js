@@ -16,6 +16,8 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.strip .who > .part { display: flex; flex-wrap: wrap; height: 1.45em; }
 .mh.strip .who > .part::before { content: ""; height: 1.45em; }
 .mh.strip .who > .part > span { flex: 1 1 7em; min-width: 7em; overflow: hidden; text-overflow: ellipsis; }
+/* The words before a publisher that the page names itself are long: without a name after them they say nothing. */
+.mh.strip .who > .said > span { flex-basis: 19em; min-width: 19em; }
 .mh.strip .who > .publisher { flex-shrink: 1e15; }
 @media (max-width: 1200px) { .mh.strip .who > .publisher { order: 1; } }
 .mh.strip .who > .word { flex-shrink: 1; min-width: 4em; }
@@ -48,6 +50,10 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.consent { position: fixed; width: 440px; max-width: calc(100vw - 16px); border: 1px solid var(--rule); border-inline-start: 3px solid var(--ochre);
   border-radius: 3px; padding: 8px 12px 6px; box-shadow: 0 4px 18px #0003; pointer-events: auto; font-size: 13px; }
 .mh.consent.small { width: 300px; font-size: 12px; padding: 6px 10px 4px; }
+.mh.consent.line { display: flex; gap: 10px; align-items: center; width: auto; padding: 2px 10px; }
+.mh.consent.line p { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.mh.consent.line .foot { flex: none; margin: 0; gap: 10px; }
+.mh.consent.line .off .words { display: none; }
 .mh.consent .foot { display: flex; justify-content: space-between; gap: 12px; align-items: center; margin-top: 2px; }
 .mh.consent .foot button.bare { font-size: 12px; }
 .mh.consent .foot .off { color: var(--soft); text-decoration: none; }
