@@ -62,7 +62,8 @@
  * @typedef {{kind: 'more', snapshot: FrameSnapshot, path: number[]}} More   another article of the same document, at
  *   `path`; answer: the Report with its claims added
  * @typedef {{kind: 'grade', consent: Consent, measured: (Measured|null)[]|null, frameId: number|null}} Grade
- *   `measured` null: to be measured in that frame; answer: Consent
+ *   `measured` null: to be measured in that frame; answer: `{ consent: Consent, parts }`, what the banner holds where
+ *   it was measured in a frame, else null
  * @typedef {{kind: 'report', marks?: TabState['marks'], banner?: string|null, strip?: string, chosen?: string|null, problem?: string|null, unread?: string[],
  *   status?: TabState['status']}} Tell
  * @typedef {{kind: 'site', change: Site}} ChangeSite          for the sender's own host

@@ -165,16 +165,17 @@ export async function more({ tabId }, { snapshot, path }) {
  */
 export async function grade(tabId, { consent, measured, frameId }) {
   let values = measured;
+  let parts = null;
   if (!values && typeof frameId === 'number') {
     const anchors = consent.choices.map((c) => c.anchor);
     const [answer] = await ext.scripting.executeScript({
       target: { tabId, frameIds: [frameId] }, args: [anchors, consent.anchor],
       func: (anchors, banner) => /** @type {any} */ (globalThis).mastheadFrame?.measure(anchors, banner) ?? null,
     });
-    values = /** @type {any} */ (answer?.result) ?? null;
+    ({ values, parts } = /** @type {any} */ (answer?.result) ?? { values: null, parts: null });
   }
   const graded = await core.grade(consent, values ?? consent.choices.map(() => null));
   const report = await tabs.report(tabId);
   if (report) await tabs.setReport(tabId, { ...report, consent: graded });
-  return graded;
+  return { consent: graded, parts };
 }

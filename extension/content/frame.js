@@ -3,6 +3,7 @@
 
 import { elementAt } from './overlay/anchor.js';
 import { measure } from './measure.js';
+import { partsOf } from './overlay/banner.js';
 import { html, shadowOf } from './snapshot.js';
 
 // A frame without buttons or with a whole site in it is no banner.
@@ -15,9 +16,9 @@ if (window !== top) {
       const text = html(document);
       return text.length <= MAX_FRAME ? { url: location.href, html: text } : null;
     },
-    measure: (anchors, banner) => measure(
-      anchors.map((a) => a && elementAt(document, a.path, shadowOf)),
-      banner && elementAt(document, banner.path, shadowOf),
-    ),
+    measure(anchors, banner) {
+      const element = banner && elementAt(document, banner.path, shadowOf);
+      return { values: measure(anchors.map((a) => a && elementAt(document, a.path, shadowOf)), element), parts: element && partsOf(element, [], shadowOf) };
+    },
   };
 }

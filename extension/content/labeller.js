@@ -7,6 +7,7 @@ import { strings } from '../ui/strings.js';
 import { Changes } from './changes.js';
 import { control, drawn, measure } from './measure.js';
 import { Finder, bare } from './overlay/anchor.js';
+import { partsOf } from './overlay/banner.js';
 import { boxOf } from './overlay/place.js';
 import { Overlay } from './overlay/overlay.js';
 import { highlightNames, isName, newName } from './overlay/page-style.js';
@@ -239,7 +240,7 @@ class Labeller {
       const { url, frameId } = this.answer.frames[index] ?? {};
       const origin = url && new URL(url).origin;
       const frame = this.taken?.foreignElements.find((f) => f.src === url) ?? this.taken?.foreignElements.find((f) => origin && f.src.startsWith(origin));
-      return frame ? { element: frame, choices: [], controls: [], frame, frameId } : null;
+      return frame ? { element: frame, choices: [], controls: [], frame, frameId, parts: /** @type {import('./overlay/banner.js').Parts|null} */ (null) } : null;
     }
     const frame = typeof index === 'number' ? this.taken?.elements[index] : null;
     const doc = frame ? frame.contentDocument : document;
@@ -252,12 +253,7 @@ class Labeller {
       return el && element.contains(el) || el && !bare(c.anchor.quote) ? control(el) : el ? control(el) : null;
     });
     if (!frame) return { element, choices: controls.filter((el) => el && drawn(el)), controls, frame: null, frameId: null };
-    const zero = frame.getBoundingClientRect();
-    const boxes = [...element.querySelectorAll('a[href], button, input, [role=button]')].slice(0, 300).map((el) => {
-      const b = boxOf(el);
-      return { left: b.left + zero.left, right: b.right + zero.left, top: b.top + zero.top, bottom: b.bottom + zero.top };
-    });
-    return { element: frame, choices: [], controls, frame, frameId: null, inner: element, boxes };
+    return { element: frame, choices: [], controls, frame, frameId: null, inner: element, parts: /** @type {import('./overlay/banner.js').Parts|null} */ (null) };
   }
 
   /** Follows the banner: drawn, moved, gone. */
@@ -288,8 +284,10 @@ class Labeller {
         return;
       }
       if (!found.frame) found.choices = found.controls.filter((el) => el && drawn(el));
+      // A frame of another size has its parts in other places.
+      if (found.frame) found.parts = found.inner ? partsOf(found.inner, found.controls.filter((el) => el), shadowOf) : null;
       this.overlay?.setBanner(found);
-      if (!before) this.grade(found);
+      if (!before || found.frameId !== null) this.grade(found);
     };
     // Both report without polling: a box that appears, moves out or goes away.
     const sizes = new ResizeObserver(look);
@@ -316,14 +314,16 @@ class Labeller {
 
   async grade(found) {
     const { report } = this.answer;
-    if (found.graded) return;
+    // What is in this document is measured once, a frame's parts with each of its sizes.
+    if (found.graded && found.frameId === null) return;
     found.graded = true;
     const layers = report.consent.choices.map((c) => c.layer);
     const measured = found.frameId === null ? measure(found.controls, found.inner ?? found.element, layers) : null;
     const graded = await this.ask({ kind: 'grade', consent: report.consent, measured, frameId: found.frameId });
     if (!graded || this.answer?.report !== report || !this.overlay) return;
-    report.consent = graded;
-    this.overlay.drawConsent();
+    report.consent = graded.consent;
+    if (found.frameId !== null) found.parts = graded.parts;
+    if (this.overlay.banner === found) this.overlay.setBanner(found);
   }
 
   /** The reader clicked a button of the banner: what was chosen is told, nothing else. */

@@ -65,7 +65,7 @@ export const BASE = `
 .mh .check { display: flex; gap: 8px; align-items: flex-start; padding: 4px 0; }
 .mh .check input { margin-top: 2px; }
 .mh .check .more { display: block; }
-.mh .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:is(.mh, .mh *).sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .mh .status:empty { display: none; }
 .mh summary { cursor: pointer; color: var(--accent); padding: 3px 0; padding-inline-start: 15px; text-indent: -15px; min-height: 24px; }
 .mh details[open] > summary { margin-bottom: 4px; }

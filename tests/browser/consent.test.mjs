@@ -20,6 +20,11 @@ const pages = async (web) => {
     ...Object.fromEntries(Object.entries(PLACES).map(([id, html]) => [file(id), html])),
     '/frame.html': `<!doctype html><title>Consent</title><body>${BANNER.replace('position:fixed', 'position:static')}<script>for (const i of ['no','yes']) document.getElementById(i).onclick = () => parent.document.getElementById('cmp').remove()</script>`,
     '/other.html': page(`<iframe id="cmp" title="Consent" src="${web.other}/frame.html?cmp" style="position:fixed;left:0;right:0;bottom:0;width:100%;height:160px;border:0"></iframe>`),
+    '/wall-frame.html': `<!doctype html><title>Consent</title><style>body{margin:0;background:#0008;font:15px/1.4 sans-serif}main{position:fixed;left:0;right:0;top:12%;max-width:620px;margin:auto;background:#fff;padding:24px}button{padding:8px 14px}</style>
+      <main role="dialog" aria-label="Cookie consent"><h2>Your privacy</h2><p>We and our 81 partners use cookies to store information on your device and to show personalised advertising. Without your consent we ask you to subscribe for 4.99 euros a month.</p>
+      <p>You can withdraw your consent at any time in the settings of this site.</p><button id="no">Subscribe</button> <button id="set">Manage settings</button> <button id="yes">Accept all</button></main>`,
+    '/wall.html': page(`<iframe id="cmp" title="Consent" src="${web.other}/wall-frame.html?cmp" style="position:fixed;inset:0;width:100%;height:100%;border:0"></iframe>`),
+    '/wall-here.html': page('<iframe id="cmp" title="Consent" src="/wall-frame.html" style="position:fixed;inset:0;width:100%;height:100%;border:0"></iframe>'),
     '/tcf.js': tcf.outputFiles[0].text,
     '/tcf.html': page('<script src="/tcf.js"></script>'),
   };
@@ -115,6 +120,29 @@ inBrowsers('consent', { pages }, (b, web) => {
     const consent = await graded(p);
     assert.equal(consent.choices.find((c) => c.kind === 'reject')?.label, 'Reject all');
     assert.ok(consent.choices.some((c) => c.prominence?.measured?.width > 20));
+    await b.set({ frames: false });
+  });
+
+  test('on a frame that fills the window the note is on none of the banner’s words and buttons', async () => {
+    await b.set({ frames: true });
+    for (const path of ['wall.html', 'wall-here.html']) {
+      const p = await b.page(`${web.url}/${path}`);
+      await b.labelled(p);
+      await graded(p);
+      for (const [width, height] of SIZES) {
+        await p.setViewport({ width, height });
+        await settled(p);
+        const box = await until(`the note in ${path} at ${width}`, () => noteBox(p));
+        const frame = await (await p.$('#cmp')).contentFrame();
+        const held = await frame.evaluate(() => [...document.querySelectorAll('h2, p, button')].flatMap((el) => {
+          const range = document.createRange();
+          range.selectNodeContents(el);
+          return [...(el.matches('button') ? [el.getBoundingClientRect()] : range.getClientRects())].map((r) => r.toJSON());
+        }));
+        assert.ok(held.length > 5);
+        assert.deepEqual(held.filter((r) => over(r, box)), [], `${path} at ${width}: ${JSON.stringify(box)}`);
+      }
+    }
     await b.set({ frames: false });
   });
 

@@ -5,7 +5,7 @@ import { Finder } from '../../extension/content/overlay/anchor.js';
 import { Marks } from '../../extension/content/overlay/marks.js';
 import { measure } from '../../extension/content/measure.js';
 import * as place from '../../extension/content/overlay/place.js';
-import * as consentNote from '../../extension/content/overlay/consent-note.js';
+import * as banner from '../../extension/content/overlay/banner.js';
 import { strings } from '../../extension/ui/strings.js';
 
 /** The anchor of the first place where `quote` stands in an element's text. */
@@ -28,4 +28,4 @@ function claim(id, quote, kind, state, source) {
   };
 }
 
-globalThis.lab = { Overlay, Finder, Marks, measure, place, consentNote, strings, anchorOf, claim };
+globalThis.lab = { Overlay, Finder, Marks, measure, place, banner, strings, anchorOf, claim };

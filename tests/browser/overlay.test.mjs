@@ -111,7 +111,7 @@ for (const name of Object.keys(LAUNCH)) {
           ${`<p style="margin:${gap}px 10px">${words.repeat(2)}</p>`.repeat(paragraphs)}
           <p style="position:absolute;bottom:10px;left:10px;margin:0"><button>Agree</button> <button>Refuse</button></p></div>`);
         return page.evaluate(() => {
-          const { consentNote, place, strings, Overlay } = globalThis.lab;
+          const { banner, place, strings, Overlay } = globalThis.lab;
           const wall = document.getElementById('wall');
           const choices = [...wall.querySelectorAll('button')];
           const consent = { present: true, findings: [{ code: 'pay_or_accept' }], partners: { count: 214 }, choices: [] };
@@ -119,7 +119,7 @@ for (const name of Object.keys(LAUNCH)) {
           const o = new Overlay({ document, report: { page: {}, outlet: { name: 'The Oak' }, ownership: null, consent, claims: [], links: [] }, strings: t, view: { layers: { outlet: false, consent: true, claims: false }, marks: 'all', strip: 'top', theme: 'auto' } });
           o.setBanner({ element: wall, choices });
           const at = place.boxOf(o.consent);
-          const on = consentNote.wordsOf(wall, () => null).filter((b) => place.overlaps(at, b)).length;
+          const on = banner.wordsOf(wall, () => null).filter((b) => place.overlaps(at, b)).length;
           const out = { shown: !o.consent.hidden, on, form: o.consent.classList.contains('line') ? 'line' : o.consent.classList.contains('small') ? 'small' : 'full', inside: at.left >= 0 && at.right <= innerWidth, text: o.consent.querySelector('b').textContent };
           o.destroy();
           return out;
@@ -147,6 +147,24 @@ for (const name of Object.keys(LAUNCH)) {
       };
       assert.equal((await at('<p style="margin:120px">“The bridge will fall within the next nine years if nobody mends it,” said Ann.</p>', 'The bridge will fall within the next nine years if nobody mends it')).left, 0);
       assert.equal((await at('<p dir="rtl" style="margin:120px">قالت آن: «سيسقط الجسر القديم خلال السنوات التسع المقبلة إن لم يصلحه أحد».</p>', 'سيسقط الجسر القديم خلال السنوات التسع المقبلة إن لم يصلحه أحد')).right, 0);
+    });
+
+    test('what is said to screen readers is not seen', async () => {
+      await page.setViewport({ width: 360, height: 640 });
+      await fill('<p>Nothing.</p>');
+      const box = await page.evaluate(() => {
+        const { Overlay, strings } = globalThis.lab;
+        const report = { page: {}, outlet: null, ownership: null, consent: null, claims: [], links: [] };
+        const o = new Overlay({ document, report, strings: strings({ no_claims: { message: 'No claims were found in this text.' } }, 'en'), view: { layers: { outlet: false, consent: false, claims: true }, marks: 'all', strip: 'top', theme: 'auto' } });
+        o.command('next-note');
+        const style = getComputedStyle(o.live);
+        const { width, height } = o.live.getBoundingClientRect();
+        const out = { text: o.live.textContent, width, height, clip: style.clipPath };
+        o.destroy();
+        return out;
+      });
+      assert.deepEqual(box, { text: 'No claims were found in this text.', width: 1, height: 1, clip: 'inset(50%)' });
+      await page.setViewport({ width: 1000, height: 700 });
     });
 
     test('the strip says a name once', async () => {

@@ -8,7 +8,8 @@ import { h } from '../../ui/dom.js';
 import { renderPanel, saveFile } from '../../ui/panel.js';
 import { shadowOf as rootOf } from '../shadow.js';
 import { Finder, rangeOf } from './anchor.js';
-import { bannerBox, consentNote, controlsOf, frameNote, place, wordsOf } from './consent-note.js';
+import { bannerBox, partsOf } from './banner.js';
+import { consentNote, frameNote, place } from './consent-note.js';
 import { Host } from './host.js';
 import { Marks } from './marks.js';
 import { note, placeNote } from './note.js';
@@ -45,7 +46,7 @@ const MAX_TRIES = 5;
  * @property {Element} element          in this document: the banner, or the frame that holds it
  * @property {Element[]} choices        its buttons, as far as they are in this document
  * @property {Element|null} [frame]     the frame, where the banner is in one
- * @property {{left: number, top: number, right: number, bottom: number}[]} [boxes] of buttons inside the frame
+ * @property {import('./banner.js').Parts|null} [parts] what the frame holds, where it could be read, in its own coordinates
  */
 
 export class Overlay {
@@ -169,8 +170,18 @@ export class Overlay {
   spared() {
     const { banner } = this;
     if (!banner?.element.isConnected) return [];
-    const out = [bannerBox(banner.element, banner.choices, sizeOf(this.document), banner.boxes), ...banner.choices.map(boxOf)];
+    const out = [bannerBox(banner.element, banner.choices, sizeOf(this.document), this.framed()?.controls), ...banner.choices.map(boxOf)];
     return out.filter((b) => b.right > b.left && b.bottom > b.top);
+  }
+
+  /** What a banner in a frame holds, in this window's coordinates; null where it is not known. */
+  framed() {
+    const { frame, parts } = this.banner ?? {};
+    if (!frame || !parts) return null;
+    const { left, top } = boxOf(frame);
+    const [x, y] = [left + frame.clientLeft, top + frame.clientTop];
+    const moved = (boxes) => boxes.map((b) => ({ left: b.left + x, top: b.top + y, right: b.right + x, bottom: b.bottom + y }));
+    return { controls: moved(parts.controls), words: moved(parts.words) };
   }
 
   /** Switches a layer off on this site, and offers for a moment to take that back. @param {'outlet'|'consent'} layer */
@@ -230,9 +241,9 @@ export class Overlay {
     const choices = this.banner?.choices ?? [];
     const inFrame = !!this.banner?.frame || !this.banner;
     const box = inFrame ? boxOf(element) : bannerBox(element, choices, size);
-    const controls = inFrame ? (this.banner?.boxes ?? [box]) : controlsOf(element, choices, this.shadowOf);
+    // A frame that was not read is all controls.
+    const { controls, words } = inFrame ? this.framed() ?? { controls: [box], words: [box] } : partsOf(element, choices, this.shadowOf);
     const spare = [...(this.strip && this.stripAt ? [this.stripAt.box] : []), ...[this.undo?.el, this.drawer].filter((own) => own?.isConnected).map(boxOf)];
-    const words = inFrame ? [box] : wordsOf(element, this.shadowOf);
     // A banner further down the page is not being read.
     const seen = overlaps(box, { left: 0, top: 0, right: size.width, bottom: size.height });
     const shown = seen && (place(this.document, el, box, controls, [...spare, ...protectedBoxes(this.document, size)], words, true) || place(this.document, el, box, controls, spare, words));

@@ -9,6 +9,8 @@ const MIN_LINE = 420;
 const ICON = 30;
 const GAP = 8;
 const STEP = 38;
+/** What a place across the banner's edge is worth, as a distance. */
+const SLIPPED = 40;
 /** How many of its places are corners and middles, which are tried first. */
 const CORNERS = 6;
 
@@ -276,7 +278,9 @@ export function placeBeside(size, banner, controls, note, spare, words = [banner
       const box = fits({ left: x, top });
       if (!box) continue;
       const cover = words.reduce((sum, line) => sum + shared(box, line), 0);
-      const away = distance(box, banner) + distance(box, choices) / 1000;
+      // Across the banner's edge it would look like a part that slipped.
+      const slipped = shared(box, banner) > 0 && shared(box, banner) < note.width * note.height - 1;
+      const away = distance(box, banner) + (slipped ? SLIPPED : 0) + distance(box, choices) / 1000;
       if (!best || cover < best.cover || (cover === best.cover && away < best.away)) best = { left: x, top, cover, away };
     }
   }

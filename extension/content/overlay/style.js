@@ -53,7 +53,7 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.consent.line { display: flex; gap: 10px; align-items: center; width: auto; padding: 2px 10px; }
 .mh.consent.line p { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .mh.consent.line .foot { flex: none; margin: 0; gap: 10px; }
-.mh.consent.line .off .words { display: none; }
+.mh.consent.line .off .words, .mh.consent.handle p { display: none; }
 .mh.consent .foot { display: flex; justify-content: space-between; gap: 12px; align-items: center; margin-top: 2px; }
 .mh.consent .foot button.bare { font-size: 12px; }
 .mh.consent .foot .off { color: var(--soft); text-decoration: none; }
