@@ -2,7 +2,7 @@
 // background, which alone can ask for it, and measures buttons there when asked.
 
 import { elementAt } from './overlay/anchor.js';
-import { measure } from './measure.js';
+import { control, drawn, measure } from './measure.js';
 import { partsOf } from './overlay/banner.js';
 import { html, shadowOf } from './snapshot.js';
 
@@ -18,7 +18,8 @@ if (window !== top) {
     },
     measure(anchors, banner) {
       const element = banner && elementAt(document, banner.path, shadowOf);
-      return { values: measure(anchors.map((a) => a && elementAt(document, a.path, shadowOf)), element), parts: element && partsOf(element, [], shadowOf) };
+      const choices = anchors.map((a) => a && elementAt(document, a.path, shadowOf));
+      return { values: measure(choices, element), parts: element && partsOf(element, choices.flatMap((el) => (el && drawn(el) ? [control(el)] : [])), shadowOf) };
     },
   };
 }

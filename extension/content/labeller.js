@@ -285,7 +285,7 @@ class Labeller {
       }
       if (!found.frame) found.choices = found.controls.filter((el) => el && drawn(el));
       // A frame of another size has its parts in other places.
-      if (found.frame) found.parts = found.inner ? partsOf(found.inner, found.controls.filter((el) => el), shadowOf) : null;
+      if (found.frame) found.parts = found.inner ? partsOf(found.inner, found.controls.filter((el) => el && drawn(el)), shadowOf) : null;
       this.overlay?.setBanner(found);
       if (!before || found.frameId !== null) this.grade(found);
     };

@@ -455,7 +455,8 @@ export function claimLines(claim, t) {
   const a = claim.attribution ?? {};
   const { name, kind } = sourceOf(claim, t);
   const details = [t.t(`claim_${claim.kind}`)];
-  if (a.cue) details.push(t.t('claim_cue', { cue: clean(a.cue, 80) }));
+  // A colon is a cue, and says nothing by itself.
+  if (/\p{L}/u.test(a.cue ?? '')) details.push(t.t('claim_cue', { cue: clean(a.cue, 80) }));
   if (a.carried_over) details.push(t.t('claim_carried_over'));
   if (a.source?.resolved && clean(a.source.resolved) !== clean(a.source.text)) {
     details.push(t.t('claim_named_as', { text: clean(a.source.text, 80) }));

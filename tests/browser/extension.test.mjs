@@ -89,6 +89,39 @@ inBrowsers('the extension', { access: false, pages }, (b, web) => {
     await until('the note to close', async () => !(await b.shadow(page, note)));
   });
 
+  test('the words whose note is open are seen to be tinted', async () => {
+    const { page } = await open('/article.html');
+    const tabId = await b.tabOf(page);
+    await page.bringToFront();
+    /** The colour that most of a picture of the words has. */
+    const ground = async () => {
+      const clip = await page.evaluate((n) => {
+        const { left, top, width, height } = [...CSS.highlights.get(n)][0].getClientRects()[0];
+        return { x: left + scrollX, y: top + scrollY + 2, width, height: height - 6 };
+      }, await b.markName(page, 'masthead-attributed-light'));
+      const shot = await page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
+      return page.evaluate(async (data) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        context.drawImage(image, 0, 0);
+        const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+        const counts = {};
+        for (let i = 0; i < pixels.length; i += 4) counts[pixels.slice(i, i + 3)] = (counts[pixels.slice(i, i + 3)] ?? 0) + 1;
+        return Object.entries(counts).sort(([, a], [, c]) => c - a)[0][0];
+      }, shot);
+    };
+    await until('marks', async () => (await b.state(page)).state.marks.drawn);
+    assert.equal(await b.ask({ kind: 'command', tabId, name: 'next-note' }), true);
+    await until('a note', () => b.shadow(page, note));
+    const tinted = await ground();
+    await page.keyboard.press('Escape');
+    await until('the note to close', async () => !(await b.shadow(page, note)));
+    assert.notEqual(await until('no tint', async () => { const plain = await ground(); return plain !== tinted && plain; }), tinted);
+  });
+
   test('notes can be walked by keyboard, and the focus returns', async () => {
     const { page } = await open('/article.html');
     const tabId = await b.tabOf(page);

@@ -199,6 +199,23 @@ for (const name of Object.keys(LAUNCH)) {
       assert.equal(await at(), null);
     });
 
+    test('the strip spares a bar at the window’s foot, and not a place that is kept and blank', async () => {
+      const at = async (inside, style) => {
+        await fill(`<header style="position:fixed;top:0;left:0;right:0;height:40px;background:#eee"><a href="#">Home</a></header><p style="margin-top:60px">Words.</p>
+          <div style="position:fixed;left:0;right:0;bottom:0;height:100px;${style}">${inside}</div>`);
+        const place = await page.evaluate(() => globalThis.lab.place.placeStrip(document, document.createElement('i'), 'bottom', 30, []));
+        return place && [place.form, place.edge, Math.round(place.box.bottom)];
+      };
+      const foot = ['line', 'bottom', 700];
+      const above = ['line', 'bottom', 600];
+      assert.deepEqual(await at('', ''), foot, 'nothing in it');
+      assert.deepEqual(await at('<script type="x">advertisement()</script>', ''), foot, 'only a script');
+      assert.deepEqual(await at('<b>Subscribe</b>', 'opacity:0'), foot, 'not to be seen');
+      assert.deepEqual(await at('<b>Subscribe</b>', ''), above, 'words');
+      assert.deepEqual(await at('', 'background:#fed'), above, 'a ground');
+      assert.deepEqual(await at('<img alt="" width="300" height="90">', ''), above, 'a picture');
+    });
+
     test('an overlay that is taken away leaves nothing, and its words are no part of the page', async () => {
       await fill('<article><h1>Bridge</h1><p>“It will fall,” said Ann Oak. The bridge costs nine crowns.</p></article>');
       const seen = await page.evaluate(() => {

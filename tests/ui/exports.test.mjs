@@ -138,6 +138,13 @@ test('what_an_article_names_is_told_as_an_owner_or_as_what_the_owner_holds', () 
   assert.equal(named({ id: 'northlight', name: 'Northlight Holding', held_by: null, disclosed: true }), 'names Northlight Holding, one of its owners, and says so');
 });
 
+test('a_colon_is_no_word_of_attribution', () => {
+  const claim = { kind: 'quotation', attribution: { state: 'attributed', source: { text: 'Ann Oak', kind: 'person' }, cue: ':' } };
+  assert.deepEqual(w.claimLines(claim, t).details, ['in quotation marks']);
+  claim.attribution.cue = 'said';
+  assert.deepEqual(w.claimLines(claim, t).details, ['in quotation marks', '“said”']);
+});
+
 test('an_unknown_code_is_left_out_and_never_shown_raw', () => {
   assert.ok(w.findingWords({ findings: [{ code: 'a code from the future', quote: 'x' }] }, t).length === 0);
   assert.deepEqual(w.termWords([{ kind: 'nonsense', quote: '' }], 'cost', t), []);

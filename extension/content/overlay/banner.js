@@ -2,7 +2,7 @@
 // the page and in the frames that may be read.
 
 import { mayHost } from '../shadow.js';
-import { around, boxOf, covers, sized } from './place.js';
+import { around, boxOf, sized, sizeOf } from './place.js';
 
 const MAX_CONTROLS = 400;
 const MAX_WORDS = 400;
@@ -56,18 +56,10 @@ export function wordsOf(banner, shadowOf) {
 }
 
 /**
- * @typedef {{controls: import('./place.js').Box[], words: import('./place.js').Box[]}} Parts
- * @returns {Parts}
- */
-export const partsOf = (banner, choices, shadowOf) => ({ controls: controlsOf(banner, choices, shadowOf), words: wordsOf(banner, shadowOf) });
-
-/**
  * The banner as it is drawn: its element's box, or, where that is a layer over the whole
- * window, the box around its buttons and words. `inner` are the boxes of its buttons, where it
- * is a frame that could be read.
+ * window, the box around its buttons and words.
  */
-export function bannerBox(banner, choices, size, inner = []) {
-  if (inner.length && covers(banner, size)) return around(inner);
+export function bannerBox(banner, choices, size) {
   const whole = boxOf(banner);
   const clip = (b) => ({ left: Math.max(0, b.left), top: Math.max(0, b.top), right: Math.min(size.width, b.right), bottom: Math.min(size.height, b.bottom) });
   const area = (b) => Math.max(0, b.right - b.left) * Math.max(0, b.bottom - b.top);
@@ -91,3 +83,15 @@ export function bannerBox(banner, choices, size, inner = []) {
 
 /** Whether an element has a ground of its own. */
 const painted = (el) => !/^(transparent|rgba\(.*, 0\))$/.test(el.ownerDocument.defaultView.getComputedStyle(el).backgroundColor);
+
+/**
+ * All of it, in the coordinates of its own window.
+ * @typedef {{box: import('./place.js').Box, controls: import('./place.js').Box[], words: import('./place.js').Box[]}} Parts
+ * @param {Element} banner
+ * @param {Element[]} choices
+ * @param {(el: Element) => ShadowRoot|null} shadowOf
+ * @returns {Parts}
+ */
+export function partsOf(banner, choices, shadowOf) {
+  return { box: bannerBox(banner, choices, sizeOf(banner.ownerDocument)), controls: controlsOf(banner, choices, shadowOf), words: wordsOf(banner, shadowOf) };
+}

@@ -170,7 +170,7 @@ export class Overlay {
   spared() {
     const { banner } = this;
     if (!banner?.element.isConnected) return [];
-    const out = [bannerBox(banner.element, banner.choices, sizeOf(this.document), this.framed()?.controls), ...banner.choices.map(boxOf)];
+    const out = [this.framed()?.box ?? bannerBox(banner.element, banner.choices, sizeOf(this.document)), ...banner.choices.map(boxOf)];
     return out.filter((b) => b.right > b.left && b.bottom > b.top);
   }
 
@@ -180,8 +180,8 @@ export class Overlay {
     if (!frame || !parts) return null;
     const { left, top } = boxOf(frame);
     const [x, y] = [left + frame.clientLeft, top + frame.clientTop];
-    const moved = (boxes) => boxes.map((b) => ({ left: b.left + x, top: b.top + y, right: b.right + x, bottom: b.bottom + y }));
-    return { controls: moved(parts.controls), words: moved(parts.words) };
+    const moved = (b) => ({ left: b.left + x, top: b.top + y, right: b.right + x, bottom: b.bottom + y });
+    return { box: moved(parts.box), controls: parts.controls.map(moved), words: parts.words.map(moved) };
   }
 
   /** Switches a layer off on this site, and offers for a moment to take that back. @param {'outlet'|'consent'} layer */
@@ -240,9 +240,9 @@ export class Overlay {
     const size = sizeOf(this.document);
     const choices = this.banner?.choices ?? [];
     const inFrame = !!this.banner?.frame || !this.banner;
-    const box = inFrame ? boxOf(element) : bannerBox(element, choices, size);
     // A frame that was not read is all controls.
-    const { controls, words } = inFrame ? this.framed() ?? { controls: [box], words: [box] } : partsOf(element, choices, this.shadowOf);
+    const closed = boxOf(element);
+    const { box, controls, words } = inFrame ? this.framed() ?? { box: closed, controls: [closed], words: [closed] } : partsOf(element, choices, this.shadowOf);
     const spare = [...(this.strip && this.stripAt ? [this.stripAt.box] : []), ...[this.undo?.el, this.drawer].filter((own) => own?.isConnected).map(boxOf)];
     // A banner further down the page is not being read.
     const seen = overlaps(box, { left: 0, top: 0, right: size.width, bottom: size.height });

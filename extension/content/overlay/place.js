@@ -9,8 +9,6 @@ const MIN_LINE = 420;
 const ICON = 30;
 const GAP = 8;
 const STEP = 38;
-/** What a place across the banner's edge is worth, as a distance. */
-const SLIPPED = 40;
 /** How many of its places are corners and middles, which are tried first. */
 const CORNERS = 6;
 
@@ -131,12 +129,17 @@ function pinned(el, memory) {
  */
 function busy(document, box, host, controls) {
   const memory = new Map();
+  const ink = new Map();
+  const inked = (el) => {
+    if (!ink.has(el)) ink.set(el, drawn(el));
+    return ink.get(el);
+  };
   const size = sizeOf(document);
   for (const [x, y] of points(box)) {
     for (const el of document.elementsFromPoint(x, y)) {
       if (el === host) continue;
       if (isPage(el)) break;
-      if (pinned(el, memory) && drawn(el) && !covers(el, size)) return true;
+      if (pinned(el, memory) && inked(el) && !covers(el, size)) return true;
       if (controls && el.closest(CONTROL) && !el.closest('p, blockquote')) return true;
     }
   }
@@ -149,10 +152,14 @@ export function covers(el, size) {
   return box.left <= 1 && box.top <= 1 && box.right >= size.width - 1 && box.bottom >= size.height - 1 && !el.matches('a, button, [role=button]');
 }
 
-/** A transparent layer without words is nothing to spare. */
+const PICTURES = 'img, svg, canvas, video, iframe, object, embed, button, input, select, textarea';
+
+/** A layer on which nothing is drawn, as one kept for an advertisement, is nothing to spare. */
 function drawn(el) {
+  if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const style = el.ownerDocument.defaultView.getComputedStyle(el);
-  return style.pointerEvents !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)' || !!el.textContent?.trim();
+  if (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.backgroundImage !== 'none' || style.boxShadow !== 'none' || style.borderTopWidth !== '0px') return true;
+  return el.matches(PICTURES) || !!el.querySelector(PICTURES) || !!(el.innerText ?? el.textContent)?.trim();
 }
 
 /**
@@ -277,10 +284,11 @@ export function placeBeside(size, banner, controls, note, spare, words = [banner
     for (let x = edge; x <= max.left + 0.5; x += grid.x) {
       const box = fits({ left: x, top });
       if (!box) continue;
-      const cover = words.reduce((sum, line) => sum + shared(box, line), 0);
-      // Across the banner's edge it would look like a part that slipped.
-      const slipped = shared(box, banner) > 0 && shared(box, banner) < note.width * note.height - 1;
-      const away = distance(box, banner) + (slipped ? SLIPPED : 0) + distance(box, choices) / 1000;
+      // Across the banner's edge it would look like a part that slipped: a smaller note does better.
+      const within = shared(box, banner);
+      const slipped = within > 0 && within < note.width * note.height - 1;
+      const cover = words.reduce((sum, line) => sum + shared(box, line), slipped ? 1 : 0);
+      const away = distance(box, banner) + distance(box, choices) / 1000;
       if (!best || cover < best.cover || (cover === best.cover && away < best.away)) best = { left: x, top, cover, away };
     }
   }

@@ -19,6 +19,7 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 /* The words before a publisher that the page names itself are long: without a name after them they say nothing. */
 .mh.strip .who > .said > span { flex-basis: 19em; min-width: 19em; }
 .mh.strip .who > .publisher { flex-shrink: 1e15; }
+.mh.strip .who > .publisher:not(.said) > span { flex-basis: 12em; min-width: 12em; }
 @media (max-width: 1200px) { .mh.strip .who > .publisher { order: 1; } }
 .mh.strip .who > .word { flex-shrink: 1; min-width: 4em; }
 .mh.strip .who > .word ~ .word { flex-shrink: 1e10; min-width: 0; }
