@@ -10,13 +10,15 @@ use crate::language::lexicon::*;
 /// Whether a sentence that looks checkable may yet be a forecast, advice, an evaluation,
 /// or told in the mood of reported speech: shown as uncertain.
 pub fn doubtful(tokens: &[Token]) -> bool {
-    let has = |bits: Bits| tokens.iter().any(|t| t.kind == Kind::Word && t.is(bits));
+    let all = tokens.iter().filter(|t| t.kind == Kind::Word).fold(0, |all, t| all | t.bits);
+    let has = |bits: Bits| all & bits != 0;
     let figures = tokens.iter().any(|t| t.kind == Kind::Number) || has(FIGURE);
-    let reported = tokens.iter().any(|t| t.is(REPORTED) && !t.capital && !t.is(FORECAST | POSSESSIVE));
+    let reported =
+        has(REPORTED) && tokens.iter().any(|t| t.is(REPORTED) && !t.capital && !t.is(FORECAST | POSSESSIVE));
     has(FORECAST | HEDGE | HEARSAY | HEARD)
         || reported
-        || points(tokens)
-        || imperative(tokens)
+        || points(tokens, all)
+        || has(IMPERATIVE) && imperative(tokens)
         || !figures && has(OPINION | APPEAL)
 }
 
@@ -25,9 +27,10 @@ fn only_measures(t: &Token) -> bool {
     t.is(MEASURE) && t.bits & CUE == OBJECT
 }
 
-/// Whether a sentence has a sign of a source that no rule tied to it: it may rest on one.
-fn points(tokens: &[Token]) -> bool {
-    let has = |bits: Bits| tokens.iter().any(|t| t.kind == Kind::Word && t.is(bits));
+/// Whether a sentence, whose words have `all` these classes together, has a sign of a source
+/// that no rule tied to it: it may rest on one.
+fn points(tokens: &[Token], all: Bits) -> bool {
+    let has = |bits: Bits| all & bits != 0;
     let document = has(DOCUMENT);
     let word = |k: usize| tokens.get(k).filter(|t| t.kind == Kind::Word);
     let that = |k: usize| {
@@ -39,15 +42,18 @@ fn points(tokens: &[Token]) -> bool {
             && !t.is(NOUN | EVENT | HAVE | BE | ROLE | GROUP | DOCUMENT | PREPOSITION | DETERMINER)
             && !only_measures(t)
     };
-    let said = tokens.iter().enumerate().any(|(i, t)| {
-        let finite =
-            t.is(FINITE) && (t.is(SAY | TELL | OBJECT | THINK | IMPERSONAL) || t.is(SHOW) && document);
-        let clause = t.is(SAY | TELL) && t.is(PARTICIPLE | GERUND) && that(i + 1)
-            || t.is(SAY | TELL)
-                && t.is(INFINITIVE)
-                && tokens[i + 1..].iter().any(|t| t.is(THAT) && !t.is(DETERMINER));
-        verb(t) && (finite || clause) || t.is(NOUN_CUE) && that(i + 1)
-    });
+    let says = has(SAY | TELL | OBJECT | THINK | IMPERSONAL | SHOW | NOUN_CUE);
+    let mut each = tokens.iter().enumerate();
+    let said = says
+        && each.any(|(i, t)| {
+            let finite =
+                t.is(FINITE) && (t.is(SAY | TELL | OBJECT | THINK | IMPERSONAL) || t.is(SHOW) && document);
+            let clause = t.is(SAY | TELL) && t.is(PARTICIPLE | GERUND) && that(i + 1)
+                || t.is(SAY | TELL)
+                    && t.is(INFINITIVE)
+                    && tokens[i + 1..].iter().any(|t| t.is(THAT) && !t.is(DETERMINER));
+            verb(t) && (finite || clause) || t.is(NOUN_CUE) && that(i + 1)
+        });
     // "hält die Auflagen für erfüllt.": an opinion that someone holds.
     let last = tokens.iter().rposition(|t| t.kind == Kind::Word).unwrap_or(0);
     let held = last >= 2
@@ -74,6 +80,11 @@ fn imperative(tokens: &[Token]) -> bool {
         .any(|k| tokens.get(k).is_some_and(|t| t.kind == Kind::Word && t.is(IMPERATIVE)))
 }
 
+const BODY: Bits = ROLE | ORGANISATION | GROUP | DOCUMENT;
+const VERBAL: Bits = BE | HAVE | VERB | MODAL | CUE | EVENT;
+/// Every class that counts for or against.
+const COUNTED: Bits = BODY | VERBAL | FIGURE | TIME | COMPARISON | OPINION | SELF | FUTURE | APPEAL | HEDGE;
+
 /// 0–1; checkable from 0.5.
 pub fn score(text: &str, tokens: &[Token]) -> f32 {
     let mut words = 0u32;
@@ -87,6 +98,12 @@ pub fn score(text: &str, tokens: &[Token]) -> f32 {
             Kind::Number => numbers += 1.0,
             Kind::Word => {
                 words += 1;
+                if t.capital && i > 0 && !t.is(SELF) {
+                    names += 1.0
+                }
+                if !t.is(COUNTED) {
+                    continue;
+                }
                 if t.is(FIGURE) {
                     figures += 1.0
                 }
@@ -117,14 +134,11 @@ pub fn score(text: &str, tokens: &[Token]) -> f32 {
                 if t.is(CUE) && t.is(FINITE | PARTICIPLE) && !t.capital && !only_measures(t) {
                     cues += 1.0
                 }
-                if t.is(ROLE | ORGANISATION | GROUP | DOCUMENT) {
+                if t.is(BODY) {
                     bodies += 1.0
                 }
-                if t.is(BE | HAVE | VERB | MODAL | CUE | EVENT) {
+                if t.is(VERBAL) {
                     verbs += 1.0
-                }
-                if t.capital && i > 0 && !t.is(SELF) {
-                    names += 1.0
                 }
             }
             _ => {}

@@ -160,11 +160,15 @@ impl Unit<'_> {
         let mut found: Vec<Candidate> = Vec::new();
         let mut i = self.at.start;
         while i < self.at.end {
+            let t = &self.tokens[i];
+            if t.kind == Kind::Word && !t.is(LEADS) {
+                i += 1;
+                continue;
+            }
             if let Some(q) = self.quote(i) {
                 i = q.end.max(i + 1);
                 continue;
             }
-            let t = &self.tokens[i];
             if t.kind == Kind::Word {
                 let candidate = if t.is(PLAIN) && t.is(ACCORDING) {
                     // "selon laquelle"
@@ -235,6 +239,10 @@ impl Unit<'_> {
         kept
     }
 }
+
+/// What the words have at which a rule begins to look.
+const LEADS: Bits =
+    OWN_VIEW | ACCORDING | AFTER | VIEW | SO | WORDS | PREPOSITION | CUE | SEPARATE | NOUN_CUE;
 
 /// How much a verb of these classes weighs among the cues of a sentence: speech most.
 pub(super) fn weight(bits: Bits) -> f32 {

@@ -45,6 +45,8 @@ pub struct Token {
     pub bits: Bits,
     /// Number of tokens of the phrase that begins here; 1 for a word.
     pub phrase: u8,
+    /// Whether a phrase may begin here.
+    opens: bool,
     /// Whether it begins with a capital.
     pub capital: bool,
     /// Whether white space stands before it.
@@ -144,7 +146,10 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
     // A word and what follows it have about five bytes.
     out.reserve(block.len() / 5);
     let mut buffer = String::new();
-    let peek = |at: usize| block.get(at..).and_then(|rest| rest.chars().next());
+    let peek = |at: usize| match block.as_bytes().get(at) {
+        Some(b) if b.is_ascii() => Some(char::from(*b)),
+        _ => block.get(at..).and_then(|rest| rest.chars().next()),
+    };
     let mut spaced = true;
     let mut next_at = 0;
     while let Some(c) = peek(next_at) {
@@ -161,6 +166,7 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
             kind: Kind::Other,
             bits: 0,
             phrase: 1,
+            opens: false,
             capital: c.is_uppercase(),
             spaced,
             may_end: false,
@@ -290,7 +296,8 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                 let mut head = token;
                 head.start = base + word_start;
                 head.end = base + word_start + cut;
-                head.bits = lexicon.word(fold(&block[word_start..word_start + cut], &mut buffer));
+                (head.bits, head.opens) =
+                    lexicon.word_or_opening(fold(&block[word_start..word_start + cut], &mut buffer));
                 out.push(head);
                 word_start += cut;
                 token.start = base + word_start;
@@ -299,20 +306,22 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                 fold(&block[word_start..end], &mut buffer);
             }
             let folded = buffer.as_str();
-            token.bits = lexicon.word(folded);
+            (token.bits, token.opens) = lexicon.word_or_opening(folded);
             if token.bits == 0 {
                 token.bits = compound(folded, lexicon, token.capital);
             }
             // "Actualmente": a name in such letters would be shorter.
             let leads = out.len() == first || out.last().is_some_and(|t| t.kind == Kind::Stop);
-            if token.bits == 0
+            let may_end = token.bits == 0 && lexicon.may_end(folded);
+            if may_end
                 && folded.len() > LONGEST_NAME_LIKE_ADVERB
                 && (!token.capital || leads)
-                && lexicon.data.adverbs.split(' ').any(|e| !e.is_empty() && folded.ends_with(e))
+                && lexicon.ends_as_adverb(folded)
             {
                 token.bits = ADVERB;
             }
-            if token.bits == 0
+            if may_end
+                && token.bits == 0
                 && let Some(clitic) = lexicon.clitic(folded)
             {
                 let tail = clitic.len();
@@ -325,12 +334,13 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                 if let Some(cut) = cut.filter(|c| *c > word_start) {
                     let mut head = token;
                     head.end = base + cut;
-                    head.bits = lexicon.word(fold(&block[word_start..cut], &mut buffer));
+                    (head.bits, head.opens) =
+                        lexicon.word_or_opening(fold(&block[word_start..cut], &mut buffer));
                     out.push(head);
                     let bare = clitic.trim_start_matches("-t-").trim_start_matches('-');
                     let skip = tail - bare.len();
                     token.start = base + cut + if block.is_char_boundary(cut + skip) { skip } else { 0 };
-                    token.bits = lexicon.word(bare);
+                    (token.bits, token.opens) = lexicon.word_or_opening(bare);
                     token.capital = false;
                     token.spaced = false;
                 }
@@ -411,14 +421,10 @@ fn cut_at(word: &str, length: usize) -> Option<usize> {
 fn phrases(text: &str, lexicon: &Lexicon, tokens: &mut [Token]) {
     let mut buffer = String::new();
     for i in 0..tokens.len() {
-        if tokens[i].kind != Kind::Word || tokens[i].end - tokens[i].start > 64 {
+        if !tokens[i].opens || tokens[i].kind != Kind::Word {
             continue;
         }
-        let word = &text[tokens[i].range()];
-        if !lexicon.may_open(word) {
-            continue;
-        }
-        let list = lexicon.phrases(fold(word, &mut buffer));
+        let list = lexicon.phrases(fold(&text[tokens[i].range()], &mut buffer));
         for (rest, bits) in list {
             let fits = rest.iter().enumerate().all(|(k, word)| {
                 tokens.get(i + 1 + k).is_some_and(|t| fold(&text[t.range()], &mut buffer) == &**word)

@@ -35,8 +35,10 @@
 //!
 //! Nothing else knows how many languages there are.
 
+use hashbrown::HashTable;
+use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
 /// Classes of a word, one bit each.
@@ -238,6 +240,9 @@ bits! {
     HEARD = 92;
 }
 
+/// A word with which some phrase begins; no class of its own.
+const OPENS: Bits = 1 << 127;
+
 /// All verb classes.
 pub const CUE: Bits = SAY | THINK | SHOW | OBJECT | WANT | TELL | MANNER | IMPERSONAL | CITED | LEARN;
 /// Nouns for who or what can be the source of a claim.
@@ -312,24 +317,68 @@ pub static ALL: &[&Data] = &[
     &super::sv::DATA,
 ];
 
-/// FNV-1a: the keys are short and our own.
-#[derive(Default)]
-pub struct Fnv(u64);
+type Map<V> = HashMap<Box<str>, V, FxBuildHasher>;
 
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        let mut h = if self.0 == 0 { 0xcbf2_9ce4_8422_2325 } else { self.0 };
-        for b in bytes {
-            h = (h ^ u64::from(*b)).wrapping_mul(0x100_0000_01b3);
-        }
-        self.0 = h;
+/// Words with their classes, kept close together: a text asks for each of its words, and
+/// most of what that costs is memory that is not at hand.
+#[derive(Default)]
+struct Words {
+    table: HashTable<Word>,
+    letters: String,
+    /// Each set of classes once; most words share theirs.
+    sets: Vec<Bits>,
+    numbers: HashMap<Bits, u16, FxBuildHasher>,
+}
+
+#[derive(Clone, Copy)]
+struct Word {
+    /// Where it is in the letters.
+    at: u32,
+    bytes: u16,
+    /// Which of the sets it has.
+    set: u16,
+}
+
+impl Word {
+    fn is(&self, word: &str, letters: &str) -> bool {
+        usize::from(self.bytes) == word.len()
+            && letters.as_bytes()[self.at as usize..].starts_with(word.as_bytes())
     }
 }
 
-type Map<V> = HashMap<Box<str>, V, BuildHasherDefault<Fnv>>;
+impl Words {
+    fn get(&self, word: &str) -> Bits {
+        let found = self.table.find(FxBuildHasher.hash_one(word), |w| w.is(word, &self.letters));
+        found.map_or(0, |w| self.sets[usize::from(w.set)])
+    }
+
+    /// Gives a word classes beside those that it has.
+    fn add(&mut self, word: &str, classes: Bits) {
+        let (Ok(at), Ok(bytes)) = (u32::try_from(self.letters.len()), u16::try_from(word.len())) else {
+            return;
+        };
+        let classes = classes | self.get(word);
+        let next = self.sets.len() as u16;
+        let set = *self.numbers.entry(classes).or_insert(next);
+        if set == next {
+            self.sets.push(classes);
+        }
+        let letters = &self.letters;
+        let spelled = |w: &Word| &letters[w.at as usize..][..usize::from(w.bytes)];
+        let entry = self.table.entry(
+            FxBuildHasher.hash_one(word),
+            |w| w.is(word, letters),
+            |w| FxBuildHasher.hash_one(spelled(w)),
+        );
+        match entry {
+            hashbrown::hash_table::Entry::Occupied(mut held) => held.get_mut().set = set,
+            hashbrown::hash_table::Entry::Vacant(free) => {
+                free.insert(Word { at, bytes, set });
+                self.letters.push_str(word);
+            }
+        }
+    }
+}
 
 /// The further words of a phrase, and its classes.
 pub type Phrase = (Box<[Box<str>]>, Bits);
@@ -338,14 +387,14 @@ pub type Phrase = (Box<[Box<str>]>, Bits);
 pub struct Lexicon {
     /// The table that it was made from.
     pub data: &'static Data,
-    words: Map<Bits>,
+    words: Words,
     phrases: Map<Vec<Phrase>>,
     particles: Map<Vec<(Box<str>, Bits)>>,
     abbreviations: Map<bool>,
     clitics: Vec<&'static str>,
     elisions: Vec<&'static str>,
-    /// The slots that first words of phrases have, a bit each.
-    openings: Vec<u64>,
+    /// The last bytes of the clitics and of the adverbs' endings, a bit each.
+    endings: [u64; 4],
     /// By the hash of their last three bytes, the lengths of the words that end with them.
     tails: Vec<u64>,
 }
@@ -355,12 +404,6 @@ pub fn of(tag: &str) -> Option<&'static Lexicon> {
     static MADE: [OnceLock<Lexicon>; 16] = [const { OnceLock::new() }; 16];
     let at = ALL.iter().position(|d| d.tag == tag)?;
     Some(MADE.get(at)?.get_or_init(|| Lexicon::make(ALL[at])))
-}
-
-/// A slot for the first two bytes of a word, in whatever case, and its length.
-fn opening(word: &str) -> usize {
-    let byte = |i: usize| word.as_bytes().get(i).map_or(0, |b| usize::from(b.to_ascii_lowercase()));
-    (byte(0) << 9 ^ byte(1) << 4 ^ word.len()) & 0x3fff
 }
 
 /// A slot for the last three bytes of a word.
@@ -374,13 +417,13 @@ impl Lexicon {
     pub(crate) fn make(data: &'static Data) -> Lexicon {
         let mut lexicon = Lexicon {
             data,
-            words: Map::default(),
+            words: Words::default(),
             phrases: Map::default(),
             particles: Map::default(),
             abbreviations: Map::default(),
             clitics: data.clitics.split_whitespace().collect(),
             elisions: data.elisions.split_whitespace().collect(),
-            openings: vec![0; 256],
+            endings: [0; 4],
             tails: vec![0; 4_096],
         };
         let endings: Vec<(&str, [&str; 4])> = data
@@ -408,8 +451,9 @@ impl Lexicon {
         for a in data.final_abbreviations.split_whitespace() {
             lexicon.abbreviations.insert(a.trim_end_matches('.').into(), true);
         }
-        for word in lexicon.words.keys() {
-            lexicon.tails[tail(word)] |= 1 << word.len().min(63);
+        for ending in lexicon.clitics.iter().copied().chain(data.adverbs.split_whitespace()) {
+            let last = ending.as_bytes().last().copied().unwrap_or(0);
+            lexicon.endings[usize::from(last >> 6)] |= 1 << (last & 63);
         }
         lexicon
     }
@@ -423,11 +467,10 @@ impl Lexicon {
         let first = words.next().unwrap_or("");
         let rest: Box<[Box<str>]> = words.map(Into::into).collect();
         if rest.is_empty() {
-            *self.words.entry(first.into()).or_insert(0) |= class;
+            self.put(first, class);
             return;
         }
-        let slot = opening(first);
-        self.openings[slot >> 6] |= 1 << (slot & 63);
+        self.words.add(first, OPENS);
         let list = self.phrases.entry(first.into()).or_default();
         match list.iter_mut().find(|(r, _)| *r == rest) {
             Some((_, bits)) => *bits |= class,
@@ -436,6 +479,11 @@ impl Lexicon {
                 list.sort_by_key(|(r, _)| std::cmp::Reverse(r.len()));
             }
         }
+    }
+
+    fn put(&mut self, word: &str, class: Bits) {
+        self.words.add(word, class);
+        self.tails[tail(word)] |= 1 << word.len().min(63);
     }
 
     fn add_verb(&mut self, entry: &str, class: Bits, endings: &[(&str, [&str; 4])]) {
@@ -449,7 +497,7 @@ impl Lexicon {
             }
             match (particle, rest) {
                 (Some(p), _) if kind == FINITE => {
-                    *this.words.entry(form.into()).or_insert(0) |= SEPARATE;
+                    this.put(form, SEPARATE);
                     this.particles.entry(form.into()).or_default().push((p.into(), class | kind));
                     this.add(&format!("{p}{form}"), class | kind);
                 }
@@ -487,20 +535,19 @@ impl Lexicon {
 
     /// The classes of a word in small letters, 0 where it is not known.
     pub fn word(&self, word: &str) -> Bits {
-        self.words.get(word).copied().unwrap_or(0)
+        self.words.get(word) & !OPENS
+    }
+
+    /// The same, and whether a phrase may begin with the word.
+    pub fn word_or_opening(&self, word: &str) -> (Bits, bool) {
+        let classes = self.words.get(word);
+        (classes & !OPENS, classes & OPENS != 0)
     }
 
     /// Lengths in bytes of the known words that `word` may end with, as a set; the last
     /// bit stands for 63 and more.
     pub fn lengths(&self, word: &str) -> u64 {
         self.tails[tail(word)]
-    }
-
-    /// Whether a phrase may begin with a word as the text has it; never wrong where it
-    /// says no.
-    pub fn may_open(&self, word: &str) -> bool {
-        let slot = opening(word);
-        !word.is_ascii() || self.openings[slot >> 6] >> (slot & 63) & 1 == 1
     }
 
     /// The phrases that begin with a word: their further words and their classes, longest first.
@@ -521,6 +568,16 @@ impl Lexicon {
     /// The length of the elided word that a word begins with, where more follows.
     pub fn elision(&self, word: &str) -> Option<usize> {
         self.elisions.iter().find(|e| word.len() > e.len() && word.starts_with(**e)).map(|e| e.len())
+    }
+
+    /// Whether a word may end with a clitic or as an adverb does; never wrong where it says no.
+    pub fn may_end(&self, word: &str) -> bool {
+        word.bytes().next_back().is_some_and(|b| self.endings[usize::from(b >> 6)] >> (b & 63) & 1 == 1)
+    }
+
+    /// Whether a word ends as adverbs do that no list has.
+    pub fn ends_as_adverb(&self, word: &str) -> bool {
+        self.data.adverbs.split(' ').any(|e| !e.is_empty() && word.ends_with(e))
     }
 
     /// The clitic that a hyphenated word ends with.

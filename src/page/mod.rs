@@ -513,32 +513,8 @@ impl<'d> Page<'d> {
     }
 }
 
-/// FNV-1a: for the crate's own tables of short words, whose keys no page chooses.
-#[derive(Debug, Clone, Copy)]
-pub struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl std::hash::Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for b in bytes {
-            self.0 = (self.0 ^ u64::from(*b)).wrapping_mul(0x100_0000_01b3);
-        }
-    }
-    fn write_usize(&mut self, n: usize) {
-        self.0 = (self.0 ^ n as u64).wrapping_mul(0x100_0000_01b3);
-    }
-}
-
-/// A table of the crate's own words.
-pub type Table<K, V> = std::collections::HashMap<K, V, std::hash::BuildHasherDefault<Fnv>>;
+/// A table of the crate's own words: no page chooses its keys.
+pub type Table<K, V> = rustc_hash::FxHashMap<K, V>;
 
 /// Words separated by bars, as a set that is made when first asked.
 pub(crate) struct List {
