@@ -69,7 +69,9 @@ impl Unit<'_> {
     pub fn animate(&self, at: &Range<usize>) -> bool {
         let tokens = &self.tokens[at.clone()];
         tokens.iter().enumerate().any(|(k, t)| {
-            t.is(PRONOUN | SELF | ROLE | GROUP | ORGANISATION | ANONYMOUS | AGENCY | OUTLET | TITLE | SOME)
+            // "la loro solidarietà": a possessive, not a pronoun.
+            let owns = tokens.len() > 1 && t.is(POSSESSIVE) && t.is(PRONOUN);
+            !owns && t.is(PRONOUN | SELF | ROLE | GROUP | ORGANISATION | ANONYMOUS | AGENCY | OUTLET | TITLE | SOME)
                 || (t.kind == Kind::Word
                     && t.capital
                     && (k > 0
@@ -84,7 +86,9 @@ impl Unit<'_> {
         let behind = |k: &usize| {
             let t = &self.tokens[*k];
             t.kind == Kind::Comma
-                || t.is(RELATIVE | PREPOSITION) && !t.capital && (!t.is(DETERMINER) || t.is(GENITIVE | FROM))
+                || t.is(RELATIVE | PREPOSITION)
+                    && !t.capital
+                    && (!t.is(DETERMINER) || t.is(GENITIVE | FROM | TO))
         };
         let end = (at.start + 1..at.end)
             .find(|k| {
@@ -333,7 +337,7 @@ impl Unit<'_> {
             && (k + 2..k + 6)
                 .map_while(|m| self.outer(m))
                 .take_while(|t| t.is(CLITIC | HAVE | ADVERB | CUE))
-                .any(|t| t.is(SAY | TELL | THINK | MANNER) && t.is(FINITE | PARTICIPLE))
+                .any(|t| t.is(SAY | TELL | THINK | MANNER | OBJECT) && t.is(FINITE | PARTICIPLE))
         {
             return None;
         }
@@ -458,7 +462,11 @@ impl Unit<'_> {
             match self.outer(k.wrapping_sub(1)) {
                 None => return k,
                 // "die „…“-Formel": a dash within a word.
-                Some(t) if t.kind == Kind::Dash && !t.spaced && self.outer(k).is_some_and(|n| !n.spaced) => {
+                Some(t)
+                    if t.kind == Kind::Dash
+                        && (!t.spaced || k >= 2 && self.tokens[k - 2].kind == Kind::Mark)
+                        && self.outer(k).is_some_and(|n| !n.spaced) =>
+                {
                     k -= 1;
                 }
                 Some(t)

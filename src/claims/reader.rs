@@ -362,7 +362,9 @@ impl Reader<'_> {
                     (_, Some((s, unit)))
                         if self.unit - unit <= 1
                             && self.speaker.as_ref().is_none_or(|k| {
-                                self.unit - k.unit > CARRY || k.unit < *unit && !c.cue.is_empty()
+                                // "X grew clearer still. “…”": speech right behind a sentence about X.
+                                let whole = c.content.start == at.start && tokens[at.start].quote > 0;
+                                self.unit - k.unit > CARRY || k.unit < *unit && (!c.cue.is_empty() || whole)
                             }) =>
                     {
                         Some(s.clone())

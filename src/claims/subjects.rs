@@ -370,8 +370,16 @@ impl Unit<'_> {
             .rev()
             .take(6)
             .map_while(|m| self.outer(m))
-            .take_while(|t| t.kind == Kind::Word)
-            .any(|t| t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION))
+            .zip((self.at.start..k).rev())
+            .take_while(|(t, _)| t.kind == Kind::Word)
+            .any(|(t, m)| {
+                // "después de que": a conjunction.
+                let joins = m > self.at.start
+                    && self
+                        .outer(m - 1)
+                        .is_some_and(|p| p.is(GENITIVE) && p.is(PREPOSITION) && !p.is(DETERMINER));
+                t.is(RELATIVE) && !t.is(DETERMINER | PREPOSITION) && !joins
+            })
     }
 
     /// Cuts conjunctions, adverbs and leading prepositional phrases off a subject.
@@ -580,6 +588,17 @@ impl Unit<'_> {
                     from = k + 1;
                     break;
                 }
+            }
+            // "In der „…“ zeigen sich die Organisatoren entschlossen:": behind words in marks.
+            if from > self.at.start && self.verbal(from) {
+                let mut subject = from + 1;
+                while self
+                    .outer(subject)
+                    .is_some_and(|t| t.is(ADVERB | CLITIC) && !t.is(DETERMINER | PRONOUN))
+                {
+                    subject += 1;
+                }
+                return self.np_right(subject);
             }
             // "In der verabschiedeten „…“ zeigen sich": not the adjective behind an article.
             let adjective = |k: usize| {

@@ -138,7 +138,7 @@ en = t te en ten ; ge+t ; end ; en",
         (NEGATION, "nicht kein keine keinen keinem keiner nie niemals weder"),
         (
             ADVERB,
-            "etwa kurz grundsätzlich längst lange oft manchmal beispielsweise jüngst zunächst schließlich dennoch trotzdem insgesamt erst vorab mittlerweile neulich kürzlich damals anschließend danach demnach gleich öffentlich offiziell möglicherweise einst nur ebenso vorerst seither seitdem zwar auch jedoch aber dann später erneut bereits zudem außerdem unterdessen inzwischen heute gestern am weiter weiterhin ebenfalls ferner noch sich dabei daraufhin dazu darüber damit gegenüber nun wiederum zugleich allerdings unter_anderem zuvor zuletzt mehrfach wörtlich so ausdrücklich daran deshalb daher hingegen dagegen indes gleichzeitig hier da wohl immer schon selbst sogar \
+            "darin hierin darunter daraus etwa kurz grundsätzlich längst lange oft manchmal beispielsweise jüngst zunächst schließlich dennoch trotzdem insgesamt erst vorab mittlerweile neulich kürzlich damals anschließend danach demnach gleich öffentlich offiziell möglicherweise einst nur ebenso vorerst seither seitdem zwar auch jedoch aber dann später erneut bereits zudem außerdem unterdessen inzwischen heute gestern am weiter weiterhin ebenfalls ferner noch sich dabei daraufhin dazu darüber damit gegenüber nun wiederum zugleich allerdings unter_anderem zuvor zuletzt mehrfach wörtlich so ausdrücklich daran deshalb daher hingegen dagegen indes gleichzeitig hier da wohl immer schon selbst sogar \
              jetzt andererseits einerseits persönlich gegenwärtig entsprechend derzeit fast eigentlich derweil momentan aktuell bislang bisher zumindest immerhin eher kaum stets nämlich übrigens folglich letztlich schlussendlich tatsächlich offenbar angeblich vermutlich natürlich mitunter ursprünglich anfangs vormals früher demnächst bald künftig darauf hierzu hierbei dafür dagegen stattdessen sonst überdies obendrein ohnehin sofort umgehend zeitgleich parallel ausgerechnet besonders insbesondere vor_allem zum_beispiel vielmehr schließlich_auch nochmals nochmal erstmals endlich plötzlich mehrmals",
         ),
         (
@@ -177,7 +177,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (RELATIVE, "der die das dem den denen deren dessen welche welcher welches was wer"),
         (PLURAL, ""),
-        (THING, "es"),
+        (THING, "es darin"),
         (PRONOUN, "er sie es man dieser diese jener"),
         (REFLEXIVE, "sich"),
         (CONDITION, "wenn falls"),

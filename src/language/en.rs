@@ -47,7 +47,7 @@ e = e es ed ; ed ; ing ; e
         ),
         (
             OBJECT,
-            "accuse announce blame blast criticize criticise condemn denounce decry deride dismiss \
+            "claim+responsibility_for claim+credit_for rule+out accuse announce blame blast criticize criticise condemn denounce decry deride dismiss \
              endorse oppose praise propose reject slam support question attack mock call+for call+on advocate \
              applaud back hail laud echo deny discuss demand denigrate dispute doubt downplay express \
              favor favour highlight lambaste note cite protest predict rebuke rebut refute request \

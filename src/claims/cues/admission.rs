@@ -266,10 +266,28 @@ impl Unit<'_> {
         Some(at..end)
     }
 
+    /// Whether a subject holds a verb that no relative pronoun opens: "la junta ha emitido un
+    /// informe", a clause of its own.
+    fn predicates(&self, s: &Range<usize>) -> bool {
+        !self.data().verb_second
+            && s.clone()
+                .skip(1)
+                .map_while(|k| self.outer(k))
+                .take_while(|t| !t.is(RELATIVE) || t.is(DETERMINER))
+                .any(|t| {
+                    !t.capital
+                        && t.is(HAVE | BE | MODAL)
+                        && !t.is(DETERMINER | POSSESSIVE | PREPOSITION | OF | SOURCE | THAT)
+                })
+    }
+
     /// Whether a candidate is an attribution: its cue is a verb of saying there, its
     /// source can be one, its content is more than a phrase.
     pub(super) fn holds(&self, c: &Candidate) -> bool {
         if c.source.as_ref().is_some_and(|s| !self.can_speak(s)) {
+            return false;
+        }
+        if c.source.as_ref().is_some_and(|s| s.end <= c.cue.start && self.predicates(s)) {
             return false;
         }
         let Some(first) = self.tokens.get(c.content.start) else { return false };

@@ -185,7 +185,10 @@ impl Unit<'_> {
     /// The speech that ends a content and follows a colon stands alone: "It went on: “…”".
     pub fn behind_colon(&self, content: Range<usize>) -> Range<usize> {
         let speech = content.end.checked_sub(1).and_then(|k| self.quote(k)).filter(|q| {
-            self.data().verb_second
+            // "X regrets that A: “…”, said Y": Y tells both; so one may where subjects are left out.
+            let told = |t: &Token| t.quote == 0 && (t.is(THAT) || t.is(SAY) && !t.capital);
+            (self.data().verb_second
+                || !self.data().drops_subject && !self.tokens[content.start..q.open].iter().any(told))
                 && q.open > content.start
                 && self.outer(q.open - 1).is_some_and(|t| t.kind == Kind::Colon)
         });

@@ -259,7 +259,15 @@ impl Unit<'_> {
                         || s.start > self.at.start && self.quote(self.left_of(s.start)).is_some()
                 });
             let loose = !has_quote_left && inverted_pronoun.is_none();
-            if let Some(source) = source.filter(|s| !subject && (!loose || self.animate(s))) {
+            // "hanno espresso la loro solidarietà al sindaco": an object does not speak.
+            let speaks = |s: &Range<usize>| {
+                if self.data().bare_clause {
+                    self.animate(s)
+                } else {
+                    self.animate_head(s) || self.document_head(s)
+                }
+            };
+            if let Some(source) = source.filter(|s| !subject && (!loose || speaks(s))) {
                 let stops = |k: usize| {
                     self.time_phrase(k)
                         || self.outer(k).is_none_or(|n| {
@@ -430,6 +438,7 @@ impl Unit<'_> {
         let source = match source {
             None if self.data().drops_subject
                 && !gerund
+                && conjunction.is_none()
                 && self.outer(start.wrapping_sub(1)).is_some_and(|t| t.is(RELATIVE) && !t.is(DETERMINER)) =>
             {
                 Some(self.main_subject(start, true)?)
@@ -594,7 +603,8 @@ impl Unit<'_> {
             weight = 0.55;
         }
         if content.is_none() && bits & (OBJECT | SHOW) != 0 {
-            content = self.object(end);
+            // "the millions that they put at 12": what the figure is of stands in front.
+            content = self.object(end).filter(|c| bits & MEASURE == 0 || !self.tokens[c.start].is(MEASURE));
             weight = 0.4;
             let document = |s: &Range<usize>| self.tokens[s.clone()].iter().any(|t| t.is(DOCUMENT));
             let thing = |s: &Range<usize>| s.len() == 1 && self.tokens[s.start].is(THING);
@@ -676,7 +686,7 @@ impl Unit<'_> {
             content.end = comma;
         }
         // "commentando l'accaduto": too little to be a content.
-        if gerund && weight < 0.5 && self.words(content.clone()) < 3 {
+        if gerund && self.words(content.clone()) < 3 && self.quote(content.start).is_none() {
             return None;
         }
         let source = match source {
