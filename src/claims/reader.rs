@@ -454,7 +454,10 @@ impl Reader<'_> {
                 let office = || tokens[s.clone()].iter().any(|t| t.is(ROLE | TITLE));
                 // "Prince Edward spoke. Edward sat down.": a first name alone.
                 let lone = || self.mentions.lone(self.text, &tokens[s.clone()]);
-                let known = resolved.is_some() || name && (!lexicon.data.capital_nouns || office()) || lone();
+                let full = || self.mentions.named(self.text, &tokens[s.clone()]);
+                let known = resolved.is_some()
+                    || name && (!lexicon.data.capital_nouns || office() || full())
+                    || lone();
                 let range = bytes(tokens, &s);
                 let body = matches!(kind, SourceKind::Organisation | SourceKind::Outlet | SourceKind::Agency);
                 if body && !named && unit.animate(&s) {

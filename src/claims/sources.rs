@@ -58,7 +58,10 @@ pub fn kind(tokens: &[Token], lexicon: Option<&Lexicon>) -> SourceKind {
     if head.iter().skip(1).any(|t| t.is(OUTLET) && t.capital) && !head_has(ROLE | TITLE) && !qualified {
         return SourceKind::Outlet;
     }
-    if head_has(DOCUMENT) && !head_has(ROLE) && !qualified {
+    // "the official website"
+    let thing = lexicon.is_some_and(|l| l.data.fixed_order())
+        && last.is_some_and(|t| t.is(DOCUMENT | OUTLET) && !t.is(ROLE | GROUP | ORGANISATION));
+    if head_has(DOCUMENT) && (thing || !head_has(ROLE)) && !qualified {
         return SourceKind::Document;
     }
     if head_has(OUTLET) && !head_has(ROLE | TITLE) && !qualified {
@@ -92,7 +95,7 @@ pub fn kind(tokens: &[Token], lexicon: Option<&Lexicon>) -> SourceKind {
             || tokens
                 .iter()
                 .position(|t| t.kind == Kind::Comma)
-                .is_some_and(|c| names(&tokens[c..]) > 1 && !has(RELATIVE));
+                .is_some_and(|c| names(&tokens[c..]) > 1 && !tokens[c..].iter().any(|t| t.is(RELATIVE)));
         return if named { SourceKind::Person } else { SourceKind::Role };
     }
     if head_has(GROUP) {
@@ -164,6 +167,8 @@ mod tests {
             ("en", "the statistics office", Organisation),
             ("en", "the Brivel Attorney’s Office", Organisation),
             ("en", "a Brivel City spokesman", Role),
+            ("en", "the official Brivel website", Document),
+            ("de", "Der Vizepräsident der Universität Brivel, Emil Brand", Person),
             ("en", "Brivel City manager Ann Lee", Person),
             ("de", "Brivels ehemaliger Bürgermeister", Role),
             ("en", "some social media users", Collective),

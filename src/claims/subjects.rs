@@ -3,7 +3,7 @@
 
 use super::cues::Unit;
 use super::phrases::LONGEST_SOURCE;
-use super::tokens::Kind;
+use super::tokens::{Kind, Token};
 use crate::language::lexicon::*;
 use std::ops::Range;
 
@@ -273,7 +273,9 @@ impl Unit<'_> {
                 k -= 1;
                 continue;
             }
-            if t.is(SUBORDINATOR | THAT | WHETHER) && !t.is(DETERMINER | PREPOSITION | OF | POSSESSIVE | TO) {
+            if t.is(SUBORDINATOR | THAT | WHETHER) && !t.is(DETERMINER | PREPOSITION | OF | POSSESSIVE | TO)
+                || self.opens_clause(k - 1, end)
+            {
                 break;
             }
             // "told police that the victim had": a conjunction, not an article.
@@ -350,6 +352,20 @@ impl Unit<'_> {
         }
         let _ = data;
         (k < end).then_some(k)
+    }
+
+    /// "a week after the paper reported": whether the conjunction at `k`, a preposition as
+    /// well, has nothing but a subject between it and the verb at `end`.
+    fn opens_clause(&self, k: usize, end: usize) -> bool {
+        let small = |t: &&Token| !t.capital;
+        self.lexicon.data.fixed_order()
+            && self.tokens[k].is(SUBORDINATOR)
+            && self.tokens[k].is(PREPOSITION)
+            && (1..=4).contains(&(end - k - 1))
+            && self.tokens[k + 1..end].iter().all(|t| t.kind == Kind::Word)
+            && (self.tokens[k + 1..end].iter().all(|t| t.capital)
+                || self.tokens[k + 1].is(DETERMINER)
+                    && self.tokens[k + 1..end].iter().filter(small).count() == end - k - 1)
     }
 
     /// "the farm, which | the couple describe": whether the clause behind a relative pronoun

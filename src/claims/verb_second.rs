@@ -344,10 +344,15 @@ impl Unit<'_> {
                     (bits & OBJECT != 0 && first.is(OBLIQUE) && self.words(front.clone()) >= 2)
                         .then_some(front)
                 };
+                // "Zuletzt hatte sich X kritisch geäußert": how, not what.
+                let about = verb < i && self.tokens[verb..i].iter().any(|t| t.is(REFLEXIVE));
                 let content = self
                     .content_after(source.end.max(closing), bits)
                     .or_else(object)
                     .or_else(|| self.object_of(verb, i, end, closing, particle, bits, source.end))?;
+                if about && !self.said(&content) {
+                    return None;
+                }
                 return self.candidate(content, Some(source), i..end, weight);
             }
             if !fronted {

@@ -281,13 +281,27 @@ impl Unit<'_> {
                 })
     }
 
+    /// "you are unsure about X, …": whether a phrase is what a form of "to be" in front says.
+    fn predicate(&self, s: &Range<usize>) -> bool {
+        let first = &self.tokens[s.start];
+        self.data().fixed_order()
+            && first.bits == 0
+            && !first.capital
+            && first.kind == Kind::Word
+            && s.start > self.at.start
+            && self.outer(s.start - 1).is_some_and(|t| t.is(BE) && !t.is(POSSESSIVE))
+    }
+
     /// Whether a candidate is an attribution: its cue is a verb of saying there, its
     /// source can be one, its content is more than a phrase.
     pub(super) fn holds(&self, c: &Candidate) -> bool {
         if c.source.as_ref().is_some_and(|s| !self.can_speak(s)) {
             return false;
         }
-        if c.source.as_ref().is_some_and(|s| s.end <= c.cue.start && self.predicates(s)) {
+        if c.source
+            .as_ref()
+            .is_some_and(|s| s.end <= c.cue.start && (self.predicates(s) || self.predicate(s)))
+        {
             return false;
         }
         let Some(first) = self.tokens.get(c.content.start) else { return false };

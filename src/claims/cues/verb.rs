@@ -199,6 +199,8 @@ impl Unit<'_> {
         // What follows the verb group: adverbs.
         if inverted_pronoun.is_none()
             && !gerund
+            // "says it all"
+            && !(self.data().fixed_order() && self.outer(end).is_some_and(|n| n.is(THING)))
             && self.outer(end).is_some_and(|n| n.is(PRONOUN) && !n.is(THAT | DETERMINER))
             && self.follows_content(start)
             && (!self.data().bare_clause || self.quote(self.left_of(start)).is_some())
@@ -589,6 +591,18 @@ impl Unit<'_> {
             content = self.infinitive(end);
             weight = 0.45;
             // "declined to say when": nothing is said.
+            // "asked them to close it and returned the money": another act.
+            if self.data().fixed_order()
+                && let Some(c) = content.as_mut()
+                && let Some(and) = (c.start + 2..c.end).find(|k| {
+                    self.outer(*k).is_some_and(|t| t.is(COORDINATOR))
+                        && self.outer(*k + 1).is_some_and(|t| {
+                            !t.capital && self.past_form(t) && !t.is(INFINITIVE | GROUP | DETERMINER)
+                        })
+                })
+            {
+                *c = self.trim(c.start..and);
+            }
             // "agreed a deal to build": an act, with no hearer between verb and infinitive.
             let act = |c: &Range<usize>| {
                 bits & (SAY | TELL | OBJECT | SHOW) == SHOW
