@@ -216,6 +216,8 @@ impl Unit<'_> {
                 {
                     break;
                 }
+                // "il capo di stato maggiore": a noun behind its preposition.
+                let state = t.is(PARTICIPLE) && self.tokens[k - 1].is(GENITIVE);
                 if t.is(COORDINATOR) {
                     // "A and B", not "A said and left".
                     let joins = next.is_some_and(|n| {
@@ -270,6 +272,7 @@ impl Unit<'_> {
                     && noun
                     && t.is(BE | HAVE | MODAL | VERB | NEGATION | CLITIC)
                     && !t.is(DETERMINER | OF | POSSESSIVE | PREPOSITION)
+                    && !state
                     || !t.capital && noun && t.is(ADVERB | PRONOUN) && !t.is(DETERMINER | OF)
                     || !t.capital
                     && noun
@@ -600,6 +603,7 @@ impl Unit<'_> {
     fn cue_clause(&self, k: usize) -> bool {
         // "but he did not say how"
         let denies = self.lexicon.data.fixed_order() && self.tokens[k].is(CONTRAST);
+        let light = ADVERB | PRONOUN | HAVE | CLITIC | TIME | if denies { MODAL | NEGATION } else { 0 };
         for m in k + 1..k + if denies { 5 } else { 4 } {
             let Some(t) = self.outer(m) else { return false };
             if t.kind != Kind::Word {
@@ -617,7 +621,7 @@ impl Unit<'_> {
                 }) || self.lexicon.data.fixed_order();
                 return after || self.object_behind(k, m);
             }
-            if !t.is(ADVERB | PRONOUN | HAVE | CLITIC | TIME) && !(denies && t.is(MODAL | NEGATION)) {
+            if !t.is(light) {
                 return false;
             }
         }

@@ -384,7 +384,8 @@ impl Reader<'_> {
             if c.weight > 0.0 && c.weight < 0.3 {
                 state = AttributionState::Uncertain;
             }
-            if state == AttributionState::Attributed || heard {
+            // A sentence whose source is unsure is no statement without one, either.
+            if state == AttributionState::Attributed || heard || c.source.is_some() {
                 covered[c.content.clone()].fill(true);
                 // A sentence that names its source is no statement without one.
                 for named in c.source.iter().chain([&c.cue]) {

@@ -354,18 +354,21 @@ impl Unit<'_> {
         (k < end).then_some(k)
     }
 
-    /// "a week after the paper reported": whether the conjunction at `k`, a preposition as
-    /// well, has nothing but a subject between it and the verb at `end`.
+    /// "a week after the paper reported", "came as officials said": whether the conjunction at
+    /// `k` has nothing but a subject between it and the verb at `end`.
     fn opens_clause(&self, k: usize, end: usize) -> bool {
-        let small = |t: &&Token| !t.capital;
-        self.lexicon.data.fixed_order()
-            && self.tokens[k].is(SUBORDINATOR)
-            && self.tokens[k].is(PREPOSITION)
-            && (1..=4).contains(&(end - k - 1))
-            && self.tokens[k + 1..end].iter().all(|t| t.kind == Kind::Word)
-            && (self.tokens[k + 1..end].iter().all(|t| t.capital)
-                || self.tokens[k + 1].is(DETERMINER)
-                    && self.tokens[k + 1..end].iter().filter(small).count() == end - k - 1)
+        let t = &self.tokens[k];
+        let joins = t.is(SUBORDINATOR) && t.is(PREPOSITION) || t.is(AS) && k > self.at.start + 2;
+        if !self.lexicon.data.fixed_order() || !joins || t.capital || !(1..=4).contains(&(end - k - 1)) {
+            return false;
+        }
+        let subject = &self.tokens[k + 1..end];
+        let names = |part: &[Token]| part.iter().all(|t| t.capital);
+        let behind = subject.get(1..).unwrap_or(&[]);
+        subject.iter().all(|t| t.kind == Kind::Word)
+            && (names(subject)
+                || subject[0].is(DETERMINER) && (names(behind) || behind.iter().all(|t| !t.capital))
+                || subject.len() == 1 && subject[0].is(GROUP))
     }
 
     /// "the farm, which | the couple describe": whether the clause behind a relative pronoun

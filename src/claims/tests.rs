@@ -426,6 +426,109 @@ const ATTRIBUTED: &[(&str, &str, &str, &str)] = &[
         "Il ponte è sicuro - è il commento del sindaco Carlo Neri - e resterà aperto fino a maggio",
         "sindaco Carlo Neri",
     ),
+    (
+        "en",
+        "She says, apart from the noise, the shops were closed at night.",
+        "apart from the noise, the shops were closed at night",
+        "She",
+    ),
+    (
+        "en",
+        "He says due to the distance, they are forced to leave early.",
+        "due to the distance, they are forced to leave early",
+        "He",
+    ),
+    (
+        "en",
+        "While the mayor claimed that the bridge was safe, other drivers stayed away from it.",
+        "that the bridge was safe",
+        "the mayor",
+    ),
+    (
+        "en",
+        "The vote came a week after the paper reported the bridge was unsafe.",
+        "the bridge was unsafe",
+        "the paper",
+    ),
+    ("en", "Ann Lee successfully argued that the bridge was safe.", "that the bridge was safe", "Ann Lee"),
+    (
+        "en",
+        "The group claimed responsibility for closing the old bridge.",
+        "closing the old bridge",
+        "The group",
+    ),
+    (
+        "en",
+        "Ann Lee asked the city to close the bridge and returned the money.",
+        "to close the bridge",
+        "Ann Lee",
+    ),
+    (
+        "es",
+        "El ministro abrió el puente, al tiempo que aseguró que es seguro.",
+        "que es seguro",
+        "El ministro",
+    ),
+    (
+        "es",
+        "La junta ha emitido un informe en el que pide que las obras paren.",
+        "que las obras paren",
+        "un informe",
+    ),
+    (
+        "pt",
+        "O senador afirmou não ser o dono da ponte e abriu a porta.",
+        "não ser o dono da ponte",
+        "O senador",
+    ),
+    (
+        "pt",
+        "O senador disse que não há nada definido, mas falou sobre a ponte nova.",
+        "que não há nada definido",
+        "O senador",
+    ),
+    (
+        "it",
+        "Gli assessori del gruppo, al pari della segreteria, hanno espresso la loro solidarietà al sindaco di Brivel.",
+        "la loro solidarietà al sindaco di Brivel",
+        "Gli assessori del gruppo, al pari della segreteria",
+    ),
+    (
+        "fr",
+        "La voiture a été détruite : « Le feu a pris à l’arrière de la voiture », témoigne le maire.",
+        "Le feu a pris à l’arrière de la voiture",
+        "le maire",
+    ),
+    (
+        "fr",
+        "Pour les représentants du personnel, le projet est « un acte hostile à tous ».",
+        "le projet est « un acte hostile à tous »",
+        "les représentants du personnel",
+    ),
+    (
+        "de",
+        "In einem Gespräch mit der „Brivel Post“ -Redaktion sagte Emil Brand: „Ich werde nicht schweigen in dieser Sache.“",
+        "Ich werde nicht schweigen in dieser Sache.",
+        "Emil Brand",
+    ),
+    (
+        "de",
+        "Darin betonte Emil Brand, dass die Brücke sicher sei.",
+        "dass die Brücke sicher sei",
+        "Emil Brand",
+    ),
+    (
+        "de",
+        "In der Erklärung zeigen sich die Bauern entschlossen: „Wir geben diese Brücke nicht auf.“",
+        "Wir geben diese Brücke nicht auf.",
+        "die Bauern",
+    ),
+    (
+        "de",
+        "„Wir kommen wieder“, ruft Eva Brand. Peter Weber wird noch deutlicher. „Das Land hatte all die Jahre großes Glück.“",
+        "Das Land hatte all die Jahre großes Glück.",
+        "Peter Weber",
+    ),
 ];
 
 #[test]
@@ -475,6 +578,9 @@ fn a_word_in_its_everyday_sense_is_no_verb_of_saying() {
         ("de", "Unter den Gästen befanden sich drei Schüler, einige Lehrer standen daneben."),
         ("fr", "Le club a prouvé qu'il pouvait gagner sans son capitaine."),
         ("es", "El centro promueve el estudio de la música en cada curso."),
+        ("en", "No one would be so foolish as to accidentally admit what happened there."),
+        ("de", "Zuletzt hatte sich die Ministerin kritisch zur Brücke von Brivel geäußert."),
+        ("es", "Es el primer miembro del Gobierno que preside Ana Ruiz que revela haber estado enfermo."),
         ("en", "The workers put the new sign up at the bridge in May 2019."),
         ("en", "No one disputes that the bridge was closed in 2019."),
         ("en", "She declined to say when the bridge would open."),
@@ -495,6 +601,18 @@ fn a_word_in_its_everyday_sense_is_no_verb_of_saying() {
             "{text}: {:?}",
             claims.iter().map(|c| &text[c.content.clone()]).collect::<Vec<_>>()
         );
+    }
+}
+
+#[test]
+fn a_sentence_whose_source_is_unsure_is_no_statement_without_one() {
+    for (lang, text) in [
+        ("it", "Per il ministero della Sanità, i morti sono 9.061 nella sola Brivel."),
+        ("en", "No one disputes that the bridge was closed in March 2019."),
+        ("en", "“The bridge was never safe for them” stood on 300 walls in Brivel in March 2019."),
+    ] {
+        let claims = read(lang, text);
+        assert!(claims.iter().all(|c| c.state == AttributionState::Uncertain), "{text}: {claims:?}");
     }
 }
 

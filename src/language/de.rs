@@ -132,7 +132,7 @@ en = t te en ten ; ge+t ; end ; en",
         ),
         (
             REPORTED,
-            "kämen käme gäbe gäben nähme nähmen läge lägen stünde stünden bräuchte bräuchten ginge fände fänden ließe wüsste wüssten sei seien habe werde würden könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse sehe nehme führe halte finde bringe trage wisse spreche gelte heiße brauche mache glaube handele handle bestehe hätte hätten wäre wären könnten müssten dürften erhalte verliere zeige laufe fehle diene gehöre stelle setze biete bedeute beginne versuche unterstütze werfe treffe falle schaffe erwarte befinde entspreche verfüge kenne reiche arbeite lebe möge sitze ziehe zahle leide stimme wirke verstehe steige sinke koste enthalte",
+            "erfülle schäme entstünde entstünden gefährde wachse gelinge scheitere drohe verstoße verursache erfordere ermögliche verhindere verbessere kämen käme gäbe gäben nähme nähmen läge lägen stünde stünden bräuchte bräuchten ginge fände fänden ließe wüsste wüssten sei seien habe werde würden könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse sehe nehme führe halte finde bringe trage wisse spreche gelte heiße brauche mache glaube handele handle bestehe hätte hätten wäre wären könnten müssten dürften erhalte verliere zeige laufe fehle diene gehöre stelle setze biete bedeute beginne versuche unterstütze werfe treffe falle schaffe erwarte befinde entspreche verfüge kenne reiche arbeite lebe möge sitze ziehe zahle leide stimme wirke verstehe steige sinke koste enthalte",
         ),
         (HEARSAY, "soll sollen"),
         (NEGATION, "nicht kein keine keinen keinem keiner nie niemals weder"),

@@ -19,7 +19,7 @@ e = e es ed ; ed ; ing ; e
     verbs: &[
         (
             SAY,
-            "say=say,says,said;said;saying;say add admit=admit,admits,admitted;admitted;admitting;admit \
+            "narrate say=say,says,said;said;saying;say add admit=admit,admits,admitted;admitted;admitting;admit \
              announce argue assert affirm allege claim concede contend declare disclose emphasize emphasise explain \
              insist maintain mention note observe point+out predict proclaim recall reiterate remark report \
              respond reply reveal state=stated;stated;stating;state stress suggest testify tweet warn write=write,writes,wrote;written;writing;write \
@@ -289,7 +289,7 @@ e = e es ed ; ed ; ing ; e
     infinitives: "~",
     participles: "",
     pasts: "ed",
-    adverbs: "",
+    adverbs: "ly",
     plurals: "",
     ordinal_point: false,
     verb_second: false,

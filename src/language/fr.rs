@@ -80,6 +80,7 @@ dire = dit disent disait disaient dirent dira diront dirait diraient ; dit dite 
     ],
     words: &[
         (TOLD_BY, "c'est_l'avis c'est_l'analyse c'est_le_constat c'est_la_conclusion c'est_le_sens_du"),
+        (POINTER, "voit_dans voient_dans vu_comme vue_comme"),
         (CONTRAST, "mais"),
         (MEASURE, "à"),
         (AGENT, "par"),

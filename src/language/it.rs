@@ -58,6 +58,7 @@ ire = isce iscono ì irono iva ivano irà iranno ; ito ita iti ite ; endo ; ire"
             TOLD_BY,
             "a_renderlo_noto_è a_renderlo_noto_è_stata a_renderlo_noto_è_stato a_dirlo_è a_dirlo_è_stato a_dirlo_è_stata a_riferirlo_è a_riferirlo_è_stato a_riferirlo_è_stata a_comunicarlo_è a_comunicarlo_è_stato a_comunicarlo_è_stata è_l'allarme è_l'appello è_la_denuncia è_il_commento sono_le_parole queste_le_parole è_l'accusa è_il_monito è_la_replica è_l'annuncio è_l'avvertimento è_la_tesi",
         ),
+        (POINTER, "vede_in vedono_in visto_come vista_come"),
         (CONTRAST, "ma però"),
         (MEASURE, "in a"),
         (HEARD, "a_quanto_pare presuntamente asseritamente"),

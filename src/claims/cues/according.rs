@@ -40,7 +40,9 @@ impl Unit<'_> {
             || names >= 2 && self.tokens[source.start].capital
             || self.tokens[source.clone()].iter().any(|t| t.is(ROLE | TITLE)) && names >= 1;
         let closed = self.outer(source.end).is_some_and(|t| t.kind == Kind::Comma);
-        if !person || !(closed || self.data().verb_second && self.verbal(source.end)) {
+        // "Per il ministero, i morti sono 9": its view, or what is so for it.
+        let body = !person && self.tokens[source.clone()].iter().any(|t| t.is(ORGANISATION));
+        if !(person || body) || !(closed || self.data().verb_second && self.verbal(source.end)) {
             return None;
         }
         let mut source = source;
@@ -57,8 +59,9 @@ impl Unit<'_> {
         }
         let content = self.trim(source.end..self.content_end(source.end));
         let verb = self.tokens[content.clone()].iter().any(|t| t.quote == 0 && t.is(BE | VERB));
+        let weight = if body { super::UNSURE } else { 0.55 };
         (verb && self.words(content.clone()) >= 4)
-            .then(|| Candidate::new(content, Some(source), i..i + 1, 0.55))
+            .then(|| Candidate::new(content, Some(source), i..i + 1, weight))
     }
 
     /// "In her view, …", "In Lee’s opinion, …": the view of the possessor.

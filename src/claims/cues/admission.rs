@@ -276,20 +276,26 @@ impl Unit<'_> {
                 .take_while(|t| !t.is(RELATIVE) || t.is(DETERMINER))
                 .any(|t| {
                     !t.capital
-                        && t.is(HAVE | BE | MODAL)
+                        && t.is(HAVE | BE | MODAL | VERB)
                         && !t.is(DETERMINER | POSSESSIVE | PREPOSITION | OF | SOURCE | THAT)
                 })
     }
 
-    /// "you are unsure about X, …": whether a phrase is what a form of "to be" in front says.
+    /// "you are unsure about X, …": whether a phrase is what a verb in front says, or that verb.
     fn predicate(&self, s: &Range<usize>) -> bool {
         let first = &self.tokens[s.start];
-        self.data().fixed_order()
-            && first.bits == 0
-            && !first.capital
-            && first.kind == Kind::Word
-            && s.start > self.at.start
-            && self.outer(s.start - 1).is_some_and(|t| t.is(BE) && !t.is(POSSESSIVE))
+        let plain = first.bits == 0 && !first.capital && first.kind == Kind::Word;
+        let before = s.start.checked_sub(1).and_then(|k| self.outer(k));
+        plain
+            && before.is_some_and(|t| {
+                self.data().fixed_order() && t.is(BE) && !t.is(POSSESSIVE)
+                    // "el Gobierno que preside Ana Ruiz, que dijo": the verb of another clause.
+                    || self.data().drops_subject
+                        && t.is(RELATIVE)
+                        && !t.is(DETERMINER)
+                        && s.len() > 1
+                        && self.tokens[s.start + 1].capital
+            })
     }
 
     /// Whether a candidate is an attribution: its cue is a verb of saying there, its

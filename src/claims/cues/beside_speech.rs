@@ -199,6 +199,15 @@ impl Unit<'_> {
         Some(Candidate::new(content, Some(source), i..i + 1, 0.85))
     }
 
+    /// Whether a phrase has a name of two words or a noun for someone, where a capital alone
+    /// tells of neither.
+    fn names_someone(&self, s: &Range<usize>) -> bool {
+        let tokens = &self.tokens[s.clone()];
+        !self.data().capital_nouns
+            || tokens.iter().any(|t| t.is(SOURCE | TITLE))
+            || tokens.windows(2).any(|w| w.iter().all(|t| t.capital && t.kind == Kind::Word))
+    }
+
     /// "X: « … »", and in headings "X: …".
     pub(super) fn colon(&self, i: usize, found: &[Candidate]) -> Option<Candidate> {
         if found.iter().any(|c| c.content.contains(&(i + 1)) || c.content.start == i + 1) {
@@ -272,6 +281,7 @@ impl Unit<'_> {
             && let Some(s) = self.np_left(i)
             && self.words(s.clone()) >= 2
             && self.animate(&s)
+            && self.names_someone(&s)
             && !self.tokens[s.clone()].iter().any(|t| !t.capital && t.is(BE | HAVE | MODAL | VERB))
             && (s.start == self.at.start
                 || self

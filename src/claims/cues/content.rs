@@ -253,6 +253,10 @@ impl Unit<'_> {
                     {
                         return None;
                     }
+                    // "says, apart from that, the shops were closed"
+                    if k == from && bare && bits & SAY != 0 && self.behind_adverbial(k + 1).is_some() {
+                        return self.clause(k + 1);
+                    }
                     // ", in a statement, that": an insertion; else the end.
                     let quote_ahead =
                         (k + 1..(k + 12).min(self.at.end)).find(|m| self.speech_starts(*m).is_some());
@@ -294,11 +298,12 @@ impl Unit<'_> {
                 k += if t.is(TIME) { 1 } else { 2 };
                 continue;
             }
-            let passes = t.is(TIME | ADVERB | CLITIC)
-                    // "said in the release this case shows": an article, no time.
-                    && !(t.is(DETERMINER) && !self.outer(k + 1).is_some_and(|n| n.is(TIME)))
-                // "announced Nov. 18 that"
-                || t.kind == Kind::Number && self.tokens[k - 1].is(TIME)
+            // "said in the release this case shows": an article, no time.
+            let article = t.is(DETERMINER) && self.outer(k + 1).is_none_or(|n| !n.is(TIME));
+            // "announced Nov. 18 that"
+            let day = t.kind == Kind::Number && self.tokens[k - 1].is(TIME);
+            let passes = day
+                || t.is(TIME | ADVERB | CLITIC) && !article
                 || t.is(PREPOSITION) && !t.is(THAT) && self.adverbial_until(k).is_some();
             if passes && adverbial {
                 if t.is(PREPOSITION)
@@ -341,7 +346,10 @@ impl Unit<'_> {
                 if t.is(SUBORDINATOR | AS) && !t.is(DETERMINER | SOME | WHETHER | ADVERB) {
                     return None;
                 }
-                return self.clause(k).filter(|c| self.words(c.clone()) >= 3 && self.has_verb(c));
+                return self.clause(k).filter(|c| {
+                    self.words(c.clone()) >= 3
+                        && (self.has_verb(c) || bits & SAY != 0 && self.behind_adverbial(c.start).is_some())
+                });
             }
             adverbial = false;
             if self.data().bare_clause {
@@ -356,6 +364,22 @@ impl Unit<'_> {
             k += 1;
         }
         None
+    }
+
+    /// The clause behind an adverbial without a verb that begins at `from` and ends with a comma.
+    fn behind_adverbial(&self, from: usize) -> Option<Range<usize>> {
+        const MOST: usize = 10;
+        let first =
+            self.outer(from).filter(|t| self.data().fixed_order() && t.kind == Kind::Word && !t.capital)?;
+        if first.is(THAT | WHETHER | PRONOUN | COORDINATOR | GERUND | CUE) || self.past_form(first) {
+            return None;
+        }
+        let comma = (from + 1..from + MOST).find(|k| self.outer(*k).is_none_or(|t| t.kind != Kind::Word))?;
+        let rest = comma + 1..self.content_end(comma + 1);
+        let subject = self
+            .outer(comma + 1)
+            .is_some_and(|t| t.is(PRONOUN | DETERMINER | POSSESSIVE) && !t.is(RELATIVE | THAT) || t.capital);
+        (self.tokens[comma].kind == Kind::Comma && subject && self.has_verb(&rest)).then_some(rest)
     }
 
     /// Whether the first clause of a content has something like a finite verb.

@@ -2,7 +2,7 @@
 //! remark of the writer's.
 
 use super::{Candidate, Unit};
-use crate::claims::tokens::Kind;
+use crate::claims::tokens::{Kind, Token};
 use crate::language::lexicon::*;
 
 impl Unit<'_> {
@@ -18,6 +18,7 @@ impl Unit<'_> {
             let cut = inner.clone().find(|k| {
                 self.outer(*k).is_some_and(|t| t.kind == Kind::Comma)
                     && (self.remark(*k)
+                        || self.main_behind(*k, c)
                         || self.speaker_behind(*k, c).is_some_and(|from| {
                             // ", while Y condemned B": what another thinks or does in words.
                             let sets_against =
@@ -83,6 +84,25 @@ impl Unit<'_> {
             .is_some_and(|t| t.is(SUBORDINATOR) && !t.is(PREPOSITION | THAT | AS | ADVERB))
             && c.source.as_ref().is_some_and(|s| s.start <= self.at.start + 3);
         if joins { Some(k + 2) } else { subordinate.then_some(k + 1) }
+    }
+
+    /// "While X claimed that A, B": whether the main clause begins behind the comma `k`.
+    fn main_behind(&self, k: usize, c: &Candidate) -> bool {
+        let opens = |t: &Token| {
+            t.is(PRONOUN | DETERMINER | POSSESSIVE | SOME) && !t.is(THAT | RELATIVE | COORDINATOR)
+        };
+        self.data().fixed_order()
+            && self
+                .outer(self.at.start)
+                .is_some_and(|t| t.is(SUBORDINATOR) && !t.is(PREPOSITION | THAT | AS | ADVERB))
+            && c.source.as_ref().is_some_and(|s| s.start <= self.at.start + 3)
+            && self.outer(k + 1).is_some_and(|t| {
+                let plain = !t.capital && t.bits == 0;
+                let plural =
+                    || self.text[t.range()].ends_with('s') || self.outer(k + 2).is_some_and(|n| n.is(GROUP));
+                opens(t) || plain && plural()
+            })
+            && self.has_verb(&(k + 1..self.last()))
     }
 
     /// ", o que contraria …": what the writer makes of it.

@@ -380,6 +380,14 @@ impl Unit<'_> {
                 .is_some_and(|t| t.is(SUBORDINATOR) && t.phrase > 2 && *k + t.phrase as usize == start)
         });
         let joined = joined || conjunction.is_some();
+        // "said that they must or want to go": within what is said.
+        if joined
+            && bits & (SAY | TELL | OBJECT) == 0
+            && !self.that_follows(end)
+            && found.iter().any(|c| c.content.contains(&i))
+        {
+            return None;
+        }
         let source = if gerund || joined {
             self.subject_for_gerund(conjunction.unwrap_or(start), found)
         } else {
@@ -591,18 +599,6 @@ impl Unit<'_> {
             content = self.infinitive(end);
             weight = 0.45;
             // "declined to say when": nothing is said.
-            // "asked them to close it and returned the money": another act.
-            if self.data().fixed_order()
-                && let Some(c) = content.as_mut()
-                && let Some(and) = (c.start + 2..c.end).find(|k| {
-                    self.outer(*k).is_some_and(|t| t.is(COORDINATOR))
-                        && self.outer(*k + 1).is_some_and(|t| {
-                            !t.capital && self.past_form(t) && !t.is(INFINITIVE | GROUP | DETERMINER)
-                        })
-                })
-            {
-                *c = self.trim(c.start..and);
-            }
             // "agreed a deal to build": an act, with no hearer between verb and infinitive.
             let act = |c: &Range<usize>| {
                 bits & (SAY | TELL | OBJECT | SHOW) == SHOW
@@ -639,6 +635,18 @@ impl Unit<'_> {
             return None;
         }
         let mut content = content?;
+        // "asked them to close it and returned the money": another act.
+        if self.data().fixed_order()
+            && self.tokens[content.start].is(TO | NEGATION)
+            && let Some(and) = (content.start + 2..content.end).find(|k| {
+                self.outer(*k).is_some_and(|t| t.is(COORDINATOR))
+                    && self.outer(*k + 1).is_some_and(|t| {
+                        !t.capital && self.past_form(t) && !t.is(INFINITIVE | GROUP | DETERMINER)
+                    })
+            })
+        {
+            content = self.trim(content.start..and);
+        }
         // "did not disclose how large": no one has.
         if no && self.tokens[content.start].is(WHETHER) && !self.tokens[content.start].is(THAT) {
             return None;
@@ -676,6 +684,24 @@ impl Unit<'_> {
             })
         {
             content.end = comma;
+        }
+        // "negó ser el dueño y abrió la puerta": a finite verb joined to what is none.
+        let opens = &self.tokens[content.start];
+        if self.data().drops_subject
+            && (weight < 0.5 || opens.is(INFINITIVE | NEGATION | TO))
+            && let Some(and) = (content.start + 2..content.end)
+                .take_while(|k| !self.outer(*k).is_some_and(|t| t.is(THAT | RELATIVE) && !t.is(PREPOSITION)))
+                .find(|k| {
+                    self.outer(*k).is_some_and(|t| t.is(COORDINATOR) && !t.is(DETERMINER | NEGATION))
+                        && self.outer(*k + 1).is_some_and(|t| {
+                            !t.capital
+                                && !t.is(DETERMINER | PREPOSITION | SOURCE | INFINITIVE)
+                                && (t.is(VERB | HAVE)
+                                    || t.bits & !(CUE | FINITE | EVENT) == 0 && self.past_form(t))
+                        })
+                })
+        {
+            content = self.trim(content.start..and);
         }
         // "X, quien señaló que A, pidió B": the main clause goes on behind the comma; so it does in
         // "X, commentando A, ha detto B" and in "X - which has rejected A - called for B".
