@@ -211,6 +211,7 @@ for (const name of Object.keys(LAUNCH)) {
       assert.deepEqual(await at('', ''), foot, 'nothing in it');
       assert.deepEqual(await at('<script type="x">advertisement()</script>', ''), foot, 'only a script');
       assert.deepEqual(await at('<b>Subscribe</b>', 'opacity:0'), foot, 'not to be seen');
+      assert.deepEqual(await at('<div hidden><button>Subscribe</button></div><iframe width="0" height="0" style="border:0"></iframe>', ''), foot, 'nothing of a size');
       assert.deepEqual(await at('<b>Subscribe</b>', ''), above, 'words');
       assert.deepEqual(await at('', 'background:#fed'), above, 'a ground');
       assert.deepEqual(await at('<img alt="" width="300" height="90">', ''), above, 'a picture');

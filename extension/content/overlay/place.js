@@ -152,14 +152,18 @@ export function covers(el, size) {
   return box.left <= 1 && box.top <= 1 && box.right >= size.width - 1 && box.bottom >= size.height - 1 && !el.matches('a, button, [role=button]');
 }
 
+/** Pictures of a layer that are looked at. */
+const MAX_PICTURES = 40;
 const PICTURES = 'img, svg, canvas, video, iframe, object, embed, button, input, select, textarea';
+
+const visible = (el) => el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
 /** A layer on which nothing is drawn, as one kept for an advertisement, is nothing to spare. */
 function drawn(el) {
-  if (!el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!visible(el)) return false;
   const style = el.ownerDocument.defaultView.getComputedStyle(el);
   if (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.backgroundImage !== 'none' || style.boxShadow !== 'none' || style.borderTopWidth !== '0px') return true;
-  return el.matches(PICTURES) || !!el.querySelector(PICTURES) || !!(el.innerText ?? el.textContent)?.trim();
+  return el.matches(PICTURES) || [...el.querySelectorAll(PICTURES)].slice(0, MAX_PICTURES).some((p) => sized(boxOf(p)) && visible(p)) || !!(el.innerText ?? el.textContent)?.trim();
 }
 
 /**
