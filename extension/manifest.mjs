@@ -26,7 +26,7 @@ export function manifest(browser, version, has) {
     options_ui: page('ui/options.html') && { page: 'ui/options.html', open_in_tab: true },
     content_security_policy: { extension_pages: CSP },
     commands: {
-      'toggle-site': { suggested_key: { default: 'Alt+Shift+M' }, description: text(has, 'command_toggle', 'Labels on this site on or off') },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+M' }, description: text(has, 'command_toggle', 'Switch labels on or off on this site') },
       'next-note': { suggested_key: { default: 'Alt+Shift+J' }, description: text(has, 'command_next', 'Next note') },
       'previous-note': { suggested_key: { default: 'Alt+Shift+K' }, description: text(has, 'command_previous', 'Previous note') },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: text(has, 'command_panel', 'Open the panel') },

@@ -14,6 +14,7 @@ const ROW_GAP = 44;
 const LINE = 15;
 const CHAR = 6.5; // mean width of a letter at 12 px, measured over the interface's languages
 const NARROWEST = 100;
+const BEND = 12;
 const WIDEST = 186;
 const WIDEST_ALONE = 236;
 /** More steps than this that end at one box meet before it, in one line. */
@@ -73,10 +74,12 @@ function levels(edges, root) {
 }
 
 /** Gathers the smallest holders without holders of their own where a level is too full. */
-function gather(level, edges, perRow, t) {
+function gather(level, edges, width, t) {
   const most = Math.max(...level.values());
   for (let at = 1; at <= most; at += 1) {
     const row = [...level].filter(([, l]) => l === at).map(([k]) => k);
+    const bends = edges.filter((e) => level.get(e.up) > at && level.get(e.down) < at).length;
+    const perRow = Math.max(2, Math.floor((width + GAP - bends * (BEND + GAP)) / (NARROWEST + GAP)));
     if (row.length <= perRow) continue;
     // Who publishes or runs it is no holder among others.
     const leaf = (k) => {
@@ -140,8 +143,7 @@ export function layout(chain, outlet, t, width = 336) {
   if (!lowers.has(root)) root = all.find((e) => (e.lower.name ?? '') === outlet?.name)?.down ?? all[0].down;
   const found = levels(all, root);
   const { level } = found;
-  const perRow = Math.max(2, Math.floor((width + GAP) / (NARROWEST + GAP)));
-  const edges = gather(level, found.edges, perRow, t);
+  const edges = gather(level, found.edges, width, t);
 
   const entity = new Map();
   for (const e of edges) {
@@ -187,10 +189,10 @@ export function layout(chain, outlet, t, width = 336) {
   for (const row of rows) {
     const full = row.filter((n) => !n.dummy).length;
     const bends = row.length - full;
-    const space = width - GAP * (row.length - 1) - bends * 12;
+    const space = width - GAP * (row.length - 1) - bends * BEND;
     const w = full ? Math.max(NARROWEST, Math.min(full === 1 ? WIDEST_ALONE : WIDEST, Math.floor(space / full))) : 0;
-    for (const n of row) n.w = n.dummy ? 12 : w;
-    total = Math.max(total, full * w + bends * 12 + GAP * (row.length - 1));
+    for (const n of row) n.w = n.dummy ? BEND : w;
+    total = Math.max(total, full * w + bends * BEND + GAP * (row.length - 1));
   }
   let y = 4;
   for (let l = rows.length - 1; l >= 0; l -= 1) {

@@ -48,6 +48,13 @@ test('a_former_owner_is_not_drawn', () => {
   assert.ok(!place(report()).boxes.some((b) => b.name === 'Quayside Press' || b.entity.name === 'Quayside Press'));
 });
 
+test('holders_are_gathered_until_all_stand_in_the_width', () => {
+  for (let width = 336; width < 1000; width += 12) {
+    const p = place(crowdedReport(), width);
+    assert.ok(p.width <= width, `${p.width} in ${width}`);
+  }
+});
+
 test('small_holders_are_gathered_with_their_sum', () => {
   const p = place(crowdedReport(), 300);
   assert.ok(p.boxes.some((b) => b.entity.name === '8 others'));

@@ -66,6 +66,7 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 @media (prefers-reduced-motion: no-preference) { .mh.note.fresh { animation: in .12s ease-out; } }
 @keyframes in { from { opacity: 0; } }
 @media (forced-colors: active) { .mh.strip, .mh.note, .mh.consent, .mh.drawer, .mh.icon button { border-color: CanvasText; } }
-@media (max-width: 480px) { .mh.strip .open .counts, .mh.strip .who > .word ~ * { display: none; } .mh.strip .who > .word { min-width: 9em; } }
+@media (max-width: 480px) { .mh.strip button { padding: 0 4px; min-width: 24px; } .mh.strip .who > .owner > span { flex-basis: 6em; min-width: 6em; }
+  .mh.strip .open .counts, .mh.strip .who > .word ~ * { display: none; } .mh.strip .who > .word { min-width: 9em; } }
 @media (max-width: 640px) { .mh.strip { gap: 8px; padding-inline-start: 10px; } .mh.strip .brand, .mh.strip .bar-line { display: none; } }
 `;
