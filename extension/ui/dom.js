@@ -7,8 +7,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 /** White space but for the single spaces that keep a number with its sign. */
 const SPACES = /[^\S\u00a0\u202f]+/g;
-/** Spaces at which no line ends: before a separating dot and French signs, after an opening French quotation mark. */
-const GLUED = /(?<=«) | (?=[·?!:;»])/g;
+/** Spaces at which no line ends: before a separating dot and French signs, after an opening French quotation mark, between day and month. */
+const GLUED = /(?<=«) | (?=[·?!:;»])|(?<=\b\d\d?\.?) (?=\p{L}+\.? \d{4}\b)/gu;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**

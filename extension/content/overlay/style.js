@@ -36,7 +36,7 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.icon { position: fixed; width: 30px; height: 30px; pointer-events: auto; background: none; }
 .mh.icon button { width: 30px; height: 30px; min-height: 30px; padding: 0; font: 600 15px/1 var(--serif); border-color: var(--rule); box-shadow: 0 1px 6px #0002; }
 .mh.icon.warned button { border: 2px solid var(--ochre); color: var(--ochre); }
-.mh.note { position: fixed; width: 320px; max-width: calc(100vw - 16px); border: 1px solid var(--rule); border-radius: 4px;
+.mh.note { position: fixed; width: 320px; max-width: calc(100% - 16px); border: 1px solid var(--rule); border-radius: 4px;
   box-shadow: 0 6px 24px #0003; padding: 10px 12px 8px; pointer-events: auto; max-height: min(420px, calc(100vh - 16px)); overflow: auto; }
 .mh.note h2 { font: 600 13px/1.4 var(--sans); letter-spacing: 0; text-transform: none; color: var(--ink); margin: 0 0 3px; }
 .mh.note h2 .soft { font-weight: 400; }
@@ -48,7 +48,7 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.note ul.cites > li { padding: 2px 0; }
 .mh.note:focus { outline: none; }
 .mh.note:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
-.mh.consent { position: fixed; width: 440px; max-width: calc(100vw - 16px); border: 1px solid var(--rule); border-inline-start: 3px solid var(--ochre);
+.mh.consent { position: fixed; width: 440px; max-width: calc(100% - 16px); border: 1px solid var(--rule); border-inline-start: 3px solid var(--ochre);
   border-radius: 3px; padding: 8px 12px 6px; box-shadow: 0 4px 18px #0003; pointer-events: auto; font-size: 13px; }
 .mh.consent.small { width: 300px; font-size: 12px; padding: 6px 10px 4px; }
 .mh.consent.line { display: flex; gap: 10px; align-items: center; width: auto; padding: 2px 10px; }
@@ -58,7 +58,7 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 .mh.consent .foot { display: flex; justify-content: space-between; gap: 12px; align-items: center; margin-top: 2px; }
 .mh.consent .foot button.bare { font-size: 12px; }
 .mh.consent .foot .off { color: var(--soft); text-decoration: none; }
-.mh.drawer { position: fixed; inset: 0 0 0 auto; width: min(400px, 100vw); border-inline-start: 1px solid var(--rule); overflow: auto;
+.mh.drawer { position: fixed; inset: 0 0 0 auto; width: min(400px, 100%); border-inline-start: 1px solid var(--rule); overflow: auto;
   box-shadow: -6px 0 24px #0002; pointer-events: auto; overscroll-behavior: contain; background: var(--paper); }
 .mh.drawer.mirrored { inset: 0 auto 0 0; border-inline-width: 0 1px; border-inline-style: solid; border-inline-color: var(--rule); box-shadow: 6px 0 24px #0002; }
 .mh.undo { position: fixed; min-height: 30px; display: flex; gap: 14px; align-items: center; padding: 0 14px; white-space: nowrap;
