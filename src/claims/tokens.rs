@@ -117,8 +117,12 @@ fn kind_of(c: char) -> Kind {
     }
 }
 
-/// The word in small letters, apostrophes straight and soft hyphens left out, in `buffer`.
-pub fn fold<'b>(word: &str, buffer: &'b mut String) -> &'b str {
+/// The word in small letters, apostrophes straight and soft hyphens left out: itself where
+/// it is so written, or else in `buffer`.
+pub fn fold<'b>(word: &'b str, buffer: &'b mut String) -> &'b str {
+    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        return word;
+    }
     buffer.clear();
     if word.is_ascii() {
         buffer.push_str(word);
@@ -287,10 +291,10 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
         let mut word_start = at;
         if token.kind == Kind::Word && end - at <= 64 {
             // Elided words in front; all end with an apostrophe.
-            fold(&block[word_start..end], &mut buffer);
+            let mut folded = fold(&block[word_start..end], &mut buffer);
             while leans
-                && buffer.contains('\'')
-                && let Some(length) = lexicon.elision(&buffer)
+                && folded.contains('\'')
+                && let Some(length) = lexicon.elision(folded)
             {
                 let Some(cut) = cut_at(&block[word_start..end], length) else { break };
                 let mut head = token;
@@ -303,9 +307,8 @@ pub fn tokenise(text: &str, range: Range<usize>, lexicon: Option<&Lexicon>, out:
                 token.start = base + word_start;
                 token.spaced = false;
                 token.capital = block[word_start..end].chars().next().is_some_and(char::is_uppercase);
-                fold(&block[word_start..end], &mut buffer);
+                folded = fold(&block[word_start..end], &mut buffer);
             }
-            let folded = buffer.as_str();
             (token.bits, token.opens) = lexicon.word_or_opening(folded);
             if token.bits == 0 {
                 token.bits = compound(folded, lexicon, token.capital);

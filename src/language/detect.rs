@@ -365,6 +365,15 @@ pub fn detect(text: &str) -> Option<&'static str> {
     by_words(text)
 }
 
+/// Words after which a text may be clear already.
+const CLEAR: u32 = 150;
+
+/// Whether one row leads so far that the rest of the text cannot matter.
+fn clear(score: &[f32; 64]) -> bool {
+    let first = score.iter().copied().fold(0.0, f32::max);
+    first >= 15.0 && score.iter().filter(|s| **s * 2.0 > first).count() == 1
+}
+
 fn by_words(text: &str) -> Option<&'static str> {
     let index = index();
     let mut score = [0f32; 64];
@@ -378,6 +387,9 @@ fn by_words(text: &str) -> Option<&'static str> {
     for word in text.split(|c: char| !in_word(c)) {
         if word.is_empty() || word.len() > 24 {
             continue;
+        }
+        if seen == CLEAR && clear(&score) {
+            break;
         }
         seen += 1;
         let found = if word.bytes().any(|b| b.is_ascii_uppercase() || b >= 0x80) {

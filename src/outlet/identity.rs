@@ -128,7 +128,7 @@ fn tidy(raw: &str) -> String {
         ("&#8217;", "’"),
         ("&nbsp;", " "),
     ] {
-        if s.contains(from) {
+        if s.contains('&') && s.contains(from) {
             s = s.replace(from, to);
         }
     }

@@ -138,19 +138,16 @@ fn judged(case: &Case, outlet: Entry, registry: &Registry) -> Option<Impersonati
         return None;
     }
 
-    if named
+    let legal = if named { case.legal } else { &[] };
+    if let Some((quoted, org)) = legal.iter().find_map(|l| registry.organisation_named(l).map(|o| (l, o)))
         && let Some(own) = registry.ownership(outlet.id())
         && !own.sanctions.is_empty()
+        && own.chain.iter().any(|l| [&l.from, &l.to].iter().any(|e| e.id.as_deref() == Some(org.id())))
     {
-        let behind = case.legal.iter().find_map(|l| registry.organisation_named(l).map(|o| (l, o)));
-        if let Some((quoted, org)) = behind
-            && own.chain.iter().any(|l| [&l.from, &l.to].iter().any(|e| e.id.as_deref() == Some(org.id())))
-        {
-            return Some(grounds(
-                ImpersonationReason::Mirror,
-                vec![signal("host", case.host), signal("legal_entity", quoted)],
-            ));
-        }
+        return Some(grounds(
+            ImpersonationReason::Mirror,
+            vec![signal("host", case.host), signal("legal_entity", quoted)],
+        ));
     }
 
     let own = hosts::registrable(case.host);

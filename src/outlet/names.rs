@@ -282,6 +282,14 @@ const UNSPACED_MARKS: &[&str] = &["_", "-", "－", "—", "–", "：", ":", "\u
 /// The parts of a line, split at its first kind of mark; one part where there is none.
 /// In scripts without spaces a bare dash is a mark too.
 pub fn parts(line: &str) -> Vec<&str> {
+    // Most names have no sign of any mark.
+    let sign = |c: char| match c {
+        '|' | '-' | '>' | '/' | '~' | ':' | '_' => true,
+        _ => !c.is_ascii() && !c.is_alphanumeric(),
+    };
+    if !line.contains(sign) {
+        return Some(line.trim()).filter(|p| !p.is_empty()).into_iter().collect();
+    }
     let unspaced = line.chars().any(|c| ('\u{3040}'..='\u{9fff}').contains(&c));
     let more = if unspaced { UNSPACED_MARKS } else { &[] };
     let mut out = vec![line.trim()];
@@ -382,6 +390,18 @@ pub fn has_legal_form(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_mark_parts_a_line() {
+        for mark in MARKS {
+            assert_eq!(parts(&format!("Leuchtturm{mark}Hafenkurier")).len(), 2, "{mark:?}");
+        }
+        for mark in UNSPACED_MARKS {
+            assert_eq!(parts(&format!("橋が開く{mark}港新聞")).len(), 2, "{mark:?}");
+        }
+        assert_eq!(parts(" Hafen Kurier "), ["Hafen Kurier"]);
+        assert_eq!(parts("  "), [""; 0]);
+    }
 
     #[test]
     fn spellings_of_one_name_have_one_key() {
