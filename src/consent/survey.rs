@@ -1,9 +1,9 @@
 //! One pass over a page's elements and one over its text: what the search for a banner
 //! starts from. No judgement stands here.
 
-use super::platform::{Trace, platforms};
+use super::platform::{Platforms, Trace, platforms};
 use super::words::words;
-use crate::page::{Ix, Marks, Page};
+use crate::page::{Ix, Marks, Memo, Page};
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
 use std::sync::OnceLock;
 
@@ -96,12 +96,48 @@ fn automaton<'a>(parts: impl Iterator<Item = &'a str>) -> Option<AhoCorasick> {
         .ok()
 }
 
+/// What a class or an id says of its element.
+#[derive(Debug, Clone, Copy, Default)]
+struct Named {
+    hint: bool,
+    click: bool,
+    over: bool,
+    /// Whether a platform left it.
+    traced: bool,
+}
+
+impl Named {
+    fn of(key: &str, value: &str, table: &Platforms, parts: &AhoCorasick) -> Named {
+        let mut traces = Vec::new();
+        table.attribute(0, key, value, &mut traces);
+        let mut named = Named { traced: !traces.is_empty(), ..Named::default() };
+        for m in parts.find_iter(value).take_while(|_| value.len() <= 2_000) {
+            match m.pattern().as_usize() {
+                p if p < HINTS.len() => named.hint = true,
+                p if p < HINTS.len() + CLICKS.len() => named.click = true,
+                _ => named.over = true,
+            }
+        }
+        named
+    }
+
+    fn and(self, other: Named) -> Named {
+        Named {
+            hint: self.hint | other.hint,
+            click: self.click | other.click,
+            over: self.over | other.over,
+            traced: self.traced | other.traced,
+        }
+    }
+}
+
 impl Survey {
     /// Looks through the page once.
     pub fn of(page: &Page) -> Survey {
         let mut s = Survey::default();
         let (Some(parts), Some(topics)) = (classes(), topic_words()) else { return s };
         let table = platforms();
+        let mut classes = Memo::default();
         for (ix, e) in page.elements.iter().enumerate() {
             let name = e.name();
             let mut click = matches!(name, "button" | "a" | "summary");
@@ -109,26 +145,24 @@ impl Survey {
             let mut hint = false;
             let (mut src, mut kind, mut checked, mut switch) = (None, "", false, None);
             let (away, mut acts) = (e.has(Marks::LEADS), false);
-            for (key, value) in [("class", e.class), ("id", e.id)] {
-                if value.is_empty() {
-                    continue;
-                }
-                table.attribute(ix, key, value, &mut s.traces);
-                if value.len() > 2_000 {
-                    continue;
-                }
-                for m in parts.find_iter(value) {
-                    let p = m.pattern().as_usize();
-                    if p < HINTS.len() {
-                        hint = true;
-                    } else if p < HINTS.len() + CLICKS.len() {
-                        click = true;
-                        acts = true;
-                    } else {
-                        over = true;
-                    }
+            let mut named = Named::default();
+            if !e.class.is_empty() {
+                named = classes.get(e.class, |class| Named::of("class", class, table, parts));
+                if named.traced {
+                    table.attribute(ix, "class", e.class, &mut s.traces);
                 }
             }
+            if !e.id.is_empty() {
+                let id = Named::of("id", e.id, table, parts);
+                if id.traced {
+                    table.attribute(ix, "id", e.id, &mut s.traces);
+                }
+                named = named.and(id);
+            }
+            hint |= named.hint;
+            click |= named.click;
+            acts |= named.click;
+            over |= named.over;
             let more = e.has(Marks::MORE).then(|| e.attrs());
             for (key, value) in more.into_iter().flatten() {
                 match key {

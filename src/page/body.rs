@@ -10,7 +10,7 @@
 //! tell it, a phrase in [`super::furniture`] where its words do.
 
 use super::metadata::{Metadata, overlap};
-use super::{Ix, Page, Tag, byline, date, furniture, hints};
+use super::{Ix, Memo, Page, Tag, byline, date, furniture, hints};
 use crate::language;
 use crate::report::PageKind;
 use std::ops::Range;
@@ -279,6 +279,7 @@ impl Reading {
         let all = self.good.last().copied().unwrap_or(0.0).max(0.1);
         self.flags = Vec::with_capacity(page.elements.len());
         self.own = Vec::with_capacity(page.elements.len());
+        let mut classes = Memo::default();
         for (ix, e) in page.elements.iter().enumerate() {
             let mut f = if e.parent == ix { 0 } else { self.flags[e.parent] };
             let mut own = 0;
@@ -286,7 +287,7 @@ impl Reading {
                 let lines = self.inside(page, ix);
                 let share = (self.good[lines.end] - self.good[lines.start]) / all;
                 let large = share > 0.4 || headline.is_some_and(|h| ix < h && h < e.end);
-                own = hints::of(e);
+                own = hints::next(e, &mut classes);
                 // A footer is one whatever its size, unless it holds the headline.
                 // That of a quotation names who is quoted.
                 let foot = (e.tag == Tag::Footer || own & hints::FOOTER != 0) && f & flag::QUOTE == 0;

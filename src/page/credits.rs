@@ -7,7 +7,7 @@
 
 use super::agency;
 use super::body::{Article, Role};
-use super::{Ix, List, Page, Tag, hints};
+use super::{Ix, List, Memo, Page, Tag, hints};
 use crate::report::{Credit, CreditKind};
 
 static PHOTO: List = List::of(
@@ -30,6 +30,7 @@ const MOST: usize = 100;
 pub fn credits(page: &Page, article: &Article) -> Vec<Credit> {
     let mut out: Vec<Credit> = Vec::new();
     let mut seen: Option<std::ops::Range<usize>> = None;
+    let mut classes = Memo::default();
     let Some(root) = article.root else { return out };
     // The picture that opens an article often stands beside the element of its text.
     let around = page
@@ -46,12 +47,15 @@ pub fn credits(page: &Page, article: &Article) -> Vec<Credit> {
         if e.hidden || e.text.is_empty() || e.text.len() > 1_500 {
             continue;
         }
+        // Elements come in order, so only the last one can hold this one.
+        if seen.as_ref().is_some_and(|s| s.start <= e.text.start && e.text.end <= s.end) {
+            continue;
+        }
         let caption = matches!(e.tag, Tag::Figcaption | Tag::Caption)
             || (!e.class.is_empty() || !e.id.is_empty())
                 && e.text.len() < 700
-                && hints::of(e) & hints::CAPTION != 0;
-        // Elements come in order, so only the last one can hold this one.
-        if !caption || seen.as_ref().is_some_and(|s| s.start <= e.text.start && e.text.end <= s.end) {
+                && hints::next(e, &mut classes) & hints::CAPTION != 0;
+        if !caption {
             continue;
         }
         seen = Some(e.text.clone());

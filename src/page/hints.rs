@@ -4,7 +4,7 @@
 //! To add a word: a row in [`WORDS`]. Words are compared whole, after a name was cut at
 //! punctuation and at capitals ("relatedArticles" is `related` and `articles`).
 
-use super::{Element, Marks, Table};
+use super::{Element, Marks, Memo, Table};
 
 /// Readers' comments.
 pub const COMMENT: u16 = 1;
@@ -207,10 +207,16 @@ fn index() -> &'static Index {
 
 /// What an element's own class, id and role say of it.
 pub fn of(e: &Element) -> u16 {
-    let mut bits = 0;
-    if !e.class.is_empty() {
-        bits |= of_name(e.class);
-    }
+    of_class(e, if e.class.is_empty() { 0 } else { of_name(e.class) })
+}
+
+/// The same for many elements of a page, with what was held of those before.
+pub fn next<'d>(e: &Element<'d>, classes: &mut Memo<'d, u16>) -> u16 {
+    of_class(e, if e.class.is_empty() { 0 } else { classes.get(e.class, of_name) })
+}
+
+/// What an element says whose class says `bits`.
+fn of_class(e: &Element, mut bits: u16) -> u16 {
     if !e.id.is_empty() {
         bits |= of_name(e.id);
     }

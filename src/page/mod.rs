@@ -513,6 +513,34 @@ impl<'d> Page<'d> {
     }
 }
 
+/// What was worked out of the last values of an attribute: the elements of a page share
+/// few classes. A value that finds its slot taken takes it.
+pub struct Memo<'d, V>(Vec<Option<(&'d str, V)>>);
+
+impl<V: Copy> Default for Memo<'_, V> {
+    fn default() -> Self {
+        Memo(vec![None; 256])
+    }
+}
+
+impl<'d, V: Copy> Memo<'d, V> {
+    /// What `of` says of `value`, asked where it is not held.
+    pub fn get(&mut self, value: &'d str, of: impl FnOnce(&'d str) -> V) -> V {
+        use std::hash::BuildHasher;
+        let slot = rustc_hash::FxBuildHasher.hash_one(value) as usize % self.0.len().max(1);
+        match self.0.get(slot) {
+            Some(Some((held, v))) if *held == value => *v,
+            _ => {
+                let v = of(value);
+                if let Some(free) = self.0.get_mut(slot) {
+                    *free = Some((value, v));
+                }
+                v
+            }
+        }
+    }
+}
+
 /// A table of the crate's own words: no page chooses its keys.
 pub type Table<K, V> = rustc_hash::FxHashMap<K, V>;
 
