@@ -35,15 +35,22 @@ async function demo(language, { panel = false, dark = false, size = SIZE, scale 
   return page;
 }
 
-/** Points at the words of a quotation, so that their note opens. */
-async function pointAt(page, paragraph, block = 'center') {
+/** Scrolls the article so far that its headline stands at the top: more of its words are seen. */
+async function toHeadline(page) {
   const frame = await (await page.$('iframe')).contentFrame();
-  const spot = await frame.evaluate((nth, where) => {
+  await frame.evaluate(() => scrollBy(0, (document.querySelector('h1')?.getBoundingClientRect().top ?? 0) - 28));
+  await new Promise((done) => { setTimeout(done, 400); });
+  return page;
+}
+
+/** Points at the words of a quotation, so that their note opens. */
+async function pointAt(page, paragraph) {
+  const frame = await (await page.$('iframe')).contentFrame();
+  const spot = await frame.evaluate((nth) => {
     const p = document.querySelectorAll('article p:not(.by)')[nth];
-    p?.scrollIntoView({ block: where });
     const { left, top } = p?.getBoundingClientRect() ?? { left: 0, top: 0 };
     return { x: left + 60, y: top + 14 };
-  }, paragraph, block);
+  }, paragraph);
   await page.mouse.move(spot.x - 4, spot.y);
   await page.mouse.move(spot.x, spot.y, { steps: 4 });
   await new Promise((done) => { setTimeout(done, 700); });
@@ -72,17 +79,17 @@ if (what === 'store') {
   for (const language of AVAILABLE) {
     const out = `dist/store/${language}`;
     mkdirSync(out, { recursive: true });
-    const article = await demo(language);
-    await pointAt(article, 1, 'nearest');
+    const article = await toHeadline(await demo(language));
+    await pointAt(article, 1);
     await shoot(article, `${out}/1-article.png`);
-    await shoot(await demo(language, { panel: true }), `${out}/2-panel.png`);
-    await shoot(await demo(language, { panel: true, dark: true }), `${out}/3-dark.png`);
+    await shoot(await toHeadline(await demo(language, { panel: true })), `${out}/2-panel.png`);
+    await shoot(await toHeadline(await demo(language, { panel: true, dark: true })), `${out}/3-dark.png`);
     await shoot(await surface('first-run', language, SIZE), `${out}/4-first-run.png`);
   }
 } else {
   const webp = /** @type {const} */ ({ type: 'webp', quality: 86 });
-  const article = await demo('en', { size: { width: 1200, height: 890 }, scale: 1.4 });
-  await pointAt(article, 1, 'nearest');
+  const article = await demo('en', { size: { width: 1200, height: 950 }, scale: 1.4 });
+  await pointAt(article, 1);
   await shoot(article, 'docs/article.webp', webp);
   const panel = await demo('en', { panel: true, size: { width: 1120, height: 900 }, scale: 1.5 });
   // To the end of a section: none is cut.
