@@ -108,7 +108,7 @@ function gather(level, edges, width, t) {
 
 /** Lines of a name, as many as it may take. */
 function wrap(text, chars, most) {
-  const words = clean(text, 90).split(' ');
+  const words = clean(text, 30 * most).split(' ');
   const lines = [''];
   for (const word of words) {
     const last = lines[lines.length - 1];

@@ -131,6 +131,33 @@ for (const name of Object.keys(LAUNCH)) {
       await page.setViewport({ width: 1000, height: 700 });
     });
 
+    test('while the page scrolls a banner is measured again only where it moves', async () => {
+      await fill('<p style="height:3000px">Words.</p><div id="bar" style="position:fixed;left:0;right:0;bottom:0;height:90px;background:#eee"><p>We and our partners.</p><button>Agree</button></div>');
+      const counts = await page.evaluate(async () => {
+        const { strings, Overlay } = globalThis.lab;
+        const bar = document.getElementById('bar');
+        const consent = { present: true, findings: [], choices: [] };
+        const o = new Overlay({ document, report: { page: {}, outlet: null, ownership: null, consent, claims: [], links: [] }, strings: strings({}, 'en'), view: { layers: { outlet: false, consent: true, claims: false }, marks: 'all', strip: 'top', theme: 'auto' } });
+        o.setBanner({ element: bar, choices: [...bar.querySelectorAll('button')] });
+        let count = 0;
+        const measure = o.placeConsent.bind(o);
+        o.placeConsent = () => { count += 1; measure(); };
+        const scrolled = async () => {
+          for (let i = 0; i < 3; i += 1) {
+            window.dispatchEvent(new Event('scroll'));
+            await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); });
+          }
+          return count;
+        };
+        const out = [await scrolled()];
+        bar.style.bottom = '60px';
+        out.push(await scrolled());
+        o.destroy();
+        return out;
+      });
+      assert.deepEqual(counts, [0, 1]);
+    });
+
     test('a note stands from where its words begin, in either direction of writing', async () => {
       const at = async (html, quote) => {
         await fill(html);

@@ -229,10 +229,21 @@ export class Overlay {
     return this.raise();
   }
 
+  /** While the page scrolls: what a banner holds is measured again only where the banner moves with it. */
+  followBanner() {
+    if (this.consent && this.bannerPlace() !== this.bannerAt) this.placeConsent();
+  }
+
+  bannerPlace() {
+    const element = this.banner?.element ?? this.foreignElement;
+    return element?.isConnected ? Object.values(boxOf(element)).map(Math.round).join() : '';
+  }
+
   placeConsent() {
     const el = this.consent;
     if (!el) return;
     const element = this.banner?.element ?? this.foreignElement;
+    this.bannerAt = this.bannerPlace();
     if (!element?.isConnected) {
       el.hidden = true;
       return;
@@ -494,7 +505,7 @@ export class Overlay {
       due = this.window.requestAnimationFrame(() => {
         due = 0;
         this.placeNote();
-        this.placeConsent();
+        this.followBanner();
       });
     };
     on(this.window, 'scroll', () => { if (this.open || this.consent) later(); }, { capture: true });
