@@ -18,6 +18,8 @@ pub fn doubtful(tokens: &[Token]) -> bool {
     has(FORECAST | HEDGE | HEARSAY | HEARD)
         || reported
         || points(tokens, all)
+        // "If you are looking for a house, …"
+        || tokens.windows(2).take(1).any(|w| w[0].is(CONDITION) && w[1].is(SELF))
         || has(IMPERATIVE) && imperative(tokens)
         || !figures && has(OPINION | APPEAL)
 }
@@ -46,8 +48,10 @@ fn points(tokens: &[Token], all: Bits) -> bool {
     let mut each = tokens.iter().enumerate();
     let said = says
         && each.any(|(i, t)| {
+            // "They found that many were": what someone shows.
+            let shown = || document || i > 0 && tokens[i - 1].is(PRONOUN);
             let finite =
-                t.is(FINITE) && (t.is(SAY | TELL | OBJECT | THINK | IMPERSONAL) || t.is(SHOW) && document);
+                t.is(FINITE) && (t.is(SAY | TELL | OBJECT | THINK | IMPERSONAL) || t.is(SHOW) && shown());
             let clause = t.is(SAY | TELL) && t.is(PARTICIPLE | GERUND) && that(i + 1)
                 || t.is(SAY | TELL)
                     && t.is(INFINITIVE)

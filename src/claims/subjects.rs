@@ -375,7 +375,8 @@ impl Unit<'_> {
     /// begins with its own subject, which reaches to its verb at `end`.
     fn object_clause(&self, from: usize, end: usize) -> bool {
         self.lexicon.data.fixed_order()
-            && self.tokens[from].is(DETERMINER | POSSESSIVE | PRONOUN)
+            && (self.tokens[from].is(DETERMINER | POSSESSIVE | PRONOUN)
+                || self.tokens[from..end].iter().all(|t| t.capital))
             && !(from..end).any(|k| {
                 let t = &self.tokens[k];
                 t.is(BE | HAVE | MODAL | VERB | CUE) && !t.is(DETERMINER | POSSESSIVE | SOURCE)
@@ -451,7 +452,10 @@ impl Unit<'_> {
         }
         // "In Kyiv the minister said", "Laut X": to the last noun phrase with a start of its own.
         // "citing experts who say"; "Speaking to the Post Lee said": behind the participle.
-        if self.tokens.get(from).is_some_and(|t| t.is(GERUND) && t.is(CUE) && !t.is(FINITE))
+        if self
+            .tokens
+            .get(from)
+            .is_some_and(|t| t.is(GERUND) && (t.is(CUE) || from == self.at.start) && !t.is(FINITE))
             && self.lexicon.data.bare_clause
         {
             let medium = (from..end).rev().find(|k| self.tokens[*k].is(OUTLET | AGENCY));

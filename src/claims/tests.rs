@@ -529,6 +529,36 @@ const ATTRIBUTED: &[(&str, &str, &str, &str)] = &[
         "Das Land hatte all die Jahre großes Glück.",
         "Peter Weber",
     ),
+    (
+        "en",
+        "Speaking to the Post Ann Lee claimed: “A lot of things happened on that bridge in May.”",
+        "A lot of things happened on that bridge in May.",
+        "Ann Lee",
+    ),
+    (
+        "en",
+        "If you ask again, the available federal and local data puts the figure at about $44 million.",
+        "the figure at about $44 million",
+        "local data",
+    ),
+    (
+        "en",
+        "According to Tessa the best time to cross the bridge is in April.",
+        "the best time to cross the bridge is in April",
+        "Tessa",
+    ),
+    (
+        "en",
+        "The fares are set by all major airlines, which Tessa says “can cost you a hundred a trip”.",
+        "can cost you a hundred a trip",
+        "Tessa",
+    ),
+    (
+        "en",
+        "Coach Ann Lee recognizes that the hopes of her team are slim.",
+        "that the hopes of her team are slim",
+        "Coach Ann Lee",
+    ),
 ];
 
 #[test]
@@ -608,6 +638,8 @@ fn a_word_in_its_everyday_sense_is_no_verb_of_saying() {
 fn a_sentence_whose_source_is_unsure_is_no_statement_without_one() {
     for (lang, text) in [
         ("it", "Per il ministero della Sanità, i morti sono 9.061 nella sola Brivel."),
+        ("en", "If you are looking for a house in Brivel in 2025, ask the city council today."),
+        ("en", "They found 82 percent of the 300 bridges are unsafe for 20 tonnes."),
         ("en", "No one disputes that the bridge was closed in March 2019."),
         ("en", "“The bridge was never safe for them” stood on 300 walls in Brivel in March 2019."),
     ] {

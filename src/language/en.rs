@@ -19,7 +19,7 @@ e = e es ed ; ed ; ing ; e
     verbs: &[
         (
             SAY,
-            "narrate say=say,says,said;said;saying;say add admit=admit,admits,admitted;admitted;admitting;admit \
+            "recognize recognise narrate say=say,says,said;said;saying;say add admit=admit,admits,admitted;admitted;admitting;admit \
              announce argue assert affirm allege claim concede contend declare disclose emphasize emphasise explain \
              insist maintain mention note observe point+out predict proclaim recall reiterate remark report \
              respond reply reveal state=stated;stated;stating;state stress suggest testify tweet warn write=write,writes,wrote;written;writing;write \
@@ -79,6 +79,7 @@ e = e es ed ; ed ; ing ; e
     words: &[
         (CONTRAST, "but"),
         (MEASURE, "at"),
+        (GERUND, "speaking talking"),
         (HEARD, "reportedly allegedly purportedly supposedly rumoured_to rumored_to said_to_be said_to_have"),
         (CONCLUSION, "so"),
         (

@@ -191,6 +191,20 @@ impl Unit<'_> {
         if self.words(source.clone()) == 0 {
             return None;
         }
+        // "According to Tessa the best time is": behind a name another phrase begins.
+        if self.data().fixed_order()
+            && let Some(k) = (source.start + 1..source.end).find(|k| {
+                let (name, t) = (&self.tokens[*k - 1], &self.tokens[*k]);
+                name.capital
+                    && name.bits == 0
+                    && t.is(DETERMINER)
+                    && !t.capital
+                    && t.spaced
+                    && t.kind == Kind::Word
+            })
+        {
+            source.end = k;
+        }
         // "nach bisherigen Erkenntnissen brennbaren Schaumstoff": another phrase has begun.
         if self.data().capital_nouns
             && let Some(view) = (source.start + 1..source.end - 1)

@@ -236,8 +236,10 @@ impl Unit<'_> {
         // "« … », a déclaré X", ", said X".
         if bits & (SAY | THINK | TELL | MANNER) != 0 && follows && !gerund {
             let source = inverted_pronoun.clone().or_else(|| {
-                // "told the AP": the hearer.
-                if t.is(HEARER) {
+                // "told the AP": the hearer; "If you are in doubt, ask the council": the reader is told.
+                let reader = self.outer(self.at.start).is_some_and(|t| t.is(CONDITION))
+                    && self.outer(self.at.start + 1).is_some_and(|t| t.is(SELF));
+                if t.is(HEARER) || reader && bits & INFINITIVE != 0 {
                     return None;
                 }
                 let end = self.before_subject(end);
@@ -620,7 +622,7 @@ impl Unit<'_> {
             let thing = |s: &Range<usize>| s.len() == 1 && self.tokens[s.start].is(THING);
             let fits = source.as_ref().filter(|s| !thing(s)).is_some_and(|s| {
                 bits & OBJECT != 0 && (self.animate_head(s) || self.document_head(s))
-                    || bits & SHOW != 0 && document(s)
+                    || bits & (SHOW | MEASURE) != 0 && document(s)
             });
             if !fits {
                 return None;
