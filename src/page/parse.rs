@@ -78,7 +78,7 @@ impl<'h> Parsed<'h> {
         };
         let (mut bodies, mut crowded, mut at) = (Vec::new(), false, 0);
         let mut scan = Scan::new(html, limits.attributes, NUMBERS);
-        while let Some((unread, range)) = scan.next() {
+        for (unread, range) in scan.by_ref() {
             feed.give(&html[at..range.start]);
             match unread {
                 Unread::Body => match mark(bodies.len()) {
