@@ -4,9 +4,10 @@
 //! A third of a page of news is scripts and styles, and most of the rest is attributes: a
 //! fifth that no room reads, and as much again as the text in those that some room does
 //! ([`READ`]). All are read here at the speed of a search, the latter kept
-//! ([`Scan::attributes`]), and the parser is spared them. What is left out never depends on a guess: tags are followed by
-//! the rules of the HTML standard's tokenizer (section 13.2.5), and where those depend on
-//! the tree (foreign content), no body is left out.
+//! ([`Scan::attributes`]), and the parser is spared them. What is left out never depends on
+//! a guess: tags are followed by the rules of the HTML standard's tokenizer (section
+//! 13.2.5), and where those depend on the tree (foreign content), bodies and attributes are
+//! left to the parser.
 
 use memchr::{memchr, memchr_iter, memchr2, memchr3, memmem};
 use std::ops::Range;
