@@ -353,8 +353,9 @@ impl Reader<'_, '_> {
                         self.add(DeclaredRole::Publisher, &e.name, "imprint", line, weight::SENTENCE);
                     }
                 }
-                // Below an article a mere "Editor" is who went over it.
-                Kind::Responsible if foot && at_start(line, h.start) && &line[h.start..h.end] != "Editor" => {
+                Kind::Responsible
+                    if foot && at_start(line, h.start) && !words().is_common(&line[h.start..h.end]) =>
+                {
                     if let Use::Value(v) = label_use(value) {
                         for p in person_list(v).into_iter().take(3) {
                             self.add(DeclaredRole::Director, &p, "footer", line, 50);

@@ -189,6 +189,10 @@ pub struct LegalName {
     pub country: &'static str,
 }
 
+/// Articles that a company's name may begin with.
+pub const ARTICLES: &[&str] =
+    &["le", "la", "les", "il", "lo", "el", "los", "las", "het", "der", "die", "das", "de"];
+
 /// Lower-case words that belong to a name when they stand between its other words.
 static PARTICLES: &[&str] = &[
     "&", "+", "a", "al", "and", "at", "d", "da", "das", "de", "degli", "dei", "del", "dell", "della",
@@ -836,8 +840,6 @@ fn back(line: &str, tokens: &[Token], floor: usize, end: usize) -> Option<usize>
 /// Les Échos SAS"): not where a sentence begins with it ("La Nordlicht S.r.l. pubblica"), nor
 /// before a word for a company.
 fn is_article_of_name(line: &str, tokens: &[Token], i: usize, end: usize) -> bool {
-    const ARTICLES: &[&str] =
-        &["le", "la", "les", "il", "lo", "el", "los", "las", "het", "der", "die", "das", "de"];
     const COMPANY: &[&str] =
         &["soci", "group", "grup", "empres", "entrepr", "firm", "compa", "verlag", "asso"];
     let Some((t, next)) = tokens.get(i).zip(tokens.get(i + 1)) else { return false };

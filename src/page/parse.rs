@@ -120,7 +120,8 @@ impl<'h> Parsed<'h> {
 
     /// The attributes that were kept of an element of the tree, if they were.
     pub fn kept(&self, el: &Element) -> Option<&[(&'static str, &'h str)]> {
-        self.attributes.of(marked(el.attrs().next()?.0)?)
+        let (name, _) = el.attrs.first()?;
+        self.attributes.of(marked(&name.local)?)
     }
 }
 
@@ -129,7 +130,7 @@ pub fn attributes<'t>(
     el: &'t Element,
     kept: Option<&'t [(&'static str, &'t str)]>,
 ) -> impl Iterator<Item = (&'t str, &'t str)> {
-    let own = if kept.is_none() { Some(el.attrs()) } else { None };
+    let own = if kept.is_none() && !el.attrs.is_empty() { Some(el.attrs()) } else { None };
     kept.unwrap_or_default().iter().copied().chain(own.into_iter().flatten())
 }
 

@@ -210,11 +210,9 @@ fn introduction(value: &str) -> usize {
 /// ("Société NORDLICHT", not "Société Générale").
 fn company_word(rest: &str, folded: &str) -> bool {
     let german = matches!(folded, "die" | "der" | "das");
-    let article =
-        german || matches!(folded, "la" | "le" | "les" | "el" | "los" | "las" | "il" | "lo" | "het");
     // "Le Matin SA" is a name; "La société Val d'Or" is an article and a word, and a German
     // article hardly begins a company's name.
-    if article {
+    if legal_name::ARTICLES.contains(&folded) {
         let next = fold(rest.split_whitespace().next().unwrap_or_default());
         return BEFORE.contains(&next.as_str()) || german && !legal_name::find(rest).is_empty();
     }

@@ -81,6 +81,9 @@ pub enum Kind {
     PublisherHostBy,
     /// A word for the site itself.
     Site,
+    /// A label of the responsible editor that elsewhere names another: below an article, who
+    /// went over it.
+    Common,
     /// A word that means nothing in this language, though it does in another.
     Neutral,
     /// Words that open "a Nordlicht company".
@@ -129,6 +132,7 @@ fn kind(name: &str) -> Option<Kind> {
         "publisher_host_by" => Kind::PublisherHostBy,
         "none" => Kind::Neutral,
         "site" => Kind::Site,
+        "common" => Kind::Common,
         "frame_open" => Kind::FrameOpen,
         "frame_close" => Kind::FrameClose,
         "link" => Kind::Link,
@@ -143,6 +147,7 @@ pub struct Words {
     senses: Vec<Vec<(u8, Kind)>>,
     links: Vec<String>,
     sites: Vec<String>,
+    common: Vec<String>,
     /// Finds, in text as it stands, where a page may declare its publisher.
     marks: AhoCorasick,
 }
@@ -155,7 +160,7 @@ pub fn words() -> &'static Words {
         let mut phrases: Vec<String> = Vec::new();
         let mut senses: Vec<Vec<(u8, Kind)>> = Vec::new();
         let mut links = Vec::new();
-        let mut sites = Vec::new();
+        let (mut sites, mut common) = (Vec::new(), Vec::new());
         let mut marks: Vec<String> = Vec::new();
         for (language, name, alternatives) in entries() {
             let Some(kind) = kind(name) else { continue };
@@ -164,21 +169,20 @@ pub fn words() -> &'static Words {
                 marks.extend(alternatives.split('|').map(|p| p.trim().to_string()));
             }
             for phrase in alternatives.split('|').map(|p| fold(p.trim())).filter(|p| !p.is_empty()) {
-                if kind == Kind::Link {
-                    links.push(phrase);
-                    continue;
-                }
-                if kind == Kind::Site {
-                    sites.push(phrase);
-                    continue;
-                }
-                let i = *known.entry(phrase.clone()).or_insert_with(|| {
-                    phrases.push(phrase);
-                    senses.push(Vec::new());
-                    senses.len() - 1
-                });
-                if senses[i].iter().all(|s| s.0 != language) {
-                    senses[i].push((language, kind));
+                match kind {
+                    Kind::Link => links.push(phrase),
+                    Kind::Site => sites.push(phrase),
+                    Kind::Common => common.push(phrase),
+                    _ => {
+                        let i = *known.entry(phrase.clone()).or_insert_with(|| {
+                            phrases.push(phrase);
+                            senses.push(Vec::new());
+                            senses.len() - 1
+                        });
+                        if senses[i].iter().all(|s| s.0 != language) {
+                            senses[i].push((language, kind));
+                        }
+                    }
                 }
             }
         }
@@ -192,7 +196,7 @@ pub fn words() -> &'static Words {
             .kind(Some(AhoCorasickKind::DFA))
             .build(&marks)
             .expect("the word lists are far below the automaton's limits");
-        Words { automaton, senses, links, sites, marks }
+        Words { automaton, senses, links, sites, common, marks }
     })
 }
 
@@ -292,6 +296,11 @@ impl Words {
     pub fn says_site(&self, text: &str) -> bool {
         let folded = fold(text);
         folded.split(|c: char| !c.is_alphanumeric()).any(|w| self.sites.iter().any(|s| s == w))
+    }
+
+    /// Whether a label names the responsible editor only in a notice.
+    pub fn is_common(&self, label: &str) -> bool {
+        self.common.contains(&fold(label))
     }
 
     /// Words that a link to a legal notice carries, folded, best first.
