@@ -214,6 +214,34 @@ for (const name of Object.keys(LAUNCH)) {
       assert.deepEqual(texts, ['The Oak owned by Oak plc', 'The Oak published by Oak Press owned by Oak plc', 'The Oak owner not established']);
     });
 
+    test('the strip has no blank between its words, and none of a word or two', async () => {
+      const parts = async (width, name) => {
+        await page.setViewport({ width, height: 600 });
+        await fill('<p>Nothing.</p>');
+        return page.evaluate((publisher) => {
+          const { Overlay, strings } = globalThis.lab;
+          const t = strings({ strip_publisher_said: { message: 'page names as publisher:' }, strip_owner_unknown: { message: 'owner not established' } }, 'en');
+          const report = { page: {}, outlet: { name: 'The Oak' }, ownership: { basis: 'registry', chain: [], publisher: null, declared: [{ role: 'publisher', name: publisher }], ultimate: [] }, consent: null, claims: [], links: [] };
+          const o = new Overlay({ document, report, strings: t, view: { layers: { outlet: true, consent: false, claims: false }, marks: 'all', strip: 'top', theme: 'auto' } });
+          const out = Object.fromEntries(['publisher', 'owner'].map((part) => {
+            const whole = o.strip.line.querySelector(`.${part}`).getBoundingClientRect();
+            const words = o.strip.line.querySelector(`.${part} > span`);
+            const box = words.getBoundingClientRect();
+            return [part, { shown: box.top < whole.bottom - 4, blank: Math.round(whole.width - box.width), cut: words.scrollWidth > words.clientWidth }];
+          }));
+          o.destroy();
+          return out;
+        }, name);
+      };
+      const whole = { shown: true, blank: 0, cut: false };
+      assert.deepEqual(await parts(1300, 'Elm'), { publisher: whole, owner: whole });
+      const narrow = await parts(360, 'Elm and Ash Publishing Company');
+      assert.deepEqual([narrow.owner, narrow.publisher.shown], [whole, false]);
+      const middle = await parts(700, 'The Elm and Ash Publishing Company of the Northern Valleys');
+      assert.deepEqual([middle.owner, middle.publisher.shown, middle.publisher.cut], [whole, true, true]);
+      await page.setViewport({ width: 1000, height: 700 });
+    });
+
     test('where a navigation fills the window the icon stands beside its words, and nowhere where they fill it too', async () => {
       const at = () => page.evaluate(() => globalThis.lab.place.placeStrip(document, document.createElement('i'), 'top', 30, []));
       const links = (n, text) => `<header><nav><ul>${`<li><a href="#">${text}</a></li>`.repeat(n)}</ul></nav></header>`;

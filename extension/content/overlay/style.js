@@ -15,11 +15,11 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 /* A part that has no room for a word or two goes altogether: it falls into a second line, which is not seen. */
 .mh.strip .who > .part { display: flex; flex-wrap: wrap; height: 1.45em; }
 .mh.strip .who > .part::before { content: ""; height: 1.45em; }
-.mh.strip .who > .part > span { flex: 1 1 7em; min-width: 7em; overflow: hidden; text-overflow: ellipsis; }
+.mh.strip .who > .part > span { flex: 1 1 7em; min-width: 0; max-width: max-content; overflow: hidden; text-overflow: ellipsis; }
 /* The words before a publisher that the page names itself are long: without a name after them they say nothing. */
-.mh.strip .who > .said > span { flex-basis: 19em; min-width: 19em; }
+.mh.strip .who > .said > span { flex-basis: 19em; }
 .mh.strip .who > .publisher { flex-shrink: 1e15; }
-.mh.strip .who > .publisher:not(.said) > span { flex-basis: 12em; min-width: 12em; }
+.mh.strip .who > .publisher:not(.said) > span { flex-basis: 12em; }
 @media (max-width: 1200px) { .mh.strip .who > .publisher { order: 1; } }
 .mh.strip .who > .word { flex-shrink: 1; min-width: 4em; }
 .mh.strip .who > .word ~ .word { flex-shrink: 1e10; min-width: 0; }
@@ -66,7 +66,7 @@ export const OVERLAY = `${TOKENS}${BASE}${MARKS}${PANEL}
 @media (prefers-reduced-motion: no-preference) { .mh.note.fresh { animation: in .12s ease-out; } }
 @keyframes in { from { opacity: 0; } }
 @media (forced-colors: active) { .mh.strip, .mh.note, .mh.consent, .mh.drawer, .mh.icon button { border-color: CanvasText; } }
-@media (max-width: 480px) { .mh.strip button { padding: 0 4px; min-width: 24px; } .mh.strip .who > .owner > span { flex-basis: 6em; min-width: 6em; }
+@media (max-width: 480px) { .mh.strip button { padding: 0 4px; min-width: 24px; } .mh.strip .who > .owner > span { flex-basis: 6em; }
   .mh.strip .open .counts, .mh.strip .who > .word ~ * { display: none; } .mh.strip .who > .word { min-width: 9em; } }
 @media (max-width: 640px) { .mh.strip { gap: 8px; padding-inline-start: 10px; } .mh.strip .brand, .mh.strip .bar-line { display: none; } }
 `;
