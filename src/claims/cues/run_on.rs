@@ -5,6 +5,9 @@ use super::{Candidate, Unit};
 use crate::claims::tokens::{Kind, Token};
 use crate::language::lexicon::*;
 
+/// Words within which a main clause is looked for behind a comma.
+const NEAR: usize = 60;
+
 impl Unit<'_> {
     /// "A says X, while B says Y", "While A says X, B says Y": X ends before B.
     pub(super) fn cut_run_on(&self, found: &mut [Candidate]) {
@@ -102,7 +105,8 @@ impl Unit<'_> {
                     || self.text[t.range()].ends_with('s') || self.outer(k + 2).is_some_and(|n| n.is(GROUP));
                 opens(t) || plain && plural()
             })
-            && self.has_verb(&(k + 1..self.last()))
+            && k < c.content.start + NEAR
+            && self.has_verb(&(k + 1..self.last().min(k + NEAR)))
     }
 
     /// ", o que contraria …": what the writer makes of it.
