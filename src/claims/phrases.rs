@@ -429,7 +429,7 @@ impl Unit<'_> {
 
     /// Whether a small-letter word of a verb-second language looks like a finite verb or participle.
     pub fn verbal(&self, k: usize) -> bool {
-        let t = &self.tokens[k];
+        let Some(t) = self.tokens.get(k) else { return false };
         if t.kind != Kind::Word || t.capital {
             return false;
         }

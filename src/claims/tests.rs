@@ -851,3 +851,42 @@ fn any_text_is_read() {
         }
     }
 }
+
+#[test]
+fn any_order_of_a_languages_own_words_is_read() {
+    // What rules look for, in short texts whose ends cut them: each word of each list.
+    const MARKS: [&str; 12] = [",", ".", ":", ";", "?", " –", " “", "”", "\n", " 16", " Lee", " Port"];
+    let mut seed = 11u64;
+    let mut next = |n: usize| {
+        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (seed >> 33) as usize % n
+    };
+    for data in lexicon::ALL {
+        let lists = data.words.iter().chain(data.verbs);
+        let words: Vec<Vec<String>> = lists
+            .map(|(_, list)| list.split_whitespace())
+            .map(|entries| {
+                let forms = entries.flat_map(|e| e.split(['=', ';', ',', '|', '+']));
+                forms.filter(|w| !w.is_empty()).map(|w| w.replace('_', " ")).collect()
+            })
+            .filter(|list: &Vec<String>| !list.is_empty())
+            .collect();
+        for _ in 0..20_000 {
+            let mut text = String::new();
+            for _ in 0..2 + next(14) {
+                if next(3) == 0 {
+                    text.push_str(MARKS[next(MARKS.len())]);
+                } else {
+                    let list = &words[next(words.len())];
+                    text.push(' ');
+                    text.push_str(&list[next(list.len())]);
+                }
+            }
+            for c in read(data.tag, &text) {
+                for r in [&c.content, &c.sentence].into_iter().chain(&c.quotes).chain(&c.parts) {
+                    assert!(text.get(r.clone()).is_some(), "{text:?} {r:?}");
+                }
+            }
+        }
+    }
+}

@@ -375,11 +375,12 @@ impl Unit<'_> {
             return None;
         }
         let comma = (from + 1..from + MOST).find(|k| self.outer(*k).is_none_or(|t| t.kind != Kind::Word))?;
+        self.outer(comma).filter(|t| t.kind == Kind::Comma)?;
         let rest = comma + 1..self.content_end(comma + 1);
         let subject = self
             .outer(comma + 1)
             .is_some_and(|t| t.is(PRONOUN | DETERMINER | POSSESSIVE) && !t.is(RELATIVE | THAT) || t.capital);
-        (self.tokens[comma].kind == Kind::Comma && subject && self.has_verb(&rest)).then_some(rest)
+        (subject && self.has_verb(&rest)).then_some(rest)
     }
 
     /// Whether the first clause of a content has something like a finite verb.
