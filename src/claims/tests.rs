@@ -617,6 +617,8 @@ fn a_word_in_its_everyday_sense_is_no_verb_of_saying() {
         ("en", "He did not disclose how much the bridge had cost."),
         ("en", "Brivel has agreed a deal to replace the old bridge."),
         ("en", "The union made a decision to no longer consider bridges unsafe."),
+        ("en", "The minister ducked many questions on whether the port would close."),
+        ("en", "The crates, thought to have been lost at sea, lay in a barn."),
         ("de", "Auf der Bühne stand eine betonte Langsamkeit, die 90 Minuten dauerte."),
         ("de", "Es sind Menschen, die nichts weiter wollen als ein Dach."),
         ("de", "Während die Ministerin sprach, begann in Brivel die Debatte um die Brücke."),

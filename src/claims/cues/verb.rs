@@ -109,6 +109,26 @@ impl Unit<'_> {
         {
             return None;
         }
+        // "dodged several questions": what a verb before has for its object.
+        if t.is(NOUN)
+            && !t.capital
+            && before.is_some_and(|b| b.is(SOME) && !b.is(PRONOUN))
+            && i.checked_sub(2).and_then(|a| self.outer(a)).is_some_and(|a| {
+                a.kind == Kind::Word
+                    && !a.is(COORDINATOR | SUBORDINATOR | THAT | WHETHER | RELATIVE | ADVERB | TIME | AS | OF)
+            })
+        {
+            return None;
+        }
+        // "the gifts, thought to have come before": said by no one who is named.
+        if bits & PARTICIPLE != 0
+            && before.is_some_and(|b| b.kind == Kind::Comma)
+            && self.data().fixed_order()
+            && self.outer(end).is_some_and(|n| n.is(TO))
+            && self.outer(end + 1).is_some_and(|n| n.is(HAVE | BE))
+        {
+            return None;
+        }
         // "a report argued", "the question was": a noun before its verb.
         if self.outer(end).is_some_and(|n| {
             n.is(BE) && !n.is(POSSESSIVE | DETERMINER | PREPOSITION)
