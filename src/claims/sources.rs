@@ -67,6 +67,16 @@ pub fn kind(tokens: &[Token], lexicon: Option<&Lexicon>) -> SourceKind {
     if head_has(OUTLET) && !head_has(ROLE | TITLE) && !qualified {
         return SourceKind::Outlet;
     }
+    // "Party for the Coast leader Ann Lee": not "the office of president Ann Lee".
+    let name = tokens.iter().rev().take_while(|t| t.kind == Kind::Word && t.capital).count();
+    if lexicon.is_some_and(|l| l.data.fixed_order())
+        && (2..=3).contains(&name)
+        && head.first().is_some_and(|t| t.capital && !t.is(DETERMINER | POSSESSIVE))
+        && !head_has(ROLE | TITLE | GROUP)
+        && tokens.len().checked_sub(name + 2).is_some_and(|k| tokens[k].capital && tokens[k + 1].is(ROLE))
+    {
+        return SourceKind::Person;
+    }
     // "the U.S. Attorney’s Office"
     let office = qualified && last.is_some_and(|t| t.is(ORGANISATION) && !t.is(ROLE));
     if head_has(ROLE | TITLE) && !office && !head.iter().any(|t| t.is(ROLE) && t.is(ORGANISATION)) {
@@ -170,6 +180,8 @@ mod tests {
             ("en", "the official Brivel website", Document),
             ("de", "Der Vizepräsident der Universität Brivel, Emil Brand", Person),
             ("en", "Brivel City manager Ann Lee", Person),
+            ("en", "Party for the Coast leader Ann Lee", Person),
+            ("en", "the office of president Ann Lee", Organisation),
             ("de", "Brivels ehemaliger Bürgermeister", Role),
             ("en", "some social media users", Collective),
             ("en", "the description on the website", Document),
