@@ -510,11 +510,13 @@ impl Registry {
             Ownership { basis: Basis::Registry, registry_date: self.date(), ..Ownership::default() };
         // Entity, depth, control at every step so far, share of the outlet so far.
         let mut queue = vec![(no, 0usize, true, 1.0f32)];
-        let mut ends: Vec<EntityNo> = Vec::new();
+        // Places in the queue above which nothing of today is known.
+        let mut tops: Vec<usize> = Vec::new();
         let mut funds = Vec::new();
         let mut used: Vec<u32> = Vec::new();
         let mut at = 0;
         while let Some(&(below, depth, control, share)) = queue.get(at) {
+            let place = at;
             at += 1;
             let steps = self.steps(below);
             let mut ended = true;
@@ -544,8 +546,8 @@ impl Registry {
                     None => queue.push((above, depth + 1, control, share)),
                 }
             }
-            if ended && (control || share >= BENEFICIAL) && below != no {
-                ends.push(below);
+            if ended && below != no {
+                tops.push(place);
             }
             for edge in steps.against {
                 let words = self.in_words(edge);
@@ -564,7 +566,13 @@ impl Registry {
             .filter(|s| is_current(s.edge) && matches!(s.edge.relation, PUBLISHES | OPERATES))
             .min_by_key(|s| s.edge.relation)
             .map(|s| self.entity(s.edge.from));
-        own.ultimate = ends.into_iter().filter(|n| self.is_an_end(*n)).map(|n| self.entity(n)).collect();
+        // Only now is it known with how much each of them was reached over all ways.
+        own.ultimate = tops
+            .into_iter()
+            .filter_map(|place| queue.get(place))
+            .filter(|(n, _, control, share)| (*control || *share >= BENEFICIAL) && self.is_an_end(*n))
+            .map(|(n, ..)| self.entity(*n))
+            .collect();
         self.classify(no, &mut own, &mut used);
         let mut cited: Vec<u32> = Vec::new();
         for n in used {
@@ -751,6 +759,21 @@ mod tests {
         assert_eq!(names(&own), ["group", "fund", "rich", "heir"]);
         assert!(own.ultimate.is_empty(), "19 % and 20 % are no ultimate owners: {:?}", ends(&own));
         assert_eq!(own.control.kind, ControlKind::Unknown);
+    }
+
+    #[test]
+    fn who_is_named_beside_the_company_that_he_holds_is_the_end_all_the_same() {
+        for (share, want) in [("share = 52", &["rich"][..]), ("share = 20", &[])] {
+            let r = registry(
+                &[
+                    outlet(&(edge("rich", "") + &edge("firm", "relation = \"controls\""))),
+                    org("firm", "company", &edge("rich", share)),
+                    org("rich", "person", ""),
+                ]
+                .concat(),
+            );
+            assert_eq!(ends(&r.ownership("paper").expect("known")), want, "{share}");
+        }
     }
 
     #[test]
