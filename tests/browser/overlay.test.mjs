@@ -149,13 +149,17 @@ for (const name of Object.keys(LAUNCH)) {
           }
           return count;
         };
-        const out = [await scrolled()];
+        const still = await scrolled();
         bar.style.bottom = '60px';
-        out.push(await scrolled());
+        const moved = await scrolled();
+        const settled = await scrolled();
         o.destroy();
-        return out;
+        return { still, moved, settled };
       });
-      assert.deepEqual(counts, [0, 1]);
+      assert.equal(counts.still, 0);
+      // A busy machine may draw it in two steps.
+      assert.ok(counts.moved > 0);
+      assert.equal(counts.settled, counts.moved);
     });
 
     test('a note stands from where its words begin, in either direction of writing', async () => {
