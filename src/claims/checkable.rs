@@ -44,10 +44,8 @@ fn points(tokens: &[Token], all: Bits) -> bool {
             && !t.is(NOUN | EVENT | HAVE | BE | ROLE | GROUP | DOCUMENT | PREPOSITION | DETERMINER)
             && !only_measures(t)
     };
-    let says = has(SAY | TELL | OBJECT | THINK | IMPERSONAL | SHOW | NOUN_CUE);
-    let mut each = tokens.iter().enumerate();
-    let said = says
-        && each.any(|(i, t)| {
+    let said = has(SAY | TELL | OBJECT | THINK | IMPERSONAL | SHOW | NOUN_CUE)
+        && tokens.iter().enumerate().any(|(i, t)| {
             // "They found that many were": what someone shows.
             let shown = || document || i > 0 && tokens[i - 1].is(PRONOUN);
             let finite =

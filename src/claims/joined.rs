@@ -104,13 +104,12 @@ pub(super) fn bare_cue(
             .take(2)
             .any(|t| t.kind == Kind::Stop && !text[t.range()].starts_with('.'));
     let short = asked && unit.words(at.clone()) <= 12;
-    let past = |t: &Token| lexicon.data.pasts.split(' ').any(|e| text[t.range()].ends_with(e));
     let Some(verb) = (at.start..(at.start + 14).min(at.end)).find(|k| {
         unit.outer(*k).is_some_and(|t| {
             t.kind == Kind::Word
                 && !t.capital
                 && (t.is(SAY | TELL | MANNER) && t.is(FINITE | PARTICIPLE)
-                    || short && *k > at.start && *k < at.start + 5 && past(t))
+                    || short && *k > at.start && *k < at.start + 5 && unit.past_form(t))
         })
     }) else {
         return false;

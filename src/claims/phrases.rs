@@ -447,7 +447,7 @@ impl Unit<'_> {
         let next = self.outer(k + 1);
         let noun_next =
             self.lexicon.data.capital_nouns && next.is_some_and(|n| n.capital && !n.is(DETERMINER));
-        let ending = self.lexicon.data.pasts.split(' ').any(|e| word.ends_with(e));
+        let ending = self.past_form(t);
         // "erwirtschaftet Gewinne": no adjective before a noun ends so.
         // "des Militärs enterten Einheiten": nor stands one behind its noun.
         let before = &self.tokens[k.saturating_sub(1)];

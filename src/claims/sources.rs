@@ -7,6 +7,9 @@ use crate::report::SourceKind;
 /// The kind of the source whose tokens these are, in the language of `lexicon`.
 pub fn kind(tokens: &[Token], lexicon: Option<&Lexicon>) -> SourceKind {
     let capital_nouns = lexicon.is_some_and(|l| l.data.capital_nouns);
+    let fixed_order = lexicon.is_some_and(|l| l.data.fixed_order());
+    // Words in capitals that end it: a name, maybe.
+    let tail = tokens.iter().rev().take_while(|t| t.kind == Kind::Word && t.capital).count();
     let has = |bits: Bits| tokens.iter().any(|t| t.is(bits));
     // The head stands before the first "of", comma or relative.
     let head_end = tokens
@@ -25,7 +28,7 @@ pub fn kind(tokens: &[Token], lexicon: Option<&Lexicon>) -> SourceKind {
     let head_has = |bits: Bits| head.iter().any(|t| t.is(bits));
     // "the statistics office", "some media users": the last noun says what it is.
     let last = head.iter().rev().find(|t| t.is(SOURCE) && t.kind == Kind::Word);
-    let qualified = lexicon.is_some_and(|l| l.data.fixed_order())
+    let qualified = fixed_order
         && last.is_some_and(|t| t.is(ORGANISATION | GROUP | ROLE) && !t.is(DOCUMENT | OUTLET | AGENCY));
     let names = |part: &[Token]| {
         part.iter()
@@ -59,8 +62,8 @@ pub fn kind(tokens: &[Token], lexicon: Option<&Lexicon>) -> SourceKind {
         return SourceKind::Outlet;
     }
     // "the official website"
-    let thing = lexicon.is_some_and(|l| l.data.fixed_order())
-        && last.is_some_and(|t| t.is(DOCUMENT | OUTLET) && !t.is(ROLE | GROUP | ORGANISATION));
+    let thing =
+        fixed_order && last.is_some_and(|t| t.is(DOCUMENT | OUTLET) && !t.is(ROLE | GROUP | ORGANISATION));
     if head_has(DOCUMENT) && (thing || !head_has(ROLE)) && !qualified {
         return SourceKind::Document;
     }
@@ -68,12 +71,11 @@ pub fn kind(tokens: &[Token], lexicon: Option<&Lexicon>) -> SourceKind {
         return SourceKind::Outlet;
     }
     // "Party for the Coast leader Ann Lee": not "the office of president Ann Lee".
-    let name = tokens.iter().rev().take_while(|t| t.kind == Kind::Word && t.capital).count();
-    if lexicon.is_some_and(|l| l.data.fixed_order())
-        && (2..=3).contains(&name)
+    if fixed_order
+        && (2..=3).contains(&tail)
         && head.first().is_some_and(|t| t.capital && !t.is(DETERMINER | POSSESSIVE))
         && !head_has(ROLE | TITLE | GROUP)
-        && tokens.len().checked_sub(name + 2).is_some_and(|k| tokens[k].capital && tokens[k + 1].is(ROLE))
+        && tokens.len().checked_sub(tail + 2).is_some_and(|k| tokens[k].capital && tokens[k + 1].is(ROLE))
     {
         return SourceKind::Person;
     }
@@ -82,7 +84,6 @@ pub fn kind(tokens: &[Token], lexicon: Option<&Lexicon>) -> SourceKind {
     if head_has(ROLE | TITLE) && !office && !head.iter().any(|t| t.is(ROLE) && t.is(ORGANISATION)) {
         // "a spokesman for X" keeps no name.
         // "il portavoce della presidenza russa Dmitry Peskov": the name behind an adjective.
-        let tail = tokens.iter().rev().take_while(|t| t.kind == Kind::Word && t.capital).count();
         let behind = (2..=3).contains(&tail) && !capital_nouns && tokens.len() > tail && {
             let before = &tokens[tokens.len() - tail - 1];
             before.kind == Kind::Word

@@ -343,7 +343,7 @@ impl Unit<'_> {
                 && !data.verb_second
                 && data.articles
                 && k < end
-                && data.pasts.split(' ').any(|e| self.text[t.range()].ends_with(e))
+                && self.past_form(t)
                 && !self.relative_before(k - 1)
             {
                 break;
@@ -548,16 +548,13 @@ impl Unit<'_> {
                     | ORGANISATION
                     | DOCUMENT)
             {
-                let word = &self.text[t.range()];
                 // "O senador evita comentar"
                 let governs = t.bits == 0
                     && !self.lexicon.data.bare_clause
                     && self
                         .outer(k + 1)
                         .is_some_and(|n| n.bits == 0 && self.infinitive_like(n) || n.is(INFINITIVE));
-                let past = governs
-                    || t.is(FINITE | PARTICIPLE | EVENT | VERB | CLITIC)
-                    || self.lexicon.data.pasts.split(' ').any(|e| word.ends_with(e));
+                let past = governs || t.is(FINITE | PARTICIPLE | EVENT | VERB | CLITIC) || self.past_form(t);
                 if past {
                     end = k;
                     break;

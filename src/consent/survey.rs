@@ -108,6 +108,9 @@ struct Named {
 
 impl Named {
     fn of(key: &str, value: &str, table: &Platforms, parts: &AhoCorasick) -> Named {
+        if value.is_empty() {
+            return Named::default();
+        }
         let mut traces = Vec::new();
         table.attribute(0, key, value, &mut traces);
         let mut named = Named { traced: !traces.is_empty(), ..Named::default() };
@@ -119,15 +122,6 @@ impl Named {
             }
         }
         named
-    }
-
-    fn and(self, other: Named) -> Named {
-        Named {
-            hint: self.hint | other.hint,
-            click: self.click | other.click,
-            over: self.over | other.over,
-            traced: self.traced | other.traced,
-        }
     }
 }
 
@@ -145,24 +139,17 @@ impl Survey {
             let mut hint = false;
             let (mut src, mut kind, mut checked, mut switch) = (None, "", false, None);
             let (away, mut acts) = (e.has(Marks::LEADS), false);
-            let mut named = Named::default();
-            if !e.class.is_empty() {
-                named = classes.get(e.class, |class| Named::of("class", class, table, parts));
+            let of = |key, value| Named::of(key, value, table, parts);
+            let class = classes.get(e.class, |class| of("class", class));
+            for (key, value, named) in [("class", e.class, class), ("id", e.id, of("id", e.id))] {
+                hint |= named.hint;
+                click |= named.click;
+                acts |= named.click;
+                over |= named.over;
                 if named.traced {
-                    table.attribute(ix, "class", e.class, &mut s.traces);
+                    table.attribute(ix, key, value, &mut s.traces);
                 }
             }
-            if !e.id.is_empty() {
-                let id = Named::of("id", e.id, table, parts);
-                if id.traced {
-                    table.attribute(ix, "id", e.id, &mut s.traces);
-                }
-                named = named.and(id);
-            }
-            hint |= named.hint;
-            click |= named.click;
-            acts |= named.click;
-            over |= named.over;
             let more = e.has(Marks::MORE).then(|| e.attrs());
             for (key, value) in more.into_iter().flatten() {
                 match key {

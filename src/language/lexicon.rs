@@ -36,8 +36,7 @@
 //! Nothing else knows how many languages there are.
 
 use hashbrown::HashTable;
-use rustc_hash::FxBuildHasher;
-use std::collections::HashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
@@ -317,7 +316,7 @@ pub static ALL: &[&Data] = &[
     &super::sv::DATA,
 ];
 
-type Map<V> = HashMap<Box<str>, V, FxBuildHasher>;
+type Map<V> = FxHashMap<Box<str>, V>;
 
 /// Words with their classes, kept close together: a text asks for each of its words, and
 /// most of what that costs is memory that is not at hand.
@@ -327,7 +326,7 @@ struct Words {
     letters: String,
     /// Each set of classes once; most words share theirs.
     sets: Vec<Bits>,
-    numbers: HashMap<Bits, u16, FxBuildHasher>,
+    numbers: FxHashMap<Bits, u16>,
 }
 
 #[derive(Clone, Copy)]
@@ -535,7 +534,7 @@ impl Lexicon {
 
     /// The classes of a word in small letters, 0 where it is not known.
     pub fn word(&self, word: &str) -> Bits {
-        self.words.get(word) & !OPENS
+        self.word_or_opening(word).0
     }
 
     /// The same, and whether a phrase may begin with the word.

@@ -115,20 +115,22 @@ impl Reader {
     }
 }
 
-/// Character references that JSON-LD and doubly escaped attributes keep, and signs
-/// around a name.
+/// Character references that JSON-LD and doubly escaped attributes keep.
+const REFERENCES: [(&str, &str); 7] = [
+    ("&amp;", "&"),
+    ("&#039;", "'"),
+    ("&#39;", "'"),
+    ("&apos;", "'"),
+    ("&quot;", "\""),
+    ("&#8217;", "’"),
+    ("&nbsp;", " "),
+];
+
+/// A name without such references and the signs around it.
 fn tidy(raw: &str) -> String {
     let mut s = raw.trim().to_string();
-    for (from, to) in [
-        ("&amp;", "&"),
-        ("&#039;", "'"),
-        ("&#39;", "'"),
-        ("&apos;", "'"),
-        ("&quot;", "\""),
-        ("&#8217;", "’"),
-        ("&nbsp;", " "),
-    ] {
-        if s.contains('&') && s.contains(from) {
+    if s.contains('&') {
+        for (from, to) in REFERENCES {
             s = s.replace(from, to);
         }
     }

@@ -95,11 +95,7 @@ impl Unit<'_> {
                         | TIME)
             })
         };
-        let past = |k: usize| {
-            self.outer(k).is_some_and(|t| {
-                t.is(FINITE) || self.data().pasts.split(' ').any(|e| self.text[t.range()].ends_with(e))
-            })
-        };
+        let past = |k: usize| self.outer(k).is_some_and(|t| t.is(FINITE) || self.past_form(t));
         let end_after = |k: usize| {
             self.outer(k).is_none_or(|t| {
                 !matches!(t.kind, Kind::Word | Kind::Number)

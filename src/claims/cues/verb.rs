@@ -834,10 +834,7 @@ impl Unit<'_> {
         }
         let word = &self.text[self.tokens[i].range()];
         let present = self.tokens[i].is(INFINITIVE) || word.ends_with('s');
-        let verbal = last.is(GERUND) && !known(last)
-            || !last.capital
-                && !known(last)
-                && self.data().pasts.split(' ').any(|e| self.text[last.range()].ends_with(e));
+        let verbal = last.is(GERUND) && !known(last) || !last.capital && !known(last) && self.past_form(last);
         if present && verbal {
             return false;
         }
