@@ -6,12 +6,15 @@ import { ask } from '../protocol.js';
 import { strings } from '../ui/strings.js';
 import { Changes } from './changes.js';
 import { control, drawn, measure } from './measure.js';
-import { Finder, bare } from './overlay/anchor.js';
+import { Finder } from './overlay/anchor.js';
 import { partsOf } from './overlay/banner.js';
 import { boxOf } from './overlay/place.js';
 import { Overlay } from './overlay/overlay.js';
 import { highlightNames, isName, newName } from './overlay/page-style.js';
 import { articles, shadowOf, take } from './snapshot.js';
+
+/** Those of some elements that are there and drawn. */
+const onlyDrawn = (elements) => elements.filter((el) => el && drawn(el));
 
 class Labeller {
   constructor() {
@@ -250,9 +253,9 @@ class Labeller {
     if (!element) return null;
     const controls = consent.choices.map((c) => {
       const el = c.anchor && finder.element(c.anchor);
-      return el && element.contains(el) || el && !bare(c.anchor.quote) ? control(el) : el ? control(el) : null;
+      return el ? control(el) : null;
     });
-    if (!frame) return { element, choices: controls.filter((el) => el && drawn(el)), controls, frame: null, frameId: null };
+    if (!frame) return { element, choices: onlyDrawn(controls), controls, frame: null, frameId: null };
     return { element: frame, choices: [], controls, frame, frameId: null, inner: element, parts: /** @type {import('./overlay/banner.js').Parts|null} */ (null) };
   }
 
@@ -283,9 +286,9 @@ class Labeller {
         if (before) this.tell({ banner: 'gone' });
         return;
       }
-      if (!found.frame) found.choices = found.controls.filter((el) => el && drawn(el));
+      if (!found.frame) found.choices = onlyDrawn(found.controls);
       // A frame of another size has its parts in other places.
-      if (found.frame) found.parts = found.inner ? partsOf(found.inner, found.controls.filter((el) => el && drawn(el)), shadowOf) : null;
+      else found.parts = found.inner ? partsOf(found.inner, onlyDrawn(found.controls), shadowOf) : null;
       this.overlay?.setBanner(found);
       if (!before || found.frameId !== null) this.grade(found);
     };

@@ -119,7 +119,7 @@ for (const name of Object.keys(LAUNCH)) {
           const o = new Overlay({ document, report: { page: {}, outlet: { name: 'The Oak' }, ownership: null, consent, claims: [], links: [] }, strings: t, view: { layers: { outlet: false, consent: true, claims: false }, marks: 'all', strip: 'top', theme: 'auto' } });
           o.setBanner({ element: wall, choices });
           const at = place.boxOf(o.consent);
-          const on = banner.wordsOf(wall, () => null).filter((b) => place.overlaps(at, b)).length;
+          const on = banner.contents(wall, [], () => null).words.filter((b) => place.overlaps(at, b)).length;
           const out = { shown: !o.consent.hidden, on, form: o.consent.classList.contains('line') ? 'line' : o.consent.classList.contains('small') ? 'small' : 'full', inside: at.left >= 0 && at.right <= innerWidth, text: o.consent.querySelector('b').textContent };
           o.destroy();
           return out;

@@ -2,15 +2,13 @@
 // the page and in the frames that may be read.
 
 import { mayHost } from '../shadow.js';
-import { around, boxOf, sized, sizeOf } from './place.js';
+import { around, boxOf, sized, sizeOf, visible } from './place.js';
 
 const MAX_CONTROLS = 400;
 const MAX_WORDS = 400;
 const MAX_ROOTS = 50;
 const MAX_ELEMENTS = 5000;
 const CONTROLS = 'a[href], button, input, select, textarea, [role=button], [role=link], [role=checkbox], [role=switch], [role=tab], summary, label';
-
-const shown = (el) => el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
 /** Looks at each element of the banner, those in shadow roots too, for as long as `see` wants more. */
 function lookThrough(banner, shadowOf, see) {
@@ -26,33 +24,31 @@ function lookThrough(banner, shadowOf, see) {
   }
 }
 
-/** Boxes of all that can be pressed in the banner. */
-export function controlsOf(banner, choices, shadowOf) {
-  const found = new Set(choices);
-  lookThrough(banner, shadowOf, (el) => {
-    if (el.matches(CONTROLS) && shown(el)) found.add(el);
-    return found.size < MAX_CONTROLS;
-  });
-  return [...found].map(boxOf).filter(sized);
-}
-
-/** Boxes of the banner's lines of words and its pictures: what there is to read in it. */
-export function wordsOf(banner, shadowOf) {
-  const found = [];
+/**
+ * Boxes of all that can be pressed in the banner, and of its lines of words and its pictures:
+ * what there is to read in it.
+ */
+export function contents(banner, choices, shadowOf) {
+  const controls = new Set(choices);
+  const words = [];
   const range = banner.ownerDocument.createRange();
   const read = (el) => {
-    if (el.matches('img, svg, canvas, video') && shown(el)) found.push(boxOf(el));
-    const words = [...el.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
-    if (!words.length || !shown(el)) return true;
-    for (const node of words) {
+    if (el.matches('img, svg, canvas, video') && visible(el)) words.push(boxOf(el));
+    const texts = [...el.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
+    if (!texts.length || !visible(el)) return;
+    for (const node of texts) {
       range.selectNodeContents(node);
       // Plain, so that they may leave the frame.
-      for (const { left, top, right, bottom } of range.getClientRects()) found.push({ left, top, right, bottom });
+      for (const { left, top, right, bottom } of range.getClientRects()) words.push({ left, top, right, bottom });
     }
-    return found.length < MAX_WORDS;
   };
-  if (read(banner)) lookThrough(banner, shadowOf, read);
-  return found.filter(sized);
+  read(banner);
+  lookThrough(banner, shadowOf, (el) => {
+    if (controls.size < MAX_CONTROLS && el.matches(CONTROLS) && visible(el)) controls.add(el);
+    if (words.length < MAX_WORDS) read(el);
+    return controls.size < MAX_CONTROLS || words.length < MAX_WORDS;
+  });
+  return { controls: [...controls].map(boxOf).filter(sized), words: words.filter(sized) };
 }
 
 /**
@@ -93,5 +89,5 @@ const painted = (el) => !/^(transparent|rgba\(.*, 0\))$/.test(el.ownerDocument.d
  * @returns {Parts}
  */
 export function partsOf(banner, choices, shadowOf) {
-  return { box: bannerBox(banner, choices, sizeOf(banner.ownerDocument)), controls: controlsOf(banner, choices, shadowOf), words: wordsOf(banner, shadowOf) };
+  return { box: bannerBox(banner, choices, sizeOf(banner.ownerDocument)), ...contents(banner, choices, shadowOf) };
 }

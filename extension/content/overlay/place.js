@@ -52,7 +52,7 @@ export function protectedBoxes(document, size) {
   for (const el of document.querySelectorAll(PROTECTED)) {
     if ((seen += 1) > 60) break;
     const box = boxOf(el);
-    if (sized(box) && inView(box, size) && el.checkVisibility({ visibilityProperty: true, opacityProperty: true })) found.push(box);
+    if (sized(box) && inView(box, size) && visible(el)) found.push(box);
   }
   return found.filter((b) => inView(b, size));
 }
@@ -71,7 +71,7 @@ function drawnParts(document, size) {
   for (const el of document.querySelectorAll(PROTECTED)) {
     for (const part of el.querySelectorAll(`${CONTROL}, img, svg, h1, h2, p, li`)) {
       if ((seen += 1) > MAX_PARTS) return null;
-      if (!part.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (!visible(part)) continue;
       // The words of a block, which may itself be as wide as the window.
       const range = document.createRange();
       range.selectNodeContents(part);
@@ -156,7 +156,7 @@ export function covers(el, size) {
 const MAX_PICTURES = 40;
 const PICTURES = 'img, svg, canvas, video, iframe, object, embed, button, input, select, textarea';
 
-const visible = (el) => el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+export const visible = (el) => el.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
 /** A layer on which nothing is drawn, as one kept for an advertisement, is nothing to spare. */
 function drawn(el) {
